@@ -1,0 +1,5 @@
+/** Keeps the graph: the ports, and one folder a database. */
+export type * from './queries.ts';
+export type * from './records.ts';
+export * from './store.ts';
+export { lock, put, remove, type Step, scan, type Work } from './work.ts';
