@@ -26,3 +26,4 @@ export { invariant } from './invariant.ts';
 export * from './ontology.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { covers, overlaps, type Span } from './span.ts';
+export { lock, put, remove, type Step, scan, type Work } from './work.ts';

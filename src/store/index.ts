@@ -1,5 +1,6 @@
 /** Keeps the graph: the ports, and one folder a database. */
+
+export { lock, put, remove, type Step, scan, type Work } from '../model/index.ts';
 export type * from './queries.ts';
 export type * from './records.ts';
 export * from './store.ts';
-export { lock, put, remove, type Step, scan, type Work } from './work.ts';

@@ -1,4 +1,4 @@
-import type { MeetingFormat, Row, TopicCode } from '../model/index.ts';
+import type { MeetingFormat, Row, TopicCode, Work } from '../model/index.ts';
 import type {
   ActorOrderField,
   ActorQuery,
@@ -39,7 +39,6 @@ import type {
   ReadoutRecord,
   TenureRecord,
 } from './records.ts';
-import type { Work } from './work.ts';
 
 /** What goes with every question: a signal that stops its statement, and an observer of statements. */
 export interface ReadContext {

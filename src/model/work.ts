@@ -1,4 +1,4 @@
-import type { KindName, Row, RowKey } from '../model/index.ts';
+import type { KindName, Row, RowKey } from './graph.ts';
 
 /**
  * What a piece of work asks of a store, one step at a time. The store runs each step inside the work's transaction and hands rows back to it.
