@@ -3,4 +3,5 @@
 export { lock, put, remove, type Step, scan, type Work } from '../model/index.ts';
 export type * from './queries.ts';
 export type * from './records.ts';
+export { openSqliteStore, type SqlitePlace } from './sqlite/index.ts';
 export * from './store.ts';

@@ -362,7 +362,7 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /** Rejects within `milliseconds` where the database does not answer. */
   ping(milliseconds: number): Promise<void>;
-  /** Removes everything; for tests. */
+  /** Removes everything but the topics; for tests. */
   wipe(): Promise<void>;
   close(): Promise<void>;
 }
