@@ -24,6 +24,6 @@ export {
 } from './graph.ts';
 export { invariant } from './invariant.ts';
 export * from './ontology.ts';
-export type { Problem, ProblemCode } from './problem.ts';
+export { isProblem, type Problem, type ProblemCode } from './problem.ts';
 export { covers, overlaps, type Span } from './span.ts';
 export { lock, put, remove, type Step, scan, type Work } from './work.ts';

@@ -27,3 +27,6 @@ export interface Problem {
   readonly start?: number;
   readonly end?: number;
 }
+
+/** Tells a problem from what was asked for, where both come in one stream. */
+export const isProblem = (value: object): value is Problem => 'code' in value && 'message' in value;
