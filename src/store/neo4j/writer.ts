@@ -1,0 +1,99 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver';
+import { invariant, type Row, type Step, type Work } from '../../model/index.ts';
+import type { GraphWriter } from '../store.ts';
+import { meaningOf } from './connection.ts';
+import { type Fields, rowOf, specOf } from './values.ts';
+import { deleteStatements, putStatements, type Statement, scanStatement } from './write-statements.ts';
+
+const LOCK = 'UNWIND $rows AS k MERGE (l:Lock {key: k}) SET l.n = coalesce(l.n, 0) + 1';
+const NOTHING: readonly Row[] = [];
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Runs works on Neo4j: all of one call in one managed transaction, which the driver repeats on a deadlock. */
+export function neo4jWriter(driver: Driver, database: string | undefined): GraphWriter {
+  const options = database === undefined ? {} : { database };
+  return {
+    async write(works) {
+      const session = driver.session({ ...options, defaultAccessMode: 'WRITE' });
+      try {
+        return await session.executeWrite(async (transaction) => {
+          const results = [];
+          for (const work of works) results.push(await run(transaction, work(), true));
+          return results;
+        });
+      } catch (error) {
+        throw meaningOf(error);
+      } finally {
+        await session.close();
+      }
+    },
+    async ask(work) {
+      const session = driver.session({ ...options, defaultAccessMode: 'READ' });
+      try {
+        return await session.executeRead((transaction) => run(transaction, work(), false));
+      } catch (error) {
+        throw meaningOf(error);
+      } finally {
+        await session.close();
+      }
+    },
+  };
+}
+
+async function run<T>(transaction: ManagedTransaction, work: Work<T>, mayWrite: boolean): Promise<T> {
+  // Writes are sent without waiting for their answers; a look-up, a lock and the end wait for them.
+  let underWay: Promise<unknown>[] = [];
+  const settle = async () => {
+    const waiting = underWay;
+    underWay = [];
+    await Promise.all(waiting);
+  };
+  const send = (statements: readonly Statement[]) => {
+    for (const { text, rows } of statements) underWay.push(checked(transaction, text, rows));
+  };
+  try {
+    let next = work.next(NOTHING);
+    while (!next.done) {
+      const step: Step = next.value;
+      invariant(mayWrite || step.op === 'scan' || step.op === 'lock', 'a work that only asks wants to write');
+      let rows = NOTHING;
+      if (step.op === 'put') send(putStatements(step.kind, step.rows));
+      else if (step.op === 'delete') send(deleteStatements(step.kind, step.keys));
+      else {
+        await settle();
+        if (step.op === 'scan') rows = await scan(transaction, step);
+        else if (mayWrite) await transaction.run(LOCK, { rows: [...new Set(step.keys)].sort(compare) });
+      }
+      next = work.next(rows);
+    }
+    await settle();
+    return next.value;
+  } catch (error) {
+    await Promise.allSettled(underWay);
+    throw error;
+  }
+}
+
+/** A relationship whose ends are missing would be left out in silence: the count says so. */
+async function checked(transaction: ManagedTransaction, text: string, rows: readonly unknown[]): Promise<void> {
+  const { records } = await transaction.run(text, { rows });
+  const answer = records[0];
+  if (answer?.has('written')) {
+    const written: number = answer.get('written');
+    invariant(written === rows.length, `${rows.length} rows were to be written, ${written} were: ${text}`);
+  }
+}
+
+async function scan(transaction: ManagedTransaction, step: Extract<Step, { op: 'scan' }>): Promise<readonly Row[]> {
+  const { kind, by, values } = step;
+  const { identity } = specOf(kind);
+  const distinct = [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+  const { records } = await transaction.run(scanStatement(kind, by), { values: distinct });
+  const place = (row: Row) => identity.map((property) => String((row as Fields)[property])).join('\u0000');
+  return records
+    .map((record) => rowOf(kind, record.get('row')))
+    .map((row) => ({ row, place: place(row) }))
+    .sort((a, b) => compare(a.place, b.place))
+    .map(({ row }) => row);
+}
