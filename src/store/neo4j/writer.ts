@@ -6,6 +6,8 @@ import { type Fields, rowOf, specOf } from './values.ts';
 import { deleteStatements, putStatements, type Statement, scanStatement } from './write-statements.ts';
 
 const LOCK = 'UNWIND $rows AS k MERGE (l:Lock {key: k}) SET l.n = coalesce(l.n, 0) + 1';
+/** Written last, so that loaders wait for each other here only while they commit. */
+const LOADED = "MERGE (l:Loaded {key: 'loaded'}) SET l.at = toString(datetime({timezone: 'Z'}))";
 const NOTHING: readonly Row[] = [];
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -19,7 +21,13 @@ export function neo4jWriter(driver: Driver, database: string | undefined): Graph
       try {
         return await session.executeWrite(async (transaction) => {
           const results = [];
-          for (const work of works) results.push(await run(transaction, work(), true));
+          let changed = false;
+          for (const work of works) {
+            const { result, wrote } = await run(transaction, work(), true);
+            results.push(result);
+            changed ||= wrote;
+          }
+          if (changed) await transaction.run(LOADED);
           return results;
         });
       } catch (error) {
@@ -31,7 +39,7 @@ export function neo4jWriter(driver: Driver, database: string | undefined): Graph
     async ask(work) {
       const session = driver.session({ ...options, defaultAccessMode: 'READ' });
       try {
-        return await session.executeRead((transaction) => run(transaction, work(), false));
+        return await session.executeRead(async (transaction) => (await run(transaction, work(), false)).result);
       } catch (error) {
         throw meaningOf(error);
       } finally {
@@ -41,22 +49,28 @@ export function neo4jWriter(driver: Driver, database: string | undefined): Graph
   };
 }
 
-async function run<T>(transaction: ManagedTransaction, work: Work<T>, mayWrite: boolean): Promise<T> {
+async function run<T>(
+  transaction: ManagedTransaction,
+  work: Work<T>,
+  mayWrite: boolean,
+): Promise<{ readonly result: T; readonly wrote: boolean }> {
   // Writes are sent without waiting for their answers; a look-up, a lock and the end wait for them.
   let underWay: Promise<unknown>[] = [];
+  let wrote = false;
   const settle = async () => {
     const waiting = underWay;
     underWay = [];
     await Promise.all(waiting);
   };
   const send = (statements: readonly Statement[]) => {
+    wrote = true;
     for (const { text, rows } of statements) underWay.push(checked(transaction, text, rows));
   };
   try {
     let next = work.next(NOTHING);
     while (!next.done) {
       const step: Step = next.value;
-      invariant(mayWrite || step.op === 'scan' || step.op === 'lock', 'a work that only asks wants to write');
+      invariant(mayWrite || step.op === 'scan' || step.op === 'lock', `work that only asks may not ${step.op}`);
       let rows = NOTHING;
       if (step.op === 'put') send(putStatements(step.kind, step.rows));
       else if (step.op === 'delete') send(deleteStatements(step.kind, step.keys));
@@ -68,7 +82,7 @@ async function run<T>(transaction: ManagedTransaction, work: Work<T>, mayWrite: 
       next = work.next(rows);
     }
     await settle();
-    return next.value;
+    return { result: next.value, wrote };
   } catch (error) {
     await Promise.allSettled(underWay);
     throw error;

@@ -1,0 +1,65 @@
+import type { Driver } from 'neo4j-driver';
+import { TOPICS, type TopicCode } from '../../model/index.ts';
+import { type GraphStore, StoreUnavailable } from '../store.ts';
+import { meaningOf, type Neo4jAddress, openDriver } from './connection.ts';
+import { neo4jReader } from './read/reader.ts';
+import { schemaStatements } from './schema.ts';
+import { putStatements } from './write-statements.ts';
+import { neo4jWriter } from './writer.ts';
+
+/** A wipe removes so many nodes at once: more would not fit into the memory of one transaction. */
+const WIPED_AT_ONCE = 5_000;
+
+async function run(driver: Driver, database: string | undefined, text: string, parameters: object = {}) {
+  try {
+    return await driver.executeQuery(text, parameters, database === undefined ? {} : { database });
+  } catch (error) {
+    throw meaningOf(error);
+  }
+}
+
+const topicRows = (Object.keys(TOPICS) as TopicCode[]).map((key) => ({
+  key,
+  label: TOPICS[key].label,
+  broader: TOPICS[key].broader,
+}));
+
+/** Opens a graph in Neo4j; nothing is asked of it before `prepare`. */
+export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+  const database = address.database ?? undefined;
+  const writing = openDriver(address, 'writes');
+  const reading = openDriver(address, 'reads');
+  const ask = (text: string, parameters: object = {}) => run(writing, database, text, parameters);
+  const makeTopics = async () => {
+    for (const { text, rows } of putStatements('topic', topicRows)) await ask(text, { rows });
+  };
+  return {
+    name: 'Neo4j',
+    writer: neo4jWriter(writing, database),
+    reader: neo4jReader(reading, database),
+    async prepare() {
+      for (const statement of schemaStatements()) await ask(statement);
+      await ask('CALL db.awaitIndexes(60)');
+      await makeTopics();
+    },
+    async ping(milliseconds) {
+      const late = new Promise<never>((_, reject) => {
+        const message = `Neo4j did not answer within ${milliseconds} ms`;
+        setTimeout(() => reject(new StoreUnavailable(message)), milliseconds).unref();
+      });
+      await Promise.race([run(reading, database, 'RETURN 1'), late]);
+    },
+    async wipe() {
+      for (let more = true; more; ) {
+        const { records } = await ask(
+          `MATCH (n) WITH n LIMIT ${WIPED_AT_ONCE} DETACH DELETE n RETURN count(*) AS gone`,
+        );
+        more = records[0]?.get('gone') === WIPED_AT_ONCE;
+      }
+      await makeTopics();
+    },
+    async close() {
+      await Promise.all([writing.close(), reading.close()]);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { openNeo4jStore } from '../../../src/store/index.ts';
+import { describeNeo4j } from '../../support/neo4j/neo4j.ts';
+import { writerConformance } from '../conformance/writer.ts';
+
+describeNeo4j('the store', (uri) => {
+  const open = async () => {
+    const store = await openNeo4jStore({ uri, username: null, password: null, database: null });
+    await store.prepare();
+    return store;
+  };
+
+  writerConformance(open);
+});
