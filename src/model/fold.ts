@@ -9,6 +9,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   þ: 'th',
+  ə: 'a',
   '’': "'",
   '‘': "'",
   ʼ: "'",

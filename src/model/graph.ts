@@ -296,8 +296,9 @@ export const GRAPH_KINDS = {
       meetings: integer,
       /** Those of exactly two sides. */
       bilateral: integer,
-      /** Sum of 1/(n-1) in whole millionths. */
+      /** Sum of 1/(n-1) over the meetings, n distinct actors of the level each: `pairStrength`, in whole millionths. */
       strength: integer,
+      /** Smallest `earliest` and largest `latest` of the meetings; a lone bound counts for both. */
       firstOn: textOrNull,
       lastOn: textOrNull,
     },
@@ -306,23 +307,164 @@ export const GRAPH_KINDS = {
   },
 } as const satisfies Record<string, KindSpec>;
 
-/** What identity keeps to decide by: which texts are live, what each tells, and the look-ups over it. Nodes in Neo4j, tables in SQLite. */
+/**
+ * What identity keeps to decide by: which texts are live, what each tells, and the look-ups over it. Nodes in Neo4j, tables in SQLite.
+ * Properties that hold JSON for identity's own eyes are `text`, so that a scan does not pay for parsing them.
+ */
 export const IDENTITY_KINDS = {
   observation: {
     name: 'observation',
-    /** Address (URL or source) and text. */
+    /** Hash of the address (URL or source) and of the text. */
     identity: ['key'],
     properties: {
       key: text,
       address: text,
       /** Hash of the text: the end of the article's key. */
       text,
+      /** '' where the source tells none. */
       seenAt: text,
       firstSightAt: text,
-      metadata: json,
+      /** The text that its address shows now. */
+      shown: boolean,
+      /** 1 and the number of other texts of the address that came before. */
+      revision: integer,
+      /** Of the telling: equal digests are one and the same observation. */
+      digest: text,
+      telling: text,
     },
     scans: [['address'], ['text']],
     neo4j: node('Observation'),
+  },
+  source: {
+    name: 'source',
+    /** Hash of the text. */
+    identity: ['key'],
+    properties: {
+      key: text,
+      /** Whether an address shows it. */
+      live: boolean,
+      /** Of the telling that counts now, decisions applied; '' where none does. */
+      digest: text,
+      positions: text,
+    },
+    scans: [],
+    neo4j: node('SourceText'),
+  },
+  appearance: {
+    name: 'appearance',
+    /** What `appearance:<id>` in an article's mentions refers to: `actor` is the key of the person now. A missing row means nobody any more. */
+    identity: ['key'],
+    properties: {
+      key: text,
+      text,
+      name: text,
+      /** Profile and month. */
+      cell: text,
+      day: textOrNull,
+      confidence: real,
+      offices: text,
+      /** Base id of the person. */
+      person: text,
+      actor: text,
+      seat: textOrNull,
+    },
+    scans: [['text'], ['cell'], ['person']],
+    neo4j: node('Appearance'),
+  },
+  profile: {
+    name: 'profile',
+    /** Form, office class, side and tag. */
+    identity: ['key'],
+    properties: { key: text, form: text, counts: text, owners: text, spellings: text },
+    scans: [['form']],
+    neo4j: node('Profile'),
+  },
+  formToken: {
+    name: 'formToken',
+    identity: ['token', 'form'],
+    properties: { token: text, form: text },
+    scans: [['token']],
+    neo4j: node('FormToken'),
+  },
+  holding: {
+    name: 'holding',
+    /** A person (base id) who holds cells of a profile. */
+    identity: ['person', 'profile'],
+    properties: { person: text, profile: text },
+    scans: [['person']],
+    neo4j: node('Holding'),
+  },
+  persona: {
+    name: 'persona',
+    /** Base id; several may be one person by decision. */
+    identity: ['key'],
+    properties: { key: text, canonical: text, actor: text, name: text, form: text },
+    scans: [['canonical']],
+    neo4j: node('Persona'),
+  },
+  service: {
+    name: 'service',
+    /** What a person (base id) was seen as: days and confidences of an office. */
+    identity: ['person', 'office'],
+    properties: { person: text, office: text, days: text },
+    scans: [['person'], ['office']],
+    neo4j: node('Service'),
+  },
+  post: {
+    name: 'post',
+    /** An office with the titles that articles give it. */
+    identity: ['key'],
+    properties: { key: text, titles: text },
+    scans: [],
+    neo4j: node('Post'),
+  },
+  readout: {
+    name: 'readout',
+    identity: ['key'],
+    properties: {
+      key: text,
+      text,
+      /** End of the key of the meeting that it would lead. */
+      end: text,
+      live: boolean,
+      /** Base id of the meeting. */
+      meeting: text,
+      telling: text,
+      seated: text,
+    },
+    scans: [['text'], ['meeting'], ['end']],
+    neo4j: node('Readout'),
+  },
+  readoutBlock: {
+    name: 'readoutBlock',
+    identity: ['block', 'readout'],
+    properties: { block: text, readout: text, meeting: text, seated: text },
+    scans: [['block']],
+    neo4j: node('ReadoutBlock'),
+  },
+  gathering: {
+    name: 'gathering',
+    /** Base id; several may be one meeting by decision. */
+    identity: ['key'],
+    properties: { key: text, canonical: text, meeting: text },
+    scans: [['canonical']],
+    neo4j: node('Gathering'),
+  },
+  pair: {
+    name: 'pair',
+    /** Level and two keys: what the encounter is summed from. */
+    identity: ['level', 'a', 'b'],
+    properties: { level: text, a: text, b: text, meetings: integer, bilateral: integer, strength: integer, days: text },
+    scans: [],
+    neo4j: node('Pair'),
+  },
+  projection: {
+    name: 'projection',
+    /** The rows of the graph that a text, meeting, person or office has written. */
+    identity: ['key'],
+    properties: { key: text, rows: text },
+    scans: [],
+    neo4j: node('Projection'),
   },
   decision: {
     name: 'decision',
@@ -330,6 +472,23 @@ export const IDENTITY_KINDS = {
     properties: { key: text, kind: text, what: json, author: text, at: text, reason: text },
     scans: [['kind']],
     neo4j: node('Decision'),
+  },
+  anchor: {
+    name: 'anchor',
+    /** An appearance, readout or position that a decision in force speaks of. */
+    identity: ['decision', 'ordinal'],
+    properties: {
+      decision: text,
+      ordinal: text,
+      kind: text,
+      at: text,
+      target: text,
+      text,
+      /** Base id of the person or meeting that holds the target; '' for none. */
+      base: text,
+    },
+    scans: [['text'], ['decision'], ['base']],
+    neo4j: node('Anchor'),
   },
 } as const satisfies Record<string, KindSpec>;
 

@@ -23,7 +23,9 @@ export {
   type RowKey,
 } from './graph.ts';
 export { invariant } from './invariant.ts';
+export { appearanceReference, articleKey, countryKey, hashOf, organizationKey, sideKey } from './keys.ts';
 export * from './ontology.ts';
+export { pairStrength } from './pair-strength.ts';
 export { isProblem, type Problem, type ProblemCode } from './problem.ts';
 export { covers, overlaps, type Span } from './span.ts';
 export { lock, put, remove, type Step, scan, type Work } from './work.ts';

@@ -1,0 +1,274 @@
+import { type Form, saysNoMore } from './form.ts';
+import {
+  type Candidate,
+  distance,
+  isCountry,
+  isExclusive,
+  isUnique,
+  type Month,
+  monthsWhere,
+  ODD,
+  type Owner,
+  type Profile,
+  seatIn,
+  toldMonths,
+  weightOf,
+} from './profile.ts';
+import { decideSurnames } from './surnames.ts';
+
+/** The owner of every cell: by profile key, then month. */
+export type Owners = Map<string, Map<Month, Owner>>;
+
+/** Months within which the same office tells that two names are one person. */
+const OFFICE_NEAR = 24;
+const ORGANIZATIONS = '*';
+
+interface Part {
+  readonly form: Form;
+  readonly profiles: readonly Profile[];
+}
+
+const groupSide = (group: string): string => group.slice(group.lastIndexOf('|') + 1);
+const sideOf = (profile: Profile): string =>
+  profile.side === '' ? '' : isCountry(profile.side) ? profile.side : ORGANIZATIONS;
+
+/** Whether two groups held different exclusive offices in one month. */
+function clash(some: readonly Profile[], others: readonly Profile[]): boolean {
+  return some.some(
+    (one) =>
+      isExclusive(one.officeClass) &&
+      [...one.months.keys()].some(
+        (month) =>
+          month !== '-' &&
+          others.some(
+            (other) =>
+              isExclusive(other.officeClass) && other.officeClass !== one.officeClass && other.months.has(month),
+          ) &&
+          !others.some((other) => other.officeClass === one.officeClass && other.months.has(month)),
+      ),
+  );
+}
+
+/** Whether both held one office (class, and country where told) within two years. */
+const sharesOffice = (some: readonly Profile[], others: readonly Profile[]): boolean =>
+  some.some(
+    (one) =>
+      one.officeClass !== '' &&
+      others.some(
+        (other) =>
+          other.officeClass === one.officeClass &&
+          (!isCountry(one.side) || other.side === one.side) &&
+          [...one.months.keys()].some((month) => distance(month, toldMonths(other)) <= OFFICE_NEAR),
+      ),
+  );
+
+/** The heavier of two sides of one form, where the lighter is an error and not a namesake (rule 1). */
+function isError(light: readonly Profile[], heavy: readonly Profile[]): boolean {
+  const [few, many] = [weightOf(light), weightOf(heavy)];
+  const offices = light.filter((one) => one.officeClass !== '' && one.officeClass !== 'OTHER');
+  const near = (one: Profile): boolean =>
+    isUnique(one.officeClass) &&
+    [...one.months.keys()].every(
+      (month) =>
+        distance(
+          month,
+          monthsWhere(heavy, (other) => other.officeClass === one.officeClass),
+        ) <= 2,
+    );
+  if (offices.length > 0 && offices.every(near) && few <= 4 && few * 2 <= many) return true;
+  return (
+    few <= 2 &&
+    few * ODD <= many &&
+    offices.every((one) => heavy.some((other) => other.officeClass === one.officeClass))
+  );
+}
+
+/**
+ * Who holds every cell. The less told joins the more told if there is exactly one, and never joins two together; see the rules in
+ * the order in which they are tried. Right for every form of which all forms that say more are given.
+ */
+export function decidePeople(byForm: ReadonlyMap<string, readonly Profile[]>): Owners {
+  const owners: Owners = new Map();
+  const own = (profile: Profile, month: Month, owner: Owner): void => {
+    const months = owners.get(profile.key) ?? new Map<Month, Owner>();
+    owners.set(profile.key, months.set(month, owner));
+  };
+  const joined = new Map<string, string>();
+  const root = (group: string): string => {
+    let found = group;
+    for (let next = joined.get(found); next !== undefined && next !== found; next = joined.get(found)) found = next;
+    return found;
+  };
+  const persons = new Map<string, Part[]>();
+  const groupsOf = new Map<string, readonly string[]>();
+  const formsByToken = new Map<string, Form[]>();
+
+  const fuller = (form: Form): Form[] => {
+    let shortest: readonly Form[] | null = null;
+    for (const token of form.tokens) {
+      const forms = formsByToken.get(token) ?? [];
+      if (shortest === null || forms.length < shortest.length) shortest = forms;
+    }
+    return (shortest ?? []).filter((other) => other.key !== form.key && saysNoMore(form, other));
+  };
+  const seenBy = (form: Form, person: string): readonly Profile[] =>
+    (persons.get(person) ?? []).filter((part) => saysNoMore(form, part.form)).flatMap((part) => part.profiles);
+  const candidates = (form: Form): Candidate[] => {
+    const roots = new Set(fuller(form).flatMap((other) => (groupsOf.get(other.key) ?? []).map(root)));
+    return [...roots].map((person) => ({ person, profiles: seenBy(form, person) }));
+  };
+
+  const partials: { readonly form: Form; readonly profiles: readonly Profile[] }[] = [];
+  for (const [form, all] of byMostTold(byForm)) {
+    for (const profile of all) {
+      if (profile.tag === '') continue;
+      for (const month of profile.months.keys()) {
+        own(profile, month, { person: `t:${profile.tag}`, seat: profile.side || null });
+      }
+    }
+    const profiles = all.filter((profile) => profile.tag === '');
+    if (form.tokens.length < 2) {
+      if (profiles.length > 0) partials.push({ form, profiles });
+      continue;
+    }
+    const groups = groupBySide(form, profiles);
+    decideFullName(form, groups, { joined, root, candidates });
+    groupsOf.set(form.key, [...groups.members.keys()]);
+    for (const [group, members] of groups.members) {
+      const person = root(group);
+      const parts = persons.get(person) ?? [];
+      parts.push({ form, profiles: members });
+      persons.set(person, parts);
+    }
+    for (const token of form.tokens) {
+      const forms = formsByToken.get(token) ?? [];
+      forms.push(form);
+      formsByToken.set(token, forms);
+    }
+    for (const [side, members] of groups.sides) {
+      const person = root(groups.groupOf(side));
+      const seen = seenBy(form, person);
+      const seat = groups.errors.get(side);
+      for (const profile of members) {
+        for (const month of profile.months.keys()) {
+          own(profile, month, { person, seat: seat ?? (profile.side || seatIn(seen, month)) });
+        }
+      }
+    }
+  }
+  for (const { form, profiles } of partials) decideSurnames(form, profiles, candidates(form), own);
+  return owners;
+}
+
+function byMostTold(byForm: ReadonlyMap<string, readonly Profile[]>): [Form, readonly Profile[]][] {
+  const entries: [Form, readonly Profile[]][] = [];
+  for (const profiles of byForm.values()) {
+    const form = profiles[0]?.form;
+    if (form) entries.push([form, profiles]);
+  }
+  return entries.sort(
+    ([a], [b]) =>
+      b.tokens.length - a.tokens.length || b.initials.length - a.initials.length || (a.key < b.key ? -1 : 1),
+  );
+}
+
+/** The groups of one full name: a country each, all organisations, and no side; errors counted with the country that they mean. */
+interface Groups {
+  readonly sides: ReadonlyMap<string, readonly Profile[]>;
+  /** Side that is an error, with the side that is meant. */
+  readonly errors: ReadonlyMap<string, string>;
+  /** Profiles by group id. */
+  readonly members: ReadonlyMap<string, readonly Profile[]>;
+  readonly groupOf: (side: string) => string;
+}
+
+function groupBySide(form: Form, profiles: readonly Profile[]): Groups {
+  const sides = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const side = sideOf(profile);
+    const members = sides.get(side) ?? [];
+    members.push(profile);
+    sides.set(side, members);
+  }
+  const heaviest = [...sides]
+    .filter(([side]) => isCountry(side))
+    .map(([side, members]) => ({ side, members, weight: weightOf(members) }))
+    .sort((a, b) => b.weight - a.weight || (a.side < b.side ? -1 : 1));
+  const errors = new Map<string, string>();
+  const [major, ...others] = heaviest;
+  if (major) {
+    for (const other of others) if (isError(other.members, major.members)) errors.set(other.side, major.side);
+  }
+  const groupOf = (side: string): string => `${form.key}|${errors.get(side) ?? side}`;
+  const members = new Map<string, Profile[]>();
+  for (const side of [...sides.keys()].sort()) {
+    const group = groupOf(side);
+    members.set(group, [...(members.get(group) ?? []), ...(sides.get(side) ?? [])]);
+  }
+  return { sides, errors, members, groupOf };
+}
+
+interface Found {
+  readonly joined: Map<string, string>;
+  readonly root: (group: string) => string;
+  readonly candidates: (form: Form) => Candidate[];
+}
+
+/** The only one, or the one that weighs `ODD` times the next; null where several are left or none. */
+function onlyOrHeaviest(fitting: readonly Candidate[]): string | null {
+  if (fitting.length <= 1) return fitting[0]?.person ?? null;
+  const [first, second] = fitting
+    .map((one) => ({ person: one.person, weight: weightOf(one.profiles) }))
+    .sort((a, b) => b.weight - a.weight);
+  return first && second && second.weight * ODD <= first.weight ? first.person : null;
+}
+
+/** Rules 2 to 4: the groups of one full name join a fuller name, or one another. */
+function decideFullName(form: Form, groups: Groups, { joined, root, candidates }: Found): void {
+  const fuller = candidates(form);
+  const profilesOf = (group: string): readonly Profile[] => groups.members.get(group) ?? [];
+  const climb = (group: string, side: string): void => {
+    const mine = profilesOf(group);
+    let fitting = fuller.filter((one) => (side === '' || groupSide(one.person) === side) && !clash(mine, one.profiles));
+    if (fitting.length > 1) {
+      const same = fitting.filter((one) => sharesOffice(mine, one.profiles));
+      if (same.length > 0) fitting = same;
+    }
+    const person = onlyOrHeaviest(fitting);
+    if (person !== null) joined.set(group, person);
+  };
+  const all = [...groups.members.keys()];
+  const organizations = all.find((group) => groupSide(group) === ORGANIZATIONS);
+  const none = all.find((group) => groupSide(group) === '');
+  const countries = all.filter((group) => group !== organizations && group !== none);
+  for (const group of countries) climb(group, groupSide(group));
+
+  if (organizations !== undefined) {
+    const here = new Set(countries.map(root));
+    const [only] = here;
+    if (here.size === 1 && only !== undefined) joined.set(organizations, only);
+    else if (here.size === 0) climb(organizations, '');
+  }
+  if (none === undefined) return;
+  const here = [...new Set(all.filter((group) => group !== none).map(root))];
+  if (here.length === 0) {
+    climb(none, '');
+    return;
+  }
+  const [only] = here;
+  if (here.length === 1 && only !== undefined) {
+    joined.set(none, only);
+    return;
+  }
+  const known = new Map(fuller.map((one) => [one.person, one.profiles]));
+  const homonyms = here.map((person) => ({
+    person,
+    profiles: [
+      ...(known.get(person) ?? []),
+      ...all.filter((group) => group !== none && root(group) === person).flatMap(profilesOf),
+    ],
+  }));
+  const same = homonyms.filter((one) => sharesOffice(profilesOf(none), one.profiles));
+  const person = onlyOrHeaviest(same.length > 0 ? same : homonyms);
+  if (person !== null) joined.set(none, person);
+}

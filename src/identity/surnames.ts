@@ -1,0 +1,175 @@
+import type { Form } from './form.ts';
+import {
+  type Candidate,
+  distance,
+  isCountry,
+  isExclusive,
+  type Month,
+  monthsWhere,
+  ODD,
+  type Owner,
+  type Profile,
+  seatIn,
+  weightOf,
+} from './profile.ts';
+
+/** Months within which the same office, or a name with nothing else told, means the one who bore it. */
+const NEAR = 12;
+/** Months within which the same side does. */
+const FAR = 36;
+
+type Own = (profile: Profile, month: Month, owner: Owner) => void;
+
+interface Cell {
+  readonly profile: Profile;
+  readonly month: Month;
+}
+
+/** A candidate with what every cell is compared to. */
+interface Rival extends Candidate {
+  readonly sides: ReadonlySet<string>;
+  readonly hasCountry: boolean;
+  readonly months: readonly number[];
+  readonly weight: number;
+}
+
+/** How well a cell fits a candidate: the rank of the rule, and months between. */
+interface Fit {
+  readonly rival: Rival;
+  readonly rank: number;
+  readonly gap: number;
+}
+
+const toRival = (candidate: Candidate): Rival => {
+  const sides = new Set(candidate.profiles.map((one) => one.side).filter((side) => side !== ''));
+  return {
+    ...candidate,
+    sides,
+    hasCountry: [...sides].some(isCountry),
+    months: monthsWhere(candidate.profiles, () => true),
+    weight: weightOf(candidate.profiles),
+  };
+};
+
+/**
+ * Whom bare names mean, cell by cell, those with a side first: the one fuller person whom office, side and time point to (rule 5); where several fit,
+ * a person of that cell alone; where nobody does, one person for each side and office (rule 6), who may then take cells without a side.
+ */
+export function decideSurnames(
+  form: Form,
+  profiles: readonly Profile[],
+  candidates: readonly Candidate[],
+  own: Own,
+): void {
+  const countries = new Set(profiles.map((profile) => profile.side).filter(isCountry));
+  const contested = countries.size > 1;
+  const rivals = candidates.map(toRival);
+  const place = (some: readonly Profile[], among: readonly Rival[]): Cell[] => {
+    const left: Cell[] = [];
+    for (const profile of some) {
+      const comparison = compareTo(profile, contested);
+      for (const month of profile.months.keys()) {
+        const best = bestFits(among, (rival) => comparison(rival, month));
+        const [only] = best;
+        if (only === undefined) left.push({ profile, month });
+        else if (best.length === 1) {
+          own(profile, month, { person: only.person, seat: profile.side || seatIn(only.profiles, month) });
+        } else {
+          const person = `r:${form.key}|${profile.side}|${profile.officeClass}|${month}`;
+          own(profile, month, { person, seat: profile.side || null });
+        }
+      }
+    }
+    return left;
+  };
+  const sided = place(
+    profiles.filter((profile) => profile.side !== ''),
+    rivals,
+  );
+  const known = ownAlone(form, sided, own).map(toRival);
+  const unsided = place(
+    profiles.filter((profile) => profile.side === ''),
+    [...rivals, ...known],
+  );
+  ownAlone(form, unsided, own);
+}
+
+/** One person for each side and office class; a cell that tells no office joins the only class of its side. */
+function ownAlone(form: Form, cells: readonly Cell[], own: Own): Candidate[] {
+  const classes = new Map<string, Set<string>>();
+  for (const { profile } of cells) {
+    if (profile.officeClass === '') continue;
+    const told = classes.get(profile.side) ?? new Set();
+    classes.set(profile.side, told.add(profile.officeClass));
+  }
+  const made = new Map<string, Map<Profile, Map<Month, number>>>();
+  for (const { profile, month } of cells) {
+    const told = [...(classes.get(profile.side) ?? [])];
+    const officeClass = profile.officeClass || (told.length === 1 ? (told[0] ?? '') : '');
+    const person = `r:${form.key}|${profile.side}|${officeClass}`;
+    own(profile, month, { person, seat: profile.side || null });
+    const mine = made.get(person) ?? new Map<Profile, Map<Month, number>>();
+    const months = mine.get(profile) ?? new Map<Month, number>();
+    made.set(person, mine.set(profile, months.set(month, profile.months.get(month) ?? 0)));
+  }
+  return [...made].map(([person, mine]) => ({
+    person,
+    profiles: [...mine].map(([profile, months]) => ({ ...profile, months })),
+  }));
+}
+
+/** How cells of a profile fit a candidate: null where they do not. */
+function compareTo(profile: Profile, contested: boolean): (rival: Rival, month: Month) => Omit<Fit, 'rival'> | null {
+  const { side, officeClass } = profile;
+  const lists = new Map<Rival, ReturnType<typeof listsOf>>();
+  const listsOf = (rival: Rival) => ({
+    sameOffice: monthsWhere(rival.profiles, (one) => one.officeClass === officeClass && one.side === side),
+    sameClass: monthsWhere(rival.profiles, (one) => one.officeClass === officeClass),
+    otherOffice: new Set(
+      isExclusive(officeClass)
+        ? rival.profiles
+            .filter((one) => isExclusive(one.officeClass) && one.officeClass !== officeClass)
+            .flatMap((one) => [...one.months.keys()])
+        : [],
+    ),
+  });
+  return (rival, month) => {
+    const cached = lists.get(rival) ?? listsOf(rival);
+    lists.set(rival, cached);
+    if (side === '') {
+      if (officeClass !== '') {
+        const gap = distance(month, cached.sameClass);
+        return gap <= NEAR ? { rank: 2, gap } : null;
+      }
+      const gap = distance(month, rival.months);
+      return gap <= NEAR ? { rank: 1, gap } : null;
+    }
+    const mine = rival.sides.has(side);
+    if (!mine) {
+      if (isCountry(side) ? rival.hasCountry || contested : rival.sides.size > 0 && !rival.hasCountry) return null;
+    } else if (officeClass !== '') {
+      const gap = distance(month, cached.sameOffice);
+      if (gap <= NEAR) return { rank: 4, gap };
+    }
+    if (month !== '-' && cached.otherOffice.has(month) && distance(month, cached.sameClass) > 0) return null;
+    const gap = distance(month, rival.months);
+    return gap <= FAR ? { rank: mine ? 3 : 1, gap } : null;
+  };
+}
+
+/** The candidates of the best rank; of several, the nearest in time (same office and side), then one that weighs `ODD` times the next. */
+function bestFits(rivals: readonly Rival[], compare: (rival: Rival) => Omit<Fit, 'rival'> | null): readonly Rival[] {
+  const fits = rivals.flatMap((rival): Fit[] => {
+    const fit = compare(rival);
+    return fit ? [{ rival, ...fit }] : [];
+  });
+  const top = Math.max(0, ...fits.map((fit) => fit.rank));
+  let best = fits.filter((fit) => fit.rank === top);
+  if (best.length > 1 && top === 4) {
+    const nearest = Math.min(...best.map((fit) => fit.gap));
+    best = best.filter((fit) => fit.gap === nearest);
+  }
+  const [first, second] = [...best].sort((a, b) => b.rival.weight - a.rival.weight);
+  if (first && second && second.rival.weight * ODD <= first.rival.weight) best = [first];
+  return best.map((fit) => fit.rival);
+}
