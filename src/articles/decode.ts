@@ -63,7 +63,8 @@ export function binaryKind(head: Uint8Array): string | null {
 export function decode(bytes: Uint8Array, source: string, declared?: string): string | Problem {
   const encoding = encodingOf(bytes, declared).name;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
   } catch (error) {
     const known = !(error instanceof RangeError);
     return {
@@ -85,5 +86,11 @@ export function decodeHead(head: Uint8Array, declared?: string): string {
     return latin1(head);
   }
 }
+
+/** What the bytes from 0x80 to 0x9f are in windows-1252. Node 20 decodes them as control characters. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windows1252 = (bytes: Uint8Array) =>
+  latin1(bytes).replace(/[\u0080-\u009f]/g, (char) => UPPER[char.charCodeAt(0) - 0x80] ?? char);
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

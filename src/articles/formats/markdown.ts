@@ -44,7 +44,7 @@ export const markdown: Format = {
 /** Keys in lower case; dates stay strings, since YAML 1.2's core has none. Null where it is no YAML map. */
 function frontMatter(yaml: string): Readonly<Record<string, unknown>> | null {
   try {
-    const value: unknown = parse(yaml, { schema: 'core', logLevel: 'silent' });
+    const value: unknown = parse(yaml, { schema: 'core', logLevel: 'error' });
     if (value === null) return {};
     if (typeof value !== 'object' || Array.isArray(value)) return null;
     return Object.fromEntries(Object.entries(value).map(([key, told]) => [key.toLowerCase(), told]));
