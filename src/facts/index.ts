@@ -1,4 +1,5 @@
 /** Runs a language's rules over sentences and mentions and attaches the evidence. */
+export { extractWith, type Language, mentionsWith } from './extract.ts';
 export type {
   Extraction,
   Extractor,
@@ -8,3 +9,6 @@ export type {
   PlaceFact,
   PositionFact,
 } from './fact.ts';
+export { toGuideForm } from './guide-form.ts';
+export type { MeetingWords } from './meetings/index.ts';
+export type { PositionWords } from './positions/index.ts';

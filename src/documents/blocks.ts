@@ -1,0 +1,127 @@
+import type { Span } from '../model/index.ts';
+import type { BlockKind } from './document.ts';
+
+/** What tells a language's page furniture from its text. Each pattern is tested against one trimmed line. */
+export interface PageWords {
+  readonly boilerplate: readonly RegExp[];
+  /** "By Anna Orla", "Editor: …": names of those who wrote, not of those written about. */
+  readonly byline: readonly RegExp[];
+  readonly caption: readonly RegExp[];
+  readonly related: readonly RegExp[];
+  readonly masthead: readonly RegExp[];
+  /** A line that begins with a place and a day, before the text ("HOLM, 3 May (NNA) –"). */
+  readonly dateline: readonly RegExp[];
+}
+
+/** A block before its sentences are known. */
+export interface LooseBlock extends Span {
+  readonly kind: BlockKind;
+  readonly speaker?: Span;
+}
+
+const ENDS = /[.!?:;…]["”’»)\]]*$|,$/;
+const BEGINS_SMALL = /^["“(]?[\p{Ll}\p{N}]/u;
+const SPEAKER =
+  /^((?:[\p{Lu}][\p{L}\p{M}.'’-]*|of|the|and|for|de|van|bin|al)(?: (?:[\p{Lu}][\p{L}\p{M}.'’-]*|of|the|and|for|de|van|bin|al)){0,9})(?: \([^)]{1,60}\))?:(?=\s|$)/u;
+const WIDEST_WRAP = 110;
+const LONGEST_LINE = 400;
+
+/** Cuts a text into paragraphs, lines of furniture and speakers' turns. Hard-wrapped lines are one block. Nothing is left out. */
+export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
+  const blocks = joinLines(text).map((span) => ({
+    ...span,
+    line: text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE)),
+  }));
+  const turns = blocks.filter((block) => SPEAKER.test(block.line)).length;
+  const firstBody = blocks.findIndex((block) => isProse(block.line));
+  let headlineSeen = false;
+  let relatedUntilProse = false;
+  return blocks.map(({ start, end, line }, at) => {
+    const span = { start, end };
+    const whole = end - start <= LONGEST_LINE;
+    const furniture = whole ? furnitureKind(line, words) : null;
+    if (furniture === 'RELATED') relatedUntilProse = line.length < 40;
+    if (furniture) return { ...span, kind: furniture };
+    const prose = isProse(line);
+    if (prose) relatedUntilProse = false;
+    if (relatedUntilProse) return { ...span, kind: 'RELATED' };
+    const speaker = turns >= 2 ? SPEAKER.exec(line)?.[1] : undefined;
+    if (speaker !== undefined) return { ...span, kind: 'TURN', speaker: { start, end: start + speaker.length } };
+    if (prose) return { ...span, kind: 'BODY' };
+    const beforeBody = firstBody < 0 || at < firstBody;
+    if (beforeBody && !headlineSeen && line.split(' ').length >= 3) {
+      headlineSeen = true;
+      return { ...span, kind: 'HEADLINE' };
+    }
+    if (!ENDS.test(line) && line.length < 200) return { ...span, kind: 'HEADLINE' };
+    return { ...span, kind: 'BODY' };
+  });
+}
+
+function furnitureKind(line: string, words: PageWords): BlockKind | null {
+  const is = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(line));
+  if (is(words.caption)) return 'CAPTION';
+  if (is(words.byline)) return 'BYLINE';
+  if (is(words.related)) return 'RELATED';
+  if (is(words.boilerplate)) return 'BOILERPLATE';
+  if (is(words.masthead)) return 'MASTHEAD';
+  return is(words.dateline) ? 'DATELINE' : null;
+}
+
+/** A line that is running text: it ends as a sentence does and has some length. */
+const isProse = (line: string): boolean => line.length >= LONGEST_LINE || (line.length >= 30 && ENDS.test(line));
+
+/** Spans of paragraphs, white space around them left out. */
+function joinLines(text: string): Span[] {
+  const spans: Span[] = [];
+  let group: Span[] = [];
+  const flush = (): void => {
+    spans.push(...joinWraps(text, group));
+    group = [];
+  };
+  let from = 0;
+  while (from <= text.length) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (start === end) flush();
+    else group.push({ start, end });
+    from = to + 1;
+  }
+  flush();
+  return spans;
+}
+
+const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff;
+
+/** Joins the lines of a hard-wrapped paragraph: none is wide, most are nearly as wide as the widest, and one break is inside a sentence. */
+function joinWraps(text: string, lines: readonly Span[]): Span[] {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last || lines.length < 2) return [...lines];
+  const width = (line: Span): number => line.end - line.start;
+  let widest = 0;
+  for (const line of lines) widest = Math.max(widest, width(line));
+  if (widest > WIDEST_WRAP || widest < 40) return [...lines];
+  const wrapped = lines.some((line, i) => i > 0 && BEGINS_SMALL.test(text.slice(line.start, line.start + 3)));
+  const joined: Span[] = [];
+  let current = first;
+  for (let i = 1; i < lines.length; i++) {
+    const [before, line] = [lines[i - 1], lines[i]];
+    if (!before || !line) continue;
+    const full = width(before) >= widest * 0.6;
+    const open = !ENDS.test(text.slice(Math.max(before.start, before.end - 8), before.end));
+    const small = BEGINS_SMALL.test(text.slice(line.start, line.start + 3));
+    const wraps = full && (small || (open && widest >= 55) || (wrapped && width(before) >= widest * 0.75));
+    if (wraps) current = { start: current.start, end: line.end };
+    else {
+      joined.push(current);
+      current = line;
+    }
+  }
+  joined.push(current);
+  return joined;
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../articles/index.ts';
+import { type PageWords, splitBlocks } from './blocks.ts';
+import type { Block, Document, Sentence, Token } from './document.ts';
+import { findQuotations } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokens.ts';
+
+/** What a language knows of its pages: furniture, and abbreviations (folded, without the stop) that end no sentence. */
+export interface DocumentWords {
+  readonly page: PageWords;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** Splits an article into blocks, sentences, tokens and quotations. Pure; linear in the text's length. */
+export function readDocument(article: Article, language: string, words: DocumentWords): Document {
+  const { text } = article;
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  for (const loose of splitBlocks(text, words.page)) {
+    const firstSentence = sentences.length;
+    for (const span of splitSentences(text, loose, words.abbreviations)) {
+      const firstToken = tokens.length;
+      const sentence = sentences.length;
+      for (const token of tokenize(text, span.start, span.end, words.abbreviations)) {
+        tokens.push({ ...token, index: tokens.length, sentence });
+      }
+      sentences.push({ ...span, index: sentence, block: blocks.length, firstToken, endToken: tokens.length });
+    }
+    blocks.push({ ...loose, index: blocks.length, firstSentence, endSentence: sentences.length });
+  }
+  return { article, text, language, blocks, sentences, tokens, quotations: findQuotations(text, blocks) };
+}

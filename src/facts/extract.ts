@@ -1,0 +1,77 @@
+import type { Article } from '../articles/index.ts';
+import { type DocumentWords, readDocument } from '../documents/index.ts';
+import { type MentionWords, type NamedMention, type Reading, readMentions } from '../mentions/index.ts';
+import type { ActorRef, Problem } from '../model/index.ts';
+import { check } from './checks.ts';
+import type { Extraction, MentionFact } from './fact.ts';
+import { findMeetings, type MeetingWords } from './meetings/index.ts';
+import { findPositions, type PositionWords } from './positions/index.ts';
+
+/** All that is known of a language: words and frames, as data. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly document: DocumentWords;
+  readonly mentions: MentionWords;
+  readonly meetings: MeetingWords;
+  readonly positions: PositionWords;
+}
+
+/** Reads an article with one language's words: document, mentions, meetings, positions, checks. Pure. */
+export function extractWith(language: Language, article: Article): Extraction {
+  const reading = readMentions(readDocument(article, language.code, language.document), language.mentions);
+  const problems: Problem[] = [];
+  const meetings = attempt(() => findMeetings(reading, language.meetings), 'meetings', article, problems);
+  const positions = attempt(() => findPositions(reading, meetings, language.positions), 'positions', article, problems);
+  return check({ mentions: mentionFacts(reading), people: reading.people, meetings, positions, problems }, reading);
+}
+
+/** Mentions of countries alone: what is kept of a text whose language has no rules. */
+export function mentionsWith(language: Language, article: Article): readonly MentionFact[] {
+  const reading = readMentions(readDocument(article, language.code, language.document), language.mentions);
+  return mentionFacts(reading).filter((mention) => mention.refersTo.kind === 'COUNTRY');
+}
+
+/** A stage that fails costs its own facts, not the article. */
+function attempt<T>(stage: () => T[], name: string, article: Article, problems: Problem[]): T[] {
+  try {
+    return stage();
+  } catch (error) {
+    problems.push({
+      code: 'EXTRACTION_FAILED',
+      message: `The ${name} of the article could not be read: ${String(error)}. Report the text.`,
+      source: article.source,
+    });
+    return [];
+  }
+}
+
+function mentionFacts(reading: Reading): MentionFact[] {
+  const facts: MentionFact[] = [];
+  for (const mention of reading.mentions) {
+    const { start, end } = mention;
+    if (mention.kind === 'TOPIC')
+      for (const topic of mention.topics) facts.push({ start, end, refersTo: { kind: 'TOPIC', topic } });
+    const actor = actorOfMention(mention);
+    if (actor) facts.push({ start, end, refersTo: actor });
+  }
+  return facts;
+}
+
+function actorOfMention(mention: NamedMention): ActorRef | null {
+  switch (mention.kind) {
+    case 'COUNTRY':
+    case 'DEMONYM':
+    case 'CAPITAL':
+    case 'METONYM':
+      return { kind: 'COUNTRY', code: mention.code };
+    case 'ORGANIZATION':
+      return { kind: 'ORGANIZATION', name: mention.name };
+    case 'PERSON':
+      return { kind: 'PERSON', person: mention.person };
+    case 'OFFICE':
+      return mention.person === null ? null : { kind: 'PERSON', person: mention.person };
+    default:
+      return null;
+  }
+}

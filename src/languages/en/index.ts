@@ -1,0 +1,14 @@
+import type { Language } from '../../facts/index.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { NAME_WORDS } from './names.ts';
+import { OFFICE_WORDS } from './offices.ts';
+import { PAGE_WORDS } from './page.ts';
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  document: { page: PAGE_WORDS, abbreviations: ABBREVIATIONS },
+  mentions: { names: NAME_WORDS, offices: OFFICE_WORDS },
+  meetings: {},
+  positions: {},
+};

@@ -1,0 +1,185 @@
+import type { OfficeStatus, OfficeWords } from '../../mentions/index.ts';
+
+/**
+ * Words of which English office titles are made.
+ * Version 1, 2026-11-24, MIT. Source: written by hand.
+ */
+export const OFFICE_WORDS: OfficeWords = {
+  heads: {
+    ...strong(
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor justice monarch president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
+    ),
+    ...weak(
+      'head chief leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander general colonel admiral member diplomat negotiator official judge rector founder activist journalist professor economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip delegate mediator facilitator candidate hokim akim marshal bishop archbishop cardinal patriarch imam mufti rabbi pope sheikh legate associate accountant businessman businesswoman boss politician',
+    ),
+  },
+  plurals: {
+    ministers: 'minister',
+    premiers: 'premier',
+    presidents: 'president',
+    chancellors: 'chancellor',
+    secretaries: 'secretary',
+    ambassadors: 'ambassador',
+    envoys: 'envoy',
+    spokespersons: 'spokesperson',
+    spokespeople: 'spokesperson',
+    spokesmen: 'spokesman',
+    kings: 'king',
+    queens: 'queen',
+    representatives: 'representative',
+    leaders: 'leader',
+    heads: 'head',
+    chiefs: 'chief',
+    directors: 'director',
+    commissioners: 'commissioner',
+    governors: 'governor',
+    mayors: 'mayor',
+    senators: 'senator',
+    mps: 'mp',
+    meps: 'mep',
+    lawmakers: 'lawmaker',
+    deputies: 'deputy',
+    speakers: 'speaker',
+    chairs: 'chair',
+    diplomats: 'diplomat',
+    officials: 'official',
+    members: 'member',
+    advisers: 'adviser',
+    advisors: 'advisor',
+    negotiators: 'negotiator',
+    generals: 'general',
+    'vice-presidents': 'vice-president',
+    princes: 'prince',
+    judges: 'judge',
+    coordinators: 'coordinator',
+    legislators: 'legislator',
+    parliamentarians: 'parliamentarian',
+    rapporteurs: 'rapporteur',
+    'co-rapporteurs': 'co-rapporteur',
+    undersecretaries: 'undersecretary',
+    commanders: 'commander',
+    experts: 'expert',
+  },
+  /** Second words of a head of two. */
+  tails: {
+    secretary: ['general'],
+    director: ['general'],
+    attorney: ['general'],
+    prosecutor: ['general'],
+    governor: ['general'],
+    consul: ['general'],
+    charge: ["d'affaires"],
+    inspector: ['general'],
+    administrator: ['general'],
+    executive: ['secretary', 'director', 'officer'],
+  },
+  statuses: statuses({
+    ACTING: 'acting interim caretaker ad-interim provisional',
+    HOLDER: 'outgoing',
+    FORMER: 'former ex late then one-time erstwhile ousted deposed retired previous',
+    DESIGNATE: 'incoming designate elect nominee president-elect prime-minister-designate future',
+    SHADOW: 'shadow opposition',
+  }),
+  ranks: words(
+    'deputy vice first second third senior assistant principal chief associate permanent special high joint alternate co executive managing general supreme federal national presidential personal lead top joint state crown prime hereditary honorary resident extraordinary plenipotentiary ranking parliamentary regional political minister grand royal full head under non-resident',
+  ),
+  portfolios: words(
+    'foreign affairs external internal home interior defence defense national security foreign-affairs finance financial economy economic economics trade industry commerce commercial business energy power oil petroleum gas mines mining mineral minerals resources water irrigation environment environmental climate change agriculture agricultural food fisheries forestry forests rural health justice legal education higher science scientific research technology innovation digital information communications communication telecommunications media culture cultural heritage arts sport sports youth children women gender family social labour labor employment work welfare pensions transport transportation infrastructure railways roads aviation maritime ports shipping housing urban regional local development planning reconstruction reintegration integration cooperation co-operation partnership partnerships neighbourhood neighbourhoods neighborhood enlargement european europe relations international global multilateral bilateral diplomatic consular expatriates diaspora emigrants immigration migration refugees citizenship civil service public administration works tourism antiquities religious worship faith parliamentary political strategic policy emergency situations disaster management human rights humanitarian aid assistance peace veterans intelligence cyber space nuclear atomic sustainability sustainable lands land property privatisation investment investments enterprise enterprises small medium union african asia asian africa american americas western eastern southern northern hemisphere pacific middle east arab islamic mobility disarmament arms control non-proliferation religion press homeland treasury exchequer budget revenue tax customs police border borders counter-terrorism counterterrorism narcotics drug drugs law enforcement special affairs matters states state government governments cabinet council office department ministry prime minister foreign-policy policy water-resources electricity renewable forestry livestock blue ocean oceans marine plantation artificial ai tourism arctic nordic baltic indo-pacific latin caribbean asean relations afairs affair minorities communities community equality cohesion solidarity reforms reform governance institutions institutional interinstitutional federal decentralisation democracy elections',
+  ),
+  /** Words that join the parts of a portfolio. */
+  joiners: words('and of the for & , with'),
+  prepositions: words('of for to on at in'),
+  classes: [
+    rule('SPOKESPERSON', /spokes|official representative/, 'Spokesperson', 'Special Representative'),
+    rule(
+      'AMBASSADOR',
+      /ambassador|charge d'affaires|permanent representative|high commissioner(?! for)|\bnuncio\b|head of mission/,
+      'Ambassador to Norland',
+      'Envoy',
+    ),
+    rule(
+      'ENVOY',
+      /\benvoy|special (?:presidential )?(?:representative|coordinator|advis)|personal representative|coordinator|chief negotiator|\bmediator/,
+      'Special Envoy for Climate',
+      'Ambassador',
+    ),
+    rule(
+      'DEPUTY_MINISTER',
+      /\b(?:deputy|vice|assistant|under)[ -]?(?:secretary(?![ -]general)|(?:foreign|external|defen[cs]e|state|interior|finance|trade)?\s*(?:affairs )?minister(?!.*\b(?:foreign|external) affairs minister))|\b(?:state secretary|permanent secretary|undersecretary|secretary of state for)\b|minister of state\b|state minister|parliamentary (?:under|secretary)/,
+      'Deputy Foreign Minister',
+      'Deputy Prime Minister',
+    ),
+    rule(
+      'FOREIGN_MINISTER',
+      /(?:foreign|external)(?: affairs?)? (?:minister|secretary|adviser)|minister (?:of|for)(?: the)? (?:foreign|external|international relations)|minister (?:of|for) [\w\s,&-]{0,60}\b(?:foreign|external) (?:and european )?affairs|secretary of state\b(?! for)|secretary (?:of|for) foreign|(?:top|chief) diplomat|chief of [\w-]+ diplomacy|relations with states|\b(?:fm|eam)\b|department of foreign affairs/,
+      'Minister of Foreign Affairs',
+      'Minister of Finance',
+    ),
+    rule(
+      'DEFENCE_MINISTER',
+      /defen[cs]e (?:minister|secretary)|(?:minister|secretary)(?: of state)? (?:of|for) (?:national )?defen[cs]e/,
+      'Defence Minister',
+      'Chief of Defence',
+    ),
+    rule(
+      'OTHER_MINISTER',
+      /deputy prime minister|deputy premier|vice[- ]premier|tanaiste|deputy head of government/,
+      'Deputy Prime Minister',
+      'Prime Minister',
+    ),
+    rule(
+      'HEAD_OF_GOVERNMENT',
+      /prime minister|\bpremier|chancellor(?! of the exchequer)|taoiseach|head of government|prime cabinet secretary|\bpm\b|chairman of the (?:cabinet|council) of ministers|minister of state of monaco/,
+      'Prime Minister',
+      'Minister-President of a region',
+    ),
+    rule(
+      'OTHER_MINISTER',
+      /minister|secretary (?:of|for) (?!state)|cabinet secretary|(?:interior|home|health|trade|energy|treasury|commerce|education|transport) secretary|chancellor of the exchequer|federal councillor|attorney general/,
+      'Interior Minister',
+      'Secretary',
+    ),
+    rule(
+      'ORGANIZATION_HEAD',
+      /secretary[- ]general|high representative|director[- ]general|commission president|president of the (?:european )?(?:commission|council)|chairperson of the (?:au|african union) commission|foreign policy chief|managing director|executive (?:director|secretary)/,
+      'Secretary General',
+      'Secretary of State',
+    ),
+    rule('VICE_PRESIDENT', /vice[- ]president|deputy president/, 'Vice President', 'President'),
+    rule(
+      'HEAD_OF_STATE',
+      /president(?! of the (?:national|senate|assembly|chamber|parliament|court|bank|council|federation|party))|\bking\b|\bqueen\b|\bemir\b|\bamir\b|\bsultan\b|crown prince|head of state|grand duke|supreme leader|\bmonarch\b|\bpope\b/,
+      'President of the Republic',
+      'President of the National Assembly',
+    ),
+  ],
+};
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+function statuses(lists: Partial<Record<OfficeStatus, string>>): ReadonlyMap<string, OfficeStatus> {
+  return new Map(
+    Object.entries(lists).flatMap(([status, list]) =>
+      list.split(' ').map((word) => [word, status as OfficeStatus] as const),
+    ),
+  );
+}
+
+function strong(list: string): Record<string, 'STRONG'> {
+  return Object.fromEntries(list.split(' ').map((word) => [word, 'STRONG' as const]));
+}
+
+function weak(list: string): Record<string, 'WEAK'> {
+  return Object.fromEntries(list.split(' ').map((word) => [word, 'WEAK' as const]));
+}
+
+function rule(
+  officeClass: OfficeWords['classes'][number]['officeClass'],
+  pattern: RegExp,
+  yes: string,
+  no: string,
+): OfficeWords['classes'][number] {
+  return { officeClass, pattern, yes, no };
+}

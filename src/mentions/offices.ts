@@ -1,0 +1,304 @@
+import type { Document, Token } from '../documents/index.ts';
+import { type ActorRef, fold, type OfficeClass } from '../model/index.ts';
+import type { OfficeStatus } from './mention.ts';
+import type { WorldMention } from './world-mentions.ts';
+
+/** The words of which a language's office titles are made. All folded. */
+export interface OfficeWords {
+  /** Nouns that name an office; WEAK ones are common words, and count only beside a name. */
+  readonly heads: Readonly<Record<string, 'STRONG' | 'WEAK'>>;
+  readonly plurals: Readonly<Record<string, string>>;
+  readonly tails: Readonly<Record<string, readonly string[]>>;
+  readonly statuses: ReadonlyMap<string, OfficeStatus>;
+  readonly ranks: ReadonlySet<string>;
+  readonly portfolios: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Class of a folded title: the first that fits. Each with a title that fits and one that does not. */
+  readonly classes: readonly {
+    readonly officeClass: OfficeClass;
+    readonly pattern: RegExp;
+    readonly yes: string;
+    readonly no: string;
+  }[];
+}
+
+/** An office in a text, before it is known whose it is. */
+export interface OfficeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly title: string;
+  readonly officeClass: OfficeClass;
+  readonly status: OfficeStatus;
+  readonly plural: boolean;
+  readonly weak: boolean;
+  /** Whom it serves by its own words: the adjective before it or the country after it. */
+  readonly of: ActorRef | null;
+  readonly ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null;
+  /** The words that tell the side. */
+  readonly side: WorldMention | null;
+  /** Where the office with its side and determiners ends: a name may follow here. */
+  readonly outerEnd: number;
+  /** Where it begins with its side's adjective. */
+  readonly outerFirst: number;
+}
+
+const LONGEST = 14;
+
+/** The class of a title in a language's words. */
+export function officeClassOf(title: string, words: OfficeWords): OfficeClass {
+  const folded = fold(title);
+  return words.classes.find((rule) => rule.pattern.test(folded))?.officeClass ?? 'OTHER';
+}
+
+/** Finds office titles: a head noun, the ranks and portfolios before it, and the portfolio or body after it. */
+export function findOffices(document: Document, world: readonly WorldMention[], words: OfficeWords): OfficeMention[] {
+  const { tokens } = document;
+  const worldAt = new Map(world.map((mention) => [mention.firstToken, mention]));
+  const worldEndingAt = new Map(world.map((mention) => [mention.endToken, mention]));
+  const inWorld = new Set<number>();
+  for (const mention of world) for (let i = mention.firstToken; i < mention.endToken; i++) inWorld.add(i);
+  const found: OfficeMention[] = [];
+  for (const sentence of document.sentences) {
+    let floor = sentence.firstToken;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'WORD' || inWorld.has(at)) continue;
+      const head = headAt(token, words);
+      if (!head) continue;
+      const scan = { tokens, words, worldAt, worldEndingAt, inWorld, floor, ceiling: sentence.endToken, document };
+      const office = readOffice(scan, at, head);
+      if (!office) continue;
+      found.push(office);
+      at = Math.max(at, office.endToken - 1);
+      floor = office.outerEnd;
+    }
+  }
+  return found;
+}
+
+interface Scan {
+  readonly tokens: readonly Token[];
+  readonly words: OfficeWords;
+  readonly worldAt: ReadonlyMap<number, WorldMention>;
+  readonly worldEndingAt: ReadonlyMap<number, WorldMention>;
+  readonly inWorld: ReadonlySet<number>;
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly document: Document;
+}
+
+interface Head {
+  readonly lemma: string;
+  readonly plural: boolean;
+  readonly weak: boolean;
+}
+
+function headAt(token: Token, words: OfficeWords): Head | null {
+  const word = token.folded;
+  const lemma = Object.hasOwn(words.plurals, word) ? words.plurals[word] : undefined;
+  const known = lemma ?? word;
+  const strength = Object.hasOwn(words.heads, known) ? words.heads[known] : undefined;
+  return strength ? { lemma: known, plural: lemma !== undefined, weak: strength === 'WEAK' } : null;
+}
+
+function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
+  const { tokens, words, document } = scan;
+  let first = at;
+  let status: OfficeStatus = 'HOLDER';
+  for (let i = at - 1; i >= scan.floor && at - i < LONGEST; i--) {
+    const word = tokens[i]?.folded ?? '';
+    const known = words.statuses.get(word);
+    if (known) {
+      status = known;
+      first = i;
+      continue;
+    }
+    if (scan.inWorld.has(i)) break;
+    const isPart = words.ranks.has(word) || words.portfolios.has(word);
+    const joins =
+      (word === 'and' || word === ',' || word === '&' || word === '-') &&
+      first < at &&
+      words.portfolios.has(tokens[i - 1]?.folded ?? '') &&
+      words.portfolios.has(tokens[first]?.folded ?? '') &&
+      !scan.inWorld.has(i - 1);
+    if (!isPart && !joins) break;
+    first = i;
+  }
+  while (first < at && /^[,&-]$|^and$/.test(tokens[first]?.folded ?? '')) first++;
+  let end = at + 1;
+  const tail = words.tails[head.lemma];
+  if (tail?.includes(tokens[end]?.folded ?? '')) end++;
+  let side: WorldMention | null = null;
+  let ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null = null;
+  const complement = readComplement(scan, end);
+  end = complement.end;
+  let outerEnd = complement.outerEnd;
+  if (complement.side) {
+    side = complement.side;
+    ofSource = 'OFFICE_OF';
+  }
+  const suffix = tokens[end]?.folded ?? '';
+  if (/^(?:-|–)$/.test(suffix) && /^(?:designate|elect)$/.test(tokens[end + 1]?.folded ?? '')) {
+    status = 'DESIGNATE';
+    end += 2;
+    outerEnd = Math.max(outerEnd, end);
+  } else if (/^(?:designate|elect|nominee)$/.test(suffix)) {
+    status = 'DESIGNATE';
+    end += 1;
+    outerEnd = Math.max(outerEnd, end);
+  }
+  let outerFirst = first;
+  const before = sideBefore(scan, first);
+  if (before) {
+    outerFirst = before.firstToken;
+    if (!side || before.meaning.kind !== 'REGION') {
+      side ??= before;
+      ofSource ??= 'ADJECTIVE';
+    }
+    const statusBefore = words.statuses.get(tokens[outerFirst - 1]?.folded ?? '');
+    if (statusBefore && outerFirst - 1 >= scan.floor) {
+      status = statusBefore;
+      outerFirst -= 1;
+    }
+  }
+  const [a, b] = [tokens[first], tokens[end - 1]];
+  if (!a || !b) return null;
+  const title = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
+  return {
+    start: a.start,
+    end: b.end,
+    sentence: a.sentence,
+    firstToken: first,
+    endToken: end,
+    title,
+    officeClass: officeClassOf(title, words),
+    status,
+    plural: head.plural,
+    weak: head.weak,
+    of: side ? actorOf(side) : null,
+    ofSource: side ? ofSource : null,
+    side,
+    outerEnd,
+    outerFirst,
+  };
+}
+
+/** "of Foreign Affairs and Trade [of Norland]": the words that belong to the title, and the side behind them. */
+function readComplement(scan: Scan, from: number): { end: number; outerEnd: number; side: WorldMention | null } {
+  const { tokens, words } = scan;
+  let end = from;
+  let at = from;
+  while (at < scan.ceiling && at - from < LONGEST * 2) {
+    const word = tokens[at]?.folded ?? '';
+    if (!words.prepositions.has(word)) break;
+    let next = at + 1;
+    if (tokens[next]?.folded === 'the') next++;
+    const world = scan.worldAt.get(next);
+    if (world && (word === 'of' || word === 'for' || word === 'at' || word === 'in') && isSide(world)) {
+      const possessive = tokens[world.endToken]?.kind === 'POSSESSIVE';
+      if (!possessive && !(world.meaning.kind === 'DEMONYM')) {
+        const body = world.meaning.kind === 'ORGANIZATION' && world.meaning.body !== undefined;
+        return { end: body ? world.endToken : end, outerEnd: world.endToken, side: word === 'in' ? null : world };
+      }
+    }
+    if (world && word === 'to' && isSide(world)) {
+      end = world.endToken;
+      at = end;
+      continue;
+    }
+    const phrase = portfolioEnd(scan, next);
+    if (phrase === next) break;
+    end = phrase;
+    at = phrase;
+  }
+  return { end, outerEnd: end, side: null };
+}
+
+/** Where a run of portfolio words that begins at `from` ends. */
+function portfolioEnd(scan: Scan, from: number): number {
+  const { tokens, words } = scan;
+  let end = from;
+  for (let at = from; at < scan.ceiling && at - from < LONGEST; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const world = scan.worldAt.get(at);
+    if (
+      world &&
+      (world.meaning.kind === 'REGION' ||
+        (world.meaning.kind === 'ORGANIZATION' && at > from) ||
+        (world.meaning.kind === 'DEMONYM' && words.portfolios.has(tokens[world.endToken]?.folded ?? '')))
+    ) {
+      at = world.endToken - 1;
+      end = world.endToken;
+      continue;
+    }
+    if (world) break;
+    if (
+      words.portfolios.has(token.folded) ||
+      /^(?:republic|nation|bureau|committee|subcommittee|assembly|senate|parliament|chamber|commission|house|region|court|bank|board|party|delegation|mission|agency|fund|group|executive|exchequer|ministers|representatives|staff|navy|army|force|forces|mission)$/.test(
+        token.folded,
+      )
+    ) {
+      end = at + 1;
+      continue;
+    }
+    if (!words.joiners.has(token.folded)) break;
+    // A comma or an "and" goes on only where another portfolio follows.
+    const next = tokens[at + 1]?.folded === 'the' ? tokens[at + 2] : tokens[at + 1];
+    if (token.folded === ',' && !commaGoesOn(scan, at)) break;
+    if (!next || (!words.portfolios.has(next.folded) && !scan.worldAt.has(at + 1))) break;
+    if (headAt(next, words) && token.folded !== 'of' && token.folded !== 'the') break;
+    if (scan.worldAt.has(at + 1) && (token.folded === 'of' || token.folded === 'for')) break;
+  }
+  return end;
+}
+
+/** "Foreign Affairs, European Union and Cooperation": the words behind the comma are portfolios up to an "and". */
+function commaGoesOn(scan: Scan, comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(scan.ceiling, comma + 6); at++) {
+    const token = scan.tokens[at];
+    if (!token) return false;
+    if (token.folded === 'and' || token.folded === '&') return at > comma + 1;
+    if (!token.capital || headAt(token, scan.words)) return false;
+    if (!scan.words.portfolios.has(token.folded) && !scan.inWorld.has(at)) return false;
+  }
+  return false;
+}
+
+const isSide = (world: WorldMention): boolean => world.meaning.kind !== 'CITY' && world.meaning.kind !== 'REGION';
+
+/** The country or body right before an office: "Velian", "Velia's", "NATO". A few adjectives may stand between. */
+function sideBefore(scan: Scan, first: number): WorldMention | null {
+  const { tokens } = scan;
+  let at = first;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const previous = tokens[at - 1];
+    if (!previous || at - 1 < scan.floor) return null;
+    let end = at;
+    if (previous.kind === 'POSSESSIVE') end = at - 1;
+    const world = scan.worldEndingAt.get(end);
+    if (world && isSide(world) && world.firstToken >= scan.floor) return world;
+    if (
+      end !== at ||
+      !/^(?:new|newly|appointed|visiting|long-serving|own|then|the|current|h\.e\.|excellency|its|-|–)$/.test(
+        previous.folded,
+      )
+    )
+      return null;
+    if (previous.folded === 'the') return null;
+    at--;
+  }
+  return null;
+}
+
+/** The actor that a name of the world stands for. */
+export function actorOf(world: WorldMention): ActorRef | null {
+  const { meaning } = world;
+  if (meaning.kind === 'ORGANIZATION') return { kind: 'ORGANIZATION', name: meaning.name };
+  if (meaning.kind === 'REGION') return null;
+  return { kind: 'COUNTRY', code: meaning.code };
+}

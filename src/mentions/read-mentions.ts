@@ -1,0 +1,92 @@
+import type { Document } from '../documents/index.ts';
+import type { ActorRef } from '../model/index.ts';
+import { findDates } from './dates.ts';
+import type { NamedMention, Reading } from './mention.ts';
+import { findNameRuns, type NameWords } from './names.ts';
+import { findOffices, type OfficeWords } from './offices.ts';
+import { gatherPeople, personFacts } from './people.ts';
+import { sideOfName, sideOfPublisher } from './publishers.ts';
+import { findWorld } from './world-mentions.ts';
+
+/** What a language knows of names and offices. */
+export interface MentionWords {
+  readonly names: NameWords;
+  readonly offices: OfficeWords;
+}
+
+type Loose = NamedMention extends infer M ? (M extends NamedMention ? Omit<M, 'index'> : never) : never;
+
+/** Finds what a document names. Pure; linear in the document's length. */
+export function readMentions(document: Document, words: MentionWords): Reading {
+  const world = findWorld(document);
+  const offices = findOffices(document, world, words.offices);
+  const worldAt = new Map(
+    world.flatMap((mention) => range(mention.firstToken, mention.endToken).map((at) => [at, mention] as const)),
+  );
+  const officeAt = new Map(
+    offices.flatMap((office) => range(office.firstToken, office.endToken).map((at) => [at, office] as const)),
+  );
+  const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, words.names);
+  const people = gatherPeople(document, runs, words.names);
+  const home = sideOfPublisher(document.article) ?? sideOfMasthead(document);
+  const facts = personFacts(document, people, words.names, words.offices, home);
+  const inPerson = new Set(people.mentions.flatMap(({ run }) => range(run.firstToken, run.endToken)));
+  const loose: Loose[] = [];
+  for (const { meaning, ambiguous: _, ...place } of world) {
+    if (!inPerson.has(place.firstToken)) loose.push({ ...place, ...meaning });
+  }
+  for (const office of offices) {
+    const person = people.holders.get(office) ?? null;
+    if (office.weak && person === null && office.of === null) continue;
+    const { start, end, sentence, firstToken, endToken, officeClass, status, of, plural } = office;
+    loose.push({ kind: 'OFFICE', start, end, sentence, firstToken, endToken, officeClass, status, of, plural, person });
+  }
+  for (const { person, run } of people.mentions) {
+    const [first, last] = [document.tokens[run.firstToken], document.tokens[run.endToken - 1]];
+    if (first && last)
+      loose.push({
+        kind: 'PERSON',
+        person,
+        start: first.start,
+        end: last.end,
+        sentence: run.sentence,
+        firstToken: run.firstToken,
+        endToken: run.endToken,
+      });
+  }
+  for (const { expression, ...place } of findDates(document))
+    loose.push({ kind: 'DATE', expression, ...place, ...tokenRange(document, place) });
+  loose.sort((a, b) => a.start - b.start || b.end - a.end);
+  return {
+    document,
+    mentions: loose.map((mention, index) => ({ ...mention, index }) as NamedMention),
+    people: facts,
+    home,
+  };
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** A masthead or a line before the text that names an office of state. */
+function sideOfMasthead(document: Document): ActorRef | null {
+  for (const block of document.blocks.slice(0, 12)) {
+    if (block.kind !== 'MASTHEAD') continue;
+    const side = sideOfName(document.text.slice(block.start, block.end));
+    if (side) return side;
+  }
+  return null;
+}
+
+/** The tokens of a span. */
+function tokenRange(
+  document: Document,
+  place: { start: number; end: number; sentence: number },
+): { firstToken: number; endToken: number } {
+  const sentence = document.sentences[place.sentence];
+  let firstToken = sentence?.firstToken ?? 0;
+  const limit = sentence?.endToken ?? 0;
+  while (firstToken < limit && (document.tokens[firstToken]?.end ?? 0) <= place.start) firstToken++;
+  let endToken = firstToken;
+  while (endToken < limit && (document.tokens[endToken]?.start ?? 0) < place.end) endToken++;
+  return { firstToken, endToken };
+}
