@@ -1,0 +1,68 @@
+import { foldWords } from '../../model/index.ts';
+import type { DateRangeQuery } from '../../store/index.ts';
+import { badInput } from '../errors.ts';
+
+/** The most that one filter may hold. */
+export const FILTER_LIMITS = {
+  listItems: 50,
+  namesInAll: 100,
+  branches: 10,
+  depth: 3,
+  searchCharacters: 300,
+  searchWords: 8,
+} as const;
+
+/** Null and absent are no constraint; an empty list is refused, and so is a long one. */
+export function given<T>(list: readonly T[] | null | undefined, argument: string): readonly T[] | undefined {
+  if (list === null || list === undefined) return undefined;
+  if (list.length === 0) throw badInput(`${argument} must not be empty: leave it out to mean any`, { argument });
+  if (list.length > FILTER_LIMITS.listItems)
+    throw badInput(`${argument} may hold ${FILTER_LIMITS.listItems} items at most, held ${list.length}`, {
+      argument,
+      limit: FILTER_LIMITS.listItems,
+    });
+  return list;
+}
+
+/** A range of days with at least one end; refuses one that ends before it begins. */
+export function dateRange(
+  range: { readonly from?: string | null; readonly to?: string | null } | null | undefined,
+  argument: string,
+): DateRangeQuery | undefined {
+  const from = range?.from ?? null;
+  const to = range?.to ?? null;
+  if (from === null && to === null) return undefined;
+  if (from !== null && to !== null && from > to)
+    throw badInput(`${argument}: from (${from}) must not be after to (${to})`, { argument });
+  return { from, to };
+}
+
+/** Folded words to search for. Null where there is no text; an empty list where it holds no letter or digit. */
+export function wordsOf(text: string | null | undefined, argument: string): readonly string[] | undefined {
+  if (text === null || text === undefined) return undefined;
+  if (text.length > FILTER_LIMITS.searchCharacters)
+    throw badInput(`${argument} may have ${FILTER_LIMITS.searchCharacters} characters at most, had ${text.length}`, {
+      argument,
+      limit: FILTER_LIMITS.searchCharacters,
+    });
+  const folded = foldWords(text);
+  const words = folded === '' ? [] : [...new Set(folded.split(' '))];
+  if (words.length > FILTER_LIMITS.searchWords)
+    throw badInput(`${argument} may have ${FILTER_LIMITS.searchWords} words at most, had ${words.length}`, {
+      argument,
+      limit: FILTER_LIMITS.searchWords,
+    });
+  return words;
+}
+
+/** A confidence from 0 to 1. */
+export function confidence(value: number | null | undefined, argument: string): number | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (!(value >= 0 && value <= 1)) throw badInput(`${argument} must be 0 to 1, was ${value}`, { argument, limit: 1 });
+  return value;
+}
+
+/** Drops what is undefined, so that a question says only what constrains it. */
+export function definedOnly<T extends object>(query: T): T {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,35 @@
+import { type FieldNode, type GraphQLResolveInfo, getArgumentValues } from 'graphql';
+import type { MeetingInclude } from '../store/index.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE, type PageArguments } from './pages/page-request.ts';
+import { fieldsBelow, hasField } from './selection.ts';
+
+/**
+ * What a page brings along because the operation selects it: the first participants of each meeting, an article's text, a quote's words.
+ * Only a saving: what was not brought is fetched in a batch when it is asked for.
+ */
+
+export function meetingInclude(fields: readonly FieldNode[], info: GraphQLResolveInfo): MeetingInclude {
+  const counts = fields
+    .filter((field) => field.name.value === 'participants')
+    .map((field) => participantsWanted(field, info));
+  return { participants: Math.min(Math.max(0, ...counts), LARGEST_PAGE) };
+}
+
+function participantsWanted(field: FieldNode, info: GraphQLResolveInfo): number {
+  const type = info.schema.getType('Meeting');
+  const definition = type && 'getFields' in type ? type.getFields().participants : undefined;
+  if (definition === undefined || !('args' in definition)) return 0;
+  const selected = fieldsBelow([field], info);
+  if (!['nodes', 'edges', 'pageInfo'].some((name) => hasField(selected, name))) return 0;
+  try {
+    const args: PageArguments = getArgumentValues(definition, field, info.variableValues);
+    return args.after == null && args.last == null && args.before == null ? (args.first ?? DEFAULT_PAGE) : 0;
+  } catch {
+    // The executor will refuse the argument in its place.
+    return 0;
+  }
+}
+
+export const articleInclude = (fields: readonly FieldNode[]) => ({ text: hasField(fields, 'text') });
+
+export const evidenceInclude = (fields: readonly FieldNode[]) => ({ quote: hasField(fields, 'quote') });

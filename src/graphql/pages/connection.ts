@@ -1,0 +1,71 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Page, PageRequest } from '../../store/index.ts';
+import { fieldsBelow, hasField } from '../selection.ts';
+import { hashOf, writeCursor } from './cursor.ts';
+import { type PageArguments, pageRequest } from './page-request.ts';
+
+/** A page before it is asked for: rows and count are fetched only where the operation selects them. */
+export interface Connection<R> {
+  readonly page: () => Promise<Page<R>>;
+  readonly count: () => Promise<number>;
+  readonly hash: () => string;
+}
+
+export interface Edge<R> {
+  readonly row: R;
+  readonly cursor: () => string;
+}
+
+/** The edges of a connection in order. */
+export async function edgesOf<R>(connection: Connection<R>): Promise<Edge<R>[]> {
+  const page = await connection.page();
+  return page.rows.map((row, index) => ({
+    row,
+    cursor: () => writeCursor(connection.hash(), page.positions[index] ?? { order: '', key: '' }),
+  }));
+}
+
+/** What `pageInfo` tells of a connection. */
+export async function pageInfoOf(connection: Connection<unknown>) {
+  const page = await connection.page();
+  const cursorAt = (index: number): string | null => {
+    const position = page.positions.at(index);
+    return position === undefined ? null : writeCursor(connection.hash(), position);
+  };
+  return {
+    hasNextPage: page.hasNextPage,
+    hasPreviousPage: page.hasPreviousPage,
+    startCursor: () => cursorAt(0),
+    endCursor: () => cursorAt(-1),
+  };
+}
+
+/**
+ * A connection over one of the reader's pages. `scope` is what its cursors are valid for: parent, order and filter.
+ * Arguments are checked at once, so that a bad one is refused even where only `totalCount` is selected.
+ */
+export function connection<R>(
+  info: GraphQLResolveInfo,
+  args: PageArguments,
+  scope: readonly unknown[],
+  fetch: { readonly page: (request: PageRequest) => Promise<Page<R>>; readonly count: () => Promise<number> },
+): Connection<R> {
+  const hash = memo(() => hashOf(info.fieldName, ...scope));
+  const otherFlag = args.last == null ? 'hasPreviousPage' : 'hasNextPage';
+  const request = pageRequest(args, hash, selectsFlag(info, otherFlag));
+  return { page: memo(() => fetch.page(request)), count: memo(fetch.count), hash };
+}
+
+function selectsFlag(info: GraphQLResolveInfo, flag: string): boolean {
+  const pageInfos = fieldsBelow(info.fieldNodes, info).filter((field) => field.name.value === 'pageInfo');
+  return hasField(fieldsBelow(pageInfos, info), flag);
+}
+
+/** Calls a function once and gives what it gave ever after. */
+export function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
