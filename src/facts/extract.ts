@@ -4,7 +4,7 @@ import { type MentionWords, type NamedMention, type Reading, readMentions } from
 import type { ActorRef, Problem } from '../model/index.ts';
 import { check } from './checks.ts';
 import type { Extraction, MentionFact } from './fact.ts';
-import { findMeetings, type MeetingWords } from './meetings/index.ts';
+import { findMeetings, type MeetingData, NO_MEETINGS } from './meetings/index.ts';
 import { findPositions, type PositionWords } from './positions/index.ts';
 
 /** All that is known of a language: words and frames, as data. */
@@ -13,7 +13,7 @@ export interface Language {
   readonly code: string;
   readonly document: DocumentWords;
   readonly mentions: MentionWords;
-  readonly meetings: MeetingWords;
+  readonly meetings: MeetingData;
   readonly positions: PositionWords;
 }
 
@@ -21,8 +21,15 @@ export interface Language {
 export function extractWith(language: Language, article: Article): Extraction {
   const reading = readMentions(readDocument(article, language.code, language.document), language.mentions);
   const problems: Problem[] = [];
-  const meetings = attempt(() => findMeetings(reading, language.meetings), 'meetings', article, problems);
-  const positions = attempt(() => findPositions(reading, meetings, language.positions), 'positions', article, problems);
+  const found = attempt(() => findMeetings(reading, language.meetings), NO_MEETINGS, 'meetings', article, problems);
+  const positions = attempt(
+    () => findPositions(reading, found, language.positions),
+    [],
+    'positions',
+    article,
+    problems,
+  );
+  const { meetings } = found;
   return check({ mentions: mentionFacts(reading), people: reading.people, meetings, positions, problems }, reading);
 }
 
@@ -33,7 +40,7 @@ export function mentionsWith(language: Language, article: Article): readonly Men
 }
 
 /** A stage that fails costs its own facts, not the article. */
-function attempt<T>(stage: () => T[], name: string, article: Article, problems: Problem[]): T[] {
+function attempt<T>(stage: () => T, nothing: T, name: string, article: Article, problems: Problem[]): T {
   try {
     return stage();
   } catch (error) {
@@ -42,7 +49,7 @@ function attempt<T>(stage: () => T[], name: string, article: Article, problems: 
       message: `The ${name} of the article could not be read: ${String(error)}. Report the text.`,
       source: article.source,
     });
-    return [];
+    return nothing;
   }
 }
 

@@ -10,5 +10,6 @@ export type {
   PositionFact,
 } from './fact.ts';
 export { toGuideForm } from './guide-form.ts';
-export type { MeetingWords } from './meetings/index.ts';
+export type { MeetingData, MeetingFrame, MeetingsFound, MeetingWords } from './meetings/index.ts';
 export type { PositionWords } from './positions/index.ts';
+export type { TopicData } from './topics/index.ts';

@@ -1,14 +1,17 @@
 import type { Language } from '../../facts/index.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { meetingFrames } from './meeting-frames.ts';
+import { meetingWords } from './meeting-words.ts';
 import { NAME_WORDS } from './names.ts';
 import { OFFICE_WORDS } from './offices.ts';
 import { PAGE_WORDS } from './page.ts';
+import { topics } from './topics.ts';
 
 /** English. */
 export const english: Language = {
   code: 'en',
   document: { page: PAGE_WORDS, abbreviations: ABBREVIATIONS },
   mentions: { names: NAME_WORDS, offices: OFFICE_WORDS },
-  meetings: {},
+  meetings: { frames: meetingFrames, words: meetingWords, topics },
   positions: {},
 };

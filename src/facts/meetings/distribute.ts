@@ -1,0 +1,44 @@
+import type { OfficeClass } from '../../model/index.ts';
+import type { ActorPhrase, Side } from './actor-phrase.ts';
+import { sideKey } from './candidate.ts';
+import type { SentenceScan } from './clause.ts';
+import { findWord } from './status.ts';
+
+const HEADS: ReadonlySet<OfficeClass> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT']);
+
+/** Sides that one meets in one meeting, with where their words end. */
+export interface Portion {
+  readonly sides: readonly Side[];
+  readonly end: number;
+}
+
+/**
+ * Parts the other sides of a list into meetings. "Met the ministers of Norway, Denmark and Sweden" is three, unless words bind
+ * them; people of one side meet together, but a head of state or government has a meeting of their own.
+ */
+export function distribute(
+  sentence: SentenceScan,
+  list: readonly ActorPhrase[],
+  sides: readonly Side[],
+  from: number,
+  single: boolean,
+): readonly Portion[] {
+  const end = list[list.length - 1]?.end ?? from;
+  const { words } = sentence.scan;
+  const bound =
+    single ||
+    findWord(sentence, words.binding, Math.max(sentence.first, from - 12), Math.min(sentence.end, end + 12)) >= 0;
+  if (bound || sides.length < 2) return [{ sides, end }];
+  const portions: { sides: Side[]; key: string; end: number; head: boolean }[] = [];
+  for (const side of sides) {
+    const phrase = list.find((one) => one.sides.includes(side));
+    const head = phrase?.officeClass != null && HEADS.has(phrase.officeClass);
+    const key = sideKey(side);
+    const known = portions.find((portion) => portion.key === key && !portion.head && !head);
+    if (known) {
+      known.sides.push(side);
+      known.end = phrase?.end ?? end;
+    } else portions.push({ sides: [side], key, end: phrase?.end ?? end, head });
+  }
+  return portions;
+}

@@ -1,0 +1,92 @@
+import type { ParticipantRole } from '../../model/index.ts';
+import type { TopicData } from '../topics/index.ts';
+
+/**
+ * How a frame's words tie participants together:
+ * - ACTS: subject before, other side after ("Orla met Venn"); UNDERGOES: the passive, the other side after `links` ("was received by").
+ * - TOGETHER: "Orla, together with Venn, opened"; JOINS: adds somebody to the meeting that is being told.
+ * - NOUN: a noun for an event ("talks with", "the meeting between"); ATTENDS: takes part in a session that the words after name.
+ * - VISITS: a journey to the place or host after the words; SITS: a body meets.
+ * - SHARES: several sides do something in each other's presence ("Orla and Venn signed").
+ */
+export type FrameShape =
+  | 'ACTS'
+  | 'UNDERGOES'
+  | 'TOGETHER'
+  | 'JOINS'
+  | 'NOUN'
+  | 'ATTENDS'
+  | 'VISITS'
+  | 'SITS'
+  | 'SHARES';
+
+/** What kind of encounter the words tell of; the sides and the place decide the rest. SPOKEN is a call where nothing tells of presence. */
+export type FrameForm = 'PRESENT' | 'SPOKEN' | 'CALL' | 'VIDEO' | 'SESSION' | 'VISIT' | 'LOOSE';
+
+/** A way to tell of a meeting. */
+export interface MeetingFrame {
+  readonly id: string;
+  /** Words parted by blanks: `a|b` is a choice, `word?` may be missing, `~` stands for up to four describing words. */
+  readonly words: string;
+  readonly shape: FrameShape;
+  readonly form: FrameForm;
+  /** Words that bring the other side, parted by `|`; an empty choice means that it follows at once. */
+  readonly links?: string;
+  /** Roles of the subject and of the other side. */
+  readonly roles?: readonly [ParticipantRole, ParticipantRole];
+  /** The other side must be a person, an office or a delegation; a bare country or body is not enough. */
+  readonly people?: boolean;
+  /** Words that must not follow, parted by `|`. */
+  readonly not?: string;
+  /** A sentence that the frame finds a meeting in, and one that it leaves alone. */
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** Lists of a language's words, parted by blanks; `_` stands for a blank within an entry. */
+export interface MeetingWords {
+  readonly determiners: string;
+  readonly possessives: string;
+  readonly honorifics: string;
+  readonly describing: string;
+  readonly counterparts: string;
+  readonly delegations: string;
+  readonly groups: string;
+  readonly groupNouns: string;
+  readonly subjectPronouns: string;
+  readonly objectPronouns: string;
+  readonly prepositions: string;
+  readonly conjunctions: string;
+  readonly speech: string;
+  readonly fillers: string;
+  readonly planned: string;
+  readonly planning: string;
+  readonly cancelled: string;
+  readonly declined: string;
+  readonly negations: string;
+  readonly hypothetical: string;
+  readonly past: string;
+  readonly binding: string;
+  readonly separate: string;
+  readonly video: string;
+  readonly call: string;
+  readonly presence: string;
+  readonly margins: string;
+  readonly holding: string;
+  readonly occasion: string;
+  readonly sessionNouns: string;
+  readonly smallFormats: string;
+  readonly further: string;
+  readonly earlier: string;
+  readonly heads: string;
+  readonly audience: string;
+  readonly about: string;
+  readonly placeLinks: string;
+}
+
+/** All that the meetings of a language are found with. */
+export interface MeetingData {
+  readonly frames: readonly MeetingFrame[];
+  readonly words: MeetingWords;
+  readonly topics: TopicData;
+}

@@ -1,0 +1,459 @@
+import type { NamedMention } from '../../mentions/index.ts';
+import type { ActorRef, OfficeClass } from '../../model/index.ts';
+import type { ActorPhrase, Side } from './actor-phrase.ts';
+import type { Scan } from './scan.ts';
+
+const MAX_PREMODIFIERS = 9;
+const MAX_LIST = 40;
+
+/** The actor that a mention of a country or body means; null for other mentions. */
+export function actorOf(mention: NamedMention): ActorRef | null {
+  switch (mention.kind) {
+    case 'COUNTRY':
+    case 'DEMONYM':
+    case 'CAPITAL':
+    case 'METONYM':
+      return { kind: 'COUNTRY', code: mention.code };
+    case 'ORGANIZATION':
+      return { kind: 'ORGANIZATION', name: mention.name };
+    default:
+      return null;
+  }
+}
+
+/** The phrases of a sentence that stand for actors, in order; they do not overlap. */
+export function readActors(scan: Scan, firstToken: number, endToken: number): ActorPhrase[] {
+  const found: ActorPhrase[] = [];
+  for (let at = firstToken; at < endToken; ) {
+    const phrase = phraseAt(scan, at, endToken);
+    if (phrase === null) {
+      at++;
+      continue;
+    }
+    found.push(phrase);
+    at = Math.max(phrase.end, at + 1);
+  }
+  return found;
+}
+
+interface Draft {
+  kind: ActorPhrase['kind'];
+  end: number;
+  sides: Side[];
+  plural: boolean;
+  word: string;
+  officeClass: OfficeClass | null;
+}
+
+function phraseAt(scan: Scan, first: number, limit: number): ActorPhrase | null {
+  const draft = pronounAt(scan, first, limit) ?? nounPhraseAt(scan, first, limit);
+  if (draft === null) return null;
+  // "Denmark's decision": the decision acts, not Denmark.
+  if (scan.folded(draft.end) === "'s" || scan.folded(draft.end) === "'") return null;
+  const { end, kind, sides, plural, word, officeClass } = draft;
+  return { first, end, kind, sides, plural, word, officeClass, subjectLike: isSubjectLike(scan, first, kind, word) };
+}
+
+function pronounAt(scan: Scan, at: number, limit: number): Draft | null {
+  const { words, tokens } = scan;
+  const base = { sides: [], officeClass: null, plural: true };
+  const group = words.groups(tokens, at);
+  if (group > 0 && at + group <= limit) {
+    // "the two Danish ministers", "both ministers": the noun belongs to it.
+    const noun = words.groupNouns(tokens, at + group);
+    const next = scan.folded(at + group);
+    if (noun > 0) return { ...base, kind: 'GROUP', end: at + group + noun, word: next };
+    if (scan.folded(at) === 'both' && (next === 'the' || next === 'in' || next === 'of')) return null;
+    if (!(scan.folded(at) === 'both' && scan.starting(at + 1).length > 0))
+      return { ...base, kind: 'GROUP', end: at + group, word: scan.folded(at) };
+    return null;
+  }
+  const pronoun = words.subjectPronouns(tokens, at) || words.objectPronouns(tokens, at);
+  const word = scan.folded(at);
+  if (pronoun === 0 || word === 'who') return null;
+  // "her counterpart": a possessive, not a person.
+  if (word === 'her' && isNounAhead(scan, at + 1)) return null;
+  if (word === 'us' && scan.tokens[at]?.text === 'US') return null;
+  if (word === 'i' && scan.tokens[at]?.text !== 'I') return null;
+  return { ...base, kind: 'PRONOUN', end: at + 1, word, plural: word === 'they' || word === 'them' };
+}
+
+const isNounAhead = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  if (token === undefined || token.kind === 'PUNCTUATION') return false;
+  if (scan.starting(at).some((mention) => mention.kind !== 'DATE')) return true;
+  return (
+    scan.words.prepositions(scan.tokens, at) === 0 &&
+    scan.words.conjunctions(scan.tokens, at) === 0 &&
+    scan.words.fillers(scan.tokens, at) === 0
+  );
+};
+
+const ADJECTIVE = /(?:al|ive|ic|ous|ary|ish|ese|ian|ful|ent|ed|ing|ble|able|an|ern)$/;
+
+function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
+  const { words, tokens } = scan;
+  const stop = Math.min(limit, first + MAX_PREMODIFIERS);
+  const sides: Side[] = [];
+  let bare: { end: number; side: Side } | null = null;
+  let possessive = false;
+  let definite = false;
+  for (let at = first; at < stop; ) {
+    const person = scan.mention(at, 'PERSON');
+    if (person) return named(scan, person.person, person.endToken, limit, sides);
+    const office = scan.mention(at, 'OFFICE');
+    if (office && !isCounterpartWord(scan, at, office.endToken))
+      return officeHead(scan, office, sides, definite, limit);
+    const counterpart = words.counterparts(tokens, at);
+    if (counterpart > 0 && (possessive || sides.length > 0 || definite)) {
+      const word = scan.folded(at + counterpart - 1);
+      if (['host', 'guest', 'brother', 'sister', 'partner', 'peer'].includes(word) && !possessive && !definite)
+        return null;
+      return headed(
+        scan,
+        {
+          kind: sides.length > 0 ? 'DELEGATION' : 'COUNTERPART',
+          end: at + counterpart,
+          sides,
+          plural: word.endsWith('s'),
+          word,
+          officeClass: null,
+        },
+        limit,
+      );
+    }
+    const delegation = words.delegations(tokens, at);
+    if (delegation > 0 && scan.tokens[at]?.kind === 'WORD') {
+      const word = scan.folded(at + delegation - 1);
+      const head = headed(
+        scan,
+        {
+          kind: 'DELEGATION',
+          end: at + delegation,
+          sides,
+          plural: word.endsWith('s') || word.includes('delegation'),
+          word,
+          officeClass: null,
+        },
+        limit,
+      );
+      if (head.sides.length > 0) return head;
+      if (definite && words.groupNouns(tokens, at) > 0 && first < at) return { ...head, kind: 'GROUP', plural: true };
+      if (sides.length === 0) {
+        at += delegation;
+        continue;
+      }
+      return head;
+    }
+    const place = scan.mention(at, 'COUNTRY', 'DEMONYM', 'METONYM', 'CAPITAL', 'ORGANIZATION');
+    const actor = place ? actorOf(place) : null;
+    if (place && actor) {
+      const side: Side = { person: null, of: actor };
+      sides.push(side);
+      at = place.endToken;
+      if (sides.length === 1 && place.kind !== 'DEMONYM') bare = { end: at, side };
+      else if (place.kind === 'DEMONYM' && definite && scan.tokens[at - 1]?.folded.endsWith('s'))
+        bare = { end: at, side };
+      else if (sides.length > 1 && bare) break;
+      if (scan.folded(at) === "'s" || scan.folded(at) === "'") {
+        at++;
+        bare = null;
+        possessive = true;
+      }
+      continue;
+    }
+    const folded = scan.folded(at);
+    const joins = sides.length > 0 && (folded === 'and' || folded === ',' || folded === '-' || folded === '&');
+    if (joins && scan.mention(at + 1, 'DEMONYM') && bare === null) {
+      at++;
+      continue;
+    }
+    const determiner = words.determiners(tokens, at);
+    if (determiner > 0 && sides.length === 0) {
+      if (words.possessives(tokens, at) > 0) possessive = true;
+      if (folded !== 'a' && folded !== 'an') definite = true;
+      at += determiner;
+      continue;
+    }
+    if (bare !== null && bare.end === at) break;
+    const honorific = words.honorifics(tokens, at);
+    const describing = words.describing(tokens, at);
+    if (honorific > 0 || describing > 0) {
+      at += Math.max(honorific, describing);
+      continue;
+    }
+    const token = tokens[at];
+    if (
+      token?.kind === 'WORD' &&
+      (definite || sides.length > 0) &&
+      at > first &&
+      !token.capital &&
+      ADJECTIVE.test(token.folded)
+    ) {
+      at++;
+      continue;
+    }
+    if (token?.kind === 'WORD' && (definite || sides.length > 0) && at > first && token.capital && sides.length > 0) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (bare === null) return null;
+  return { kind: 'SIDE', end: bare.end, sides: [bare.side], plural: false, word: '', officeClass: null };
+}
+
+const isCounterpartWord = (scan: Scan, first: number, end: number): boolean =>
+  end === first + 1 && scan.words.counterparts(scan.tokens, first) > 0;
+
+const sideOf = (scan: Scan, person: number, fallback: ActorRef | null): Side => ({
+  person,
+  of: scan.reading.people[person]?.of ?? fallback,
+});
+
+/** A person by name, with a bracketed or "of" country and an office in apposition. */
+function named(scan: Scan, person: number, end: number, limit: number, before: readonly Side[]): Draft {
+  let at = end;
+  let fallback = before[before.length - 1]?.of ?? null;
+  if (scan.folded(at) === 'of' || scan.folded(at) === 'from') {
+    const place = countryAfter(scan, at + 1, limit);
+    if (place) {
+      fallback ??= place.of;
+      at = place.end;
+    }
+  }
+  if (scan.folded(at) === '(') {
+    const close = closing(scan, at, limit);
+    if (close > 0) {
+      for (let i = at + 1; i < close; i++) {
+        const inside = scan.mention(i, 'COUNTRY', 'ORGANIZATION', 'DEMONYM');
+        if (inside) fallback ??= actorOf(inside);
+      }
+      at = close + 1;
+    }
+  }
+  if (scan.folded(at) === ',') {
+    const office = officeAfter(scan, at + 1, limit);
+    if (
+      office &&
+      (office.person === person || (office.person === null && !personAfter(scan, office.endToken, limit)))
+    ) {
+      fallback ??= office.of;
+      at = office.endToken;
+    }
+  }
+  return {
+    kind: 'NAMED',
+    end: at,
+    sides: [sideOf(scan, person, fallback)],
+    plural: false,
+    word: '',
+    officeClass: officeClassOf(scan, person),
+  };
+}
+
+const officeClassOf = (scan: Scan, person: number): OfficeClass | null =>
+  scan.reading.people[person]?.offices[0]?.officeClass ?? null;
+
+function officeHead(
+  scan: Scan,
+  office: Extract<NamedMention, { kind: 'OFFICE' }>,
+  before: readonly Side[],
+  definite: boolean,
+  limit: number,
+): Draft {
+  const of = office.of ?? before[before.length - 1]?.of ?? null;
+  const next = personAfter(scan, office.endToken, limit);
+  if (next && !office.plural && (office.person === null || office.person === next.person)) {
+    const draft = named(scan, next.person, next.endToken, limit, of ? [{ person: null, of }] : []);
+    return { ...draft, officeClass: office.officeClass };
+  }
+  const sides: Side[] =
+    office.person !== null && !office.plural
+      ? [sideOf(scan, office.person, of)]
+      : before.length > 1
+        ? [...before]
+        : of
+          ? [{ person: null, of }]
+          : [];
+  const draft: Draft = {
+    kind: 'ROLE',
+    end: office.endToken,
+    sides,
+    plural: office.plural,
+    word: scan.folded(office.endToken - 1),
+    officeClass: office.officeClass,
+  };
+  const full = headed(scan, draft, limit);
+  if (full.sides.length === 0 && office.plural && definite) return { ...full, kind: 'GROUP' };
+  return full;
+}
+
+/** What follows a head noun: "of Norway and Denmark", "led by Orla", and the names of those meant. */
+function headed(scan: Scan, draft: Draft, limit: number): Draft {
+  let { end, sides } = draft;
+  let officeHeld = draft.kind === 'ROLE' && sides.some((side) => side.person !== null);
+  const link = scan.folded(end);
+  if ((link === 'of' || link === 'from' || link === 'for') && !officeHeld) {
+    const listed = countriesAfter(scan, end + 1, limit);
+    if (listed.sides.length > 0 && (draft.plural || sides.length === 0 || link === 'from')) {
+      sides = sides.length > 0 && sides[0]?.person == null && !draft.plural ? sides : listed.sides;
+      end = listed.end;
+    } else if (listed.sides.length > 0) end = listed.end;
+  }
+  if ((scan.folded(end) === 'led' || scan.folded(end) === 'headed') && scan.folded(end + 1) === 'by') {
+    const leader = nounPhraseAt(scan, end + 2, limit);
+    if (leader && leader.sides.length > 0) {
+      const of = sides[0]?.of ?? null;
+      sides = leader.sides.map((side) => ({ person: side.person, of: side.of ?? of }));
+      return { ...draft, kind: 'NAMED', sides, end: leader.end, plural: false };
+    }
+  }
+  if (draft.kind === 'ROLE' && officeHeld) return { ...draft, sides, end };
+  const names = namesAfter(scan, end, limit, draft.plural);
+  if (names.people.length > 0) {
+    const zip = names.people.length === sides.length;
+    const people = names.people.map((person, i) => sideOf(scan, person, (zip ? sides[i] : sides[0])?.of ?? null));
+    const named = new Set(people.map((side) => JSON.stringify(side.of)));
+    const rest = zip
+      ? []
+      : sides.filter((side) => !named.has(JSON.stringify(side.of)) && names.people.length < sides.length);
+    officeHeld = true;
+    return { ...draft, kind: 'NAMED', sides: [...people, ...rest], end: names.end, plural: people.length > 1 };
+  }
+  return { ...draft, sides, end };
+}
+
+/** The names right after a description, a comma or honorifics between: one, or a list where the description is plural. */
+function namesAfter(scan: Scan, from: number, limit: number, plural: boolean): { people: number[]; end: number } {
+  const people: number[] = [];
+  let end = from;
+  let at = from;
+  for (let count = 0; count < MAX_LIST && at < limit; count++) {
+    const folded = scan.folded(at);
+    const opens = folded === ',' || folded === ':' || folded === '–' || folded === '(';
+    const joins = folded === 'and' || folded === '&' || folded === ',' || folded === ';';
+    if (people.length === 0 ? opens : joins) at++;
+    else if (people.length > 0) break;
+    if (people.length > 0 && (scan.folded(at) === 'and' || scan.folded(at) === '&')) at++;
+    const next = personAfter(scan, at, limit, 4);
+    if (!next) break;
+    people.push(next.person);
+    at = next.endToken;
+    if ((scan.folded(at) === 'of' || scan.folded(at) === 'from') && plural) {
+      const place = countryAfter(scan, at + 1, limit);
+      if (place) at = place.end;
+    }
+    end = at;
+    if (!plural) break;
+  }
+  if (people.length > 0 && scan.folded(end) === ',' && scan.folded(end + 1) === 'respectively') end += 2;
+  else if (people.length > 0 && scan.folded(end) === 'respectively') end += 1;
+  return { people, end };
+}
+
+/** A name at a token, honorifics and a comma before it aside. */
+function personAfter(scan: Scan, from: number, limit: number, reach = 6): { person: number; endToken: number } | null {
+  let at = from;
+  if (scan.folded(at) === ',') at++;
+  for (let skipped = 0; skipped < reach && at < limit; skipped++) {
+    const person = scan.mention(at, 'PERSON');
+    if (person) return person;
+    const honorific = scan.words.honorifics(scan.tokens, at);
+    if (honorific === 0 && scan.folded(at) !== '.' && scan.folded(at) !== 'the') return null;
+    at += Math.max(honorific, 1);
+  }
+  return null;
+}
+
+function officeAfter(scan: Scan, from: number, limit: number): Extract<NamedMention, { kind: 'OFFICE' }> | null {
+  for (let at = from; at < Math.min(limit, from + 4); at++) {
+    const office = scan.mention(at, 'OFFICE');
+    if (office) return office;
+    const skippable =
+      scan.words.determiners(scan.tokens, at) ||
+      scan.words.describing(scan.tokens, at) ||
+      (scan.mention(at, 'DEMONYM', 'COUNTRY') ? 1 : 0);
+    if (skippable === 0) return null;
+  }
+  return null;
+}
+
+const OF_STATE = new Set([
+  'the',
+  'government',
+  'governments',
+  'kingdom',
+  'republic',
+  'state',
+  'sultanate',
+  'of',
+  'both',
+  'federal',
+  'islamic',
+  'people',
+  'democratic',
+]);
+
+function countryAfter(scan: Scan, from: number, limit: number): { of: ActorRef; end: number } | null {
+  for (let at = from; at < Math.min(limit, from + 6); at++) {
+    const mention = scan.mention(at, 'COUNTRY', 'ORGANIZATION', 'METONYM', 'CAPITAL');
+    const of = mention ? actorOf(mention) : null;
+    if (mention && of) {
+      const end = mention.endToken;
+      return scan.folded(end) === "'s" ? null : { of, end };
+    }
+    if (!OF_STATE.has(scan.folded(at))) return null;
+  }
+  return null;
+}
+
+/** Countries and bodies in a list: "Norway, Denmark and the United Kingdom". */
+export function countriesAfter(scan: Scan, from: number, limit: number): { sides: Side[]; end: number } {
+  const sides: Side[] = [];
+  let end = from;
+  let at = from;
+  for (let count = 0; count < MAX_LIST; count++) {
+    const next = countryAfter(scan, at, limit);
+    if (!next) break;
+    sides.push({ person: null, of: next.of });
+    end = next.end;
+    at = end;
+    if (scan.folded(at) === ',' || scan.folded(at) === ';') at++;
+    if (scan.folded(at) === 'and' || scan.folded(at) === '&') at++;
+    if (scan.folded(at) === 'as' && scan.folded(at + 1) === 'well') at += 3;
+    if (at === end) break;
+  }
+  return { sides, end };
+}
+
+function closing(scan: Scan, open: number, limit: number): number {
+  for (let at = open + 1; at < Math.min(limit, open + 12); at++) if (scan.folded(at) === ')') return at;
+  return -1;
+}
+
+const OPENERS = new Set([',', ';', ':', '"', '(', '–', '—', '-', '--', '“', '”', '.', '|', '…', '*', '•', "'"]);
+
+/** Whether a phrase can be the subject of what comes after: it opens its clause, and no preposition or verb governs it. */
+function isSubjectLike(scan: Scan, first: number, kind: ActorPhrase['kind'], word: string): boolean {
+  if (kind === 'PRONOUN') return scan.words.subjectPronouns(scan.tokens, first) > 0;
+  if (kind === 'GROUP' && word === 'they') return true;
+  const sentence = scan.sentenceOf(first);
+  const before = first - 1;
+  if (sentence === undefined || before < sentence.firstToken) return true;
+  if (OPENERS.has(scan.folded(before))) return true;
+  if (scan.covering(before, 'DATE')) return true;
+  if (
+    scan.words.prepositions(scan.tokens, before) > 0 &&
+    !['after', 'before', 'since', 'until', 'as'].includes(scan.folded(before))
+  )
+    return false;
+  if (scan.words.conjunctions(scan.tokens, before) > 0) return true;
+  const place = scan.covering(before, 'CITY', 'CAPITAL', 'COUNTRY');
+  if (place && scan.words.placeLinks(scan.tokens, place.firstToken - 1) > 0) return true;
+  if (scan.words.speech(scan.tokens, before) > 0) {
+    const earlier = scan.folded(before - 1);
+    return OPENERS.has(earlier);
+  }
+  return scan.tokens[before]?.folded.endsWith('ly') ?? false;
+}

@@ -1,0 +1,121 @@
+import type { ActorRef, FuzzyDate } from '../../model/index.ts';
+import type { PlaceFact } from '../fact.ts';
+import type { ActorPhrase, Side } from './actor-phrase.ts';
+import { type Seat, sameSide } from './candidate.ts';
+import type { Scan } from './scan.ts';
+
+/** What the text has told up to a place in it: who was spoken of, which meeting is told, where and when things happen. */
+export interface Register {
+  /** Phrases told so far, in order. */
+  readonly told: ActorPhrase[];
+  /** Those of the meeting told last. */
+  seats: readonly Seat[];
+  place: PlaceFact | null;
+  date: FuzzyDate | null;
+  /** The date of a journey that is told of. */
+  journey: FuzzyDate | null;
+  /** Who says "I" in the block. */
+  speaker: Side | null;
+  speakers: readonly Side[];
+  readonly home: ActorRef | null;
+}
+
+export const newRegister = (home: ActorRef | null): Register => ({
+  told: [],
+  seats: [],
+  place: null,
+  date: null,
+  journey: null,
+  speaker: null,
+  speakers: [],
+  home,
+});
+
+const BACK = 40;
+const FEMALE = new Set(['she', 'her']);
+const MALE = new Set(['he', 'him']);
+
+/** The sides that phrases stand for; pronouns and roles are looked up in what was told before. Empty where nothing tells. */
+export function sidesOf(
+  scan: Scan,
+  register: Register,
+  phrases: readonly ActorPhrase[],
+  other: readonly Side[],
+): Side[] {
+  return phrases.flatMap((phrase) => sidesOfPhrase(scan, register, phrase, other));
+}
+
+function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, other: readonly Side[]): readonly Side[] {
+  switch (phrase.kind) {
+    case 'NAMED':
+    case 'DELEGATION':
+    case 'SIDE':
+      return phrase.sides;
+    case 'ROLE':
+      return phrase.sides.length > 0 ? phrase.sides : ownOfficial(register);
+    case 'COUNTERPART':
+      return phrase.sides.length > 0 ? phrase.sides : counterpart(register, phrase, other);
+    case 'GROUP':
+      return group(register, phrase);
+    case 'PRONOUN':
+      return pronoun(scan, register, phrase, other);
+  }
+}
+
+/** "The Minister", of whom the article tells no more: the publisher's own. */
+const ownOfficial = (register: Register): Side[] => (register.home ? [{ person: null, of: register.home }] : []);
+
+function counterpart(register: Register, phrase: ActorPhrase, other: readonly Side[]): Side[] {
+  const role = phrase.word.startsWith('guest') ? 'VISITOR' : phrase.word.startsWith('host') ? 'HOST' : null;
+  const byRole = role ? register.seats.filter((seat) => seat.role === role) : [];
+  if (byRole.length > 0) return [...byRole];
+  return register.seats.filter(
+    (seat) => !other.some((side) => sameSide(side.of, seat.of) || side.person === seat.person),
+  );
+}
+
+function group(register: Register, phrase: ActorPhrase): Side[] {
+  const seats = register.seats.length > 1 ? register.seats : lastSeveral(register);
+  // "The ministers of the three countries": their sides, perhaps other people.
+  return phrase.word === 'countries' || phrase.word === 'governments' || phrase.word === 'states'
+    ? seats.map((seat) => ({ person: null, of: seat.of }))
+    : [...seats];
+}
+
+function lastSeveral(register: Register): readonly Side[] {
+  for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK); i--) {
+    const phrase = register.told[i];
+    if (phrase && phrase.sides.length > 1) return phrase.sides;
+  }
+  return [];
+}
+
+function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: readonly Side[]): readonly Side[] {
+  if (phrase.word === 'i' || phrase.word === 'me') return register.speaker ? [register.speaker] : ownOfficial(register);
+  if (phrase.word === 'we' || phrase.word === 'us')
+    return register.speakers.length > 0
+      ? register.speakers
+      : register.speaker
+        ? [register.speaker]
+        : ownOfficial(register);
+  if (phrase.word === 'they' || phrase.word === 'them') return group(register, phrase);
+  if (phrase.word === 'you') return counterpart(register, phrase, register.speaker ? [register.speaker] : other);
+  const subject = phrase.word === 'he' || phrase.word === 'she';
+  const fits = (side: Side): boolean => {
+    if (side.person === null || other.some((one) => one.person === side.person)) return false;
+    const gender = scan.reading.people[side.person]?.gender ?? null;
+    if (gender === 'F') return FEMALE.has(phrase.word);
+    if (gender === 'M') return MALE.has(phrase.word);
+    return true;
+  };
+  let second: Side | null = null;
+  for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK); i--) {
+    const told = register.told[i];
+    if (told === undefined || told.first >= phrase.first) continue;
+    const side = told.sides.length === 1 ? told.sides[0] : undefined;
+    if (side === undefined || !fits(side)) continue;
+    if (told.subjectLike === subject || told.subjectLike) return [side];
+    second ??= side;
+  }
+  return second ? [second] : [];
+}

@@ -1,0 +1,51 @@
+import type { Sentence, Token } from '../../documents/index.ts';
+import type { NamedMention, Reading } from '../../mentions/index.ts';
+import { type TopicHit, tagTopics } from '../topics/index.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { MeetingData } from './meeting-data.ts';
+
+/** A reading with the look-ups that the rules for meetings need. */
+export interface Scan {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly words: Lexicon;
+  readonly topics: readonly TopicHit[];
+  /** Mentions that start at a token, longest first. */
+  starting(token: number): readonly NamedMention[];
+  /** The longest mention of one of some kinds that starts at a token. */
+  mention<K extends NamedMention['kind']>(token: number, ...kinds: K[]): (NamedMention & { kind: K }) | null;
+  /** The date, place or other mention of a kind that covers a token. */
+  covering<K extends NamedMention['kind']>(token: number, ...kinds: K[]): (NamedMention & { kind: K }) | null;
+  folded(token: number): string;
+  sentenceOf(token: number): Sentence | undefined;
+}
+
+const NONE: readonly NamedMention[] = [];
+
+/** Prepares a reading: one pass over its mentions and topics. */
+export function scanOf(reading: Reading, data: MeetingData): Scan {
+  const { tokens, sentences } = reading.document;
+  const starts = new Map<number, NamedMention[]>();
+  const covers = new Map<number, NamedMention[]>();
+  for (const mention of reading.mentions) {
+    starts.set(mention.firstToken, [...(starts.get(mention.firstToken) ?? []), mention]);
+    const last = Math.min(mention.endToken, mention.firstToken + 40);
+    for (let i = mention.firstToken; i < last; i++) covers.set(i, [...(covers.get(i) ?? []), mention]);
+  }
+  for (const list of starts.values()) list.sort((a, b) => b.endToken - a.endToken);
+  const pick = <K extends NamedMention['kind']>(list: readonly NamedMention[], kinds: readonly K[]) =>
+    (list.find((mention) => (kinds as readonly string[]).includes(mention.kind)) ?? null) as
+      | (NamedMention & { kind: K })
+      | null;
+  return {
+    reading,
+    tokens,
+    words: lexiconOf(data),
+    topics: tagTopics(reading, data.topics),
+    starting: (token) => starts.get(token) ?? NONE,
+    mention: (token, ...kinds) => pick(starts.get(token) ?? NONE, kinds),
+    covering: (token, ...kinds) => pick(covers.get(token) ?? NONE, kinds),
+    folded: (token) => tokens[token]?.folded ?? '',
+    sentenceOf: (token) => sentences[tokens[token]?.sentence ?? -1],
+  };
+}

@@ -1,0 +1,85 @@
+import type { MeetingStatus } from '../../model/index.ts';
+import type { SentenceScan } from './clause.ts';
+import type { WordList } from './lexicon.ts';
+
+/** What the words around a frame tell: a status, or that there is no meeting. */
+export type Told = MeetingStatus | 'NONE';
+
+const WINDOW = 14;
+
+/** The first token of a stretch where an entry of a list stands; -1 where none does. */
+export function findWord(sentence: SentenceScan, list: WordList, from: number, to: number): number {
+  for (let at = Math.max(sentence.first, from); at < Math.min(sentence.end, to); at++)
+    if (list(sentence.scan.tokens, at) > 0) return at;
+  return -1;
+}
+
+/** Where the clause of a token begins, roughly: behind a semicolon, a colon or a quotation mark. */
+export function clauseStart(sentence: SentenceScan, at: number): number {
+  for (let back = at - 1; back >= sentence.first; back--) {
+    const word = sentence.scan.folded(back);
+    if (word === ';' || word === ':' || word === '"' || word === '–' || word === '—') return back + 1;
+  }
+  return sentence.first;
+}
+
+/** Where the clause of a token ends, roughly. */
+export function clauseEnd(sentence: SentenceScan, at: number): number {
+  for (let i = at; i < sentence.end; i++) {
+    const word = sentence.scan.folded(i);
+    if (word === ';' || word === '"' || word === '—') return i;
+    if (
+      (word === ',' || word === ';') &&
+      ['and', 'but', 'while'].includes(sentence.scan.folded(i + 1)) &&
+      sentence.phrases.some((p) => p.first > i && p.first <= i + 3 && p.subjectLike)
+    )
+      return i;
+  }
+  return sentence.end;
+}
+
+/**
+ * The status that the words before and after a frame tell.
+ * - PLANNED: "will meet", "is to be received"; CANCELLED: "had to be postponed"; DECLINED: "refused to meet"; HELD otherwise.
+ * - NONE: negated, wished for, asked for or hypothetical.
+ */
+export function statusAt(sentence: SentenceScan, subjectEnd: number, first: number, end: number, noun: boolean): Told {
+  const { words, tokens } = sentence.scan;
+  const start = Math.max(clauseStart(sentence, first), subjectEnd, first - WINDOW);
+  const whole = Math.max(clauseStart(sentence, first), first - 24);
+  const close = clauseEnd(sentence, end);
+  const verb = noun ? start : subjectEnd;
+  const cancelledAfter = findWord(sentence, words.cancelled, end, close);
+  const cancelledBefore = findWord(sentence, words.cancelled, start, first);
+  const cancelled = cancelledAfter >= 0 ? cancelledAfter : cancelledBefore;
+  if (cancelled >= 0 && findWord(sentence, words.negations, cancelled - 3, cancelled) < 0) return 'CANCELLED';
+  if (findWord(sentence, words.declined, start, first) >= 0) return 'DECLINED';
+  if (noun && findWord(sentence, words.declined, end, close) >= 0) return 'DECLINED';
+  if (findWord(sentence, words.negations, verb, first) >= 0) return 'NONE';
+  const conditional =
+    ['if', 'whether', 'unless', 'should', 'before'].includes(sentence.scan.folded(whole)) ||
+    conditionBefore(sentence, whole, subjectEnd);
+  if (conditional) return 'NONE';
+  if (findWord(sentence, words.planned, start, first) >= 0) return 'PLANNED';
+  if (noun && findWord(sentence, words.planned, end, close) >= 0 && nothingHeldBefore(sentence, start, first))
+    return 'PLANNED';
+  if (findWord(sentence, words.hypothetical, start, first) >= 0) return 'NONE';
+  for (let at = Math.max(sentence.first, first - 4); at < first; at++)
+    if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
+  return 'HELD';
+}
+
+const nothingHeldBefore = (sentence: SentenceScan, from: number, to: number): boolean =>
+  findWord(sentence, sentence.scan.words.holding, from, to) < 0 &&
+  !['after', 'following', 'during'].some((word) => {
+    for (let at = Math.max(sentence.first, to - 5); at < to; at++) if (sentence.scan.folded(at) === word) return true;
+    return false;
+  });
+
+function conditionBefore(sentence: SentenceScan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = sentence.scan.folded(at);
+    if (word === 'if' || word === 'unless' || word === 'whether') return true;
+  }
+  return false;
+}

@@ -1,0 +1,118 @@
+import type { FuzzyDate, ParticipantRole } from '../../model/index.ts';
+import type { ActorPhrase, Side } from './actor-phrase.ts';
+import { type Candidate, type Seat, sideKeys, tidySeats } from './candidate.ts';
+import type { SentenceScan } from './clause.ts';
+import type { Trigger } from './frames.ts';
+import type { FrameForm } from './meeting-data.ts';
+import type { Register } from './register.ts';
+import { clauseEnd, findWord, type Told } from './status.ts';
+import { publicationDay, whenAt } from './when.ts';
+import { whereAt } from './where.ts';
+
+/** What a rule looks at: a frame's words in a sentence, and what was told before. */
+export interface Telling {
+  readonly sentence: SentenceScan;
+  readonly register: Register;
+  readonly trigger: Trigger;
+  readonly headline: boolean;
+}
+
+/** What a rule found; the rest of the candidate is read from the words around. */
+export interface Finding {
+  readonly seats: readonly Seat[];
+  readonly told: Told;
+  /** Tokens of the evidence. */
+  readonly first: number;
+  readonly end: number;
+  readonly form?: FrameForm;
+  readonly body?: string | null;
+  readonly small?: boolean;
+  readonly further?: boolean;
+  readonly date?: FuzzyDate | null;
+  readonly confidence?: number;
+}
+
+/** Gives sides a role. */
+export const seated = (sides: readonly Side[], role: ParticipantRole): Seat[] =>
+  sides.map((side) => ({ person: side.person, of: side.of, role }));
+
+const CONFIDENCE = 0.85;
+
+/** Turns findings into candidates: fewer than two sides, or one country's own people alone, are no meeting. */
+export function candidateOf(telling: Telling, finding: Finding): Candidate | null {
+  const { sentence, register, trigger } = telling;
+  if (finding.told === 'NONE') return null;
+  const seats = tidySeats(finding.seats);
+  const body = finding.body ?? null;
+  if (seats.length === 0 || (seats.length === 1 && body === null)) return null;
+  if (body === null && sideKeys(seats).length < 2 && !twoUnknown(seats)) return null;
+  const form = formOf(telling, finding.form ?? trigger.frame.frame.form);
+  const context = register.date;
+  const when = finding.date
+    ? { date: finding.date, dated: true, tokens: null }
+    : whenAt(sentence, trigger.first, Math.max(trigger.end, finding.end), finding.told, context);
+  const day = publicationDay(sentence);
+  const status =
+    finding.told === 'HELD' && when.date?.earliest != null && day !== null && when.date.earliest > day
+      ? 'PLANNED'
+      : finding.told;
+  const where =
+    form === 'CALL' || form === 'VIDEO'
+      ? { place: null, tokens: null }
+      : whereAt(sentence, trigger.first, trigger.end, form === 'VISIT' || finding.form === 'SESSION');
+  return {
+    sentence: sentence.index,
+    first: finding.first,
+    end: finding.end,
+    method: `meet.${trigger.frame.frame.id}`,
+    form,
+    status,
+    seats,
+    body,
+    date: when.date,
+    dated: when.dated,
+    dateTokens: when.tokens,
+    place: where.place,
+    placed: where.place !== null,
+    placeTokens: where.tokens,
+    further:
+      finding.further ?? findWord(sentence, sentence.scan.words.further, trigger.first - 4, trigger.first + 3) >= 0,
+    small: finding.small ?? false,
+    marginsOf: null,
+    headline: telling.headline,
+    confidence: finding.confidence ?? CONFIDENCE,
+  };
+}
+
+/** Two people of whom the article does not tell whom they represent still met. */
+const twoUnknown = (seats: readonly Seat[]): boolean =>
+  seats.filter((seat) => seat.of === null && seat.person !== null).length > 1;
+
+/** The form by the words in the clause: by video, by telephone, or in presence of each other. */
+function formOf(telling: Telling, form: FrameForm): FrameForm {
+  if (form === 'VISIT' || form === 'VIDEO') return form;
+  const { sentence, trigger } = telling;
+  const { words } = sentence.scan;
+  const [from, to] = [Math.max(sentence.first, trigger.first - 10), clauseEnd(sentence, trigger.end)];
+  if (findWord(sentence, words.video, from, to) >= 0) return 'VIDEO';
+  if (form === 'SESSION' || form === 'CALL') return form;
+  if (
+    (form === 'SPOKEN' || form === 'LOOSE') &&
+    findWord(sentence, words.call, from, to) >= 0 &&
+    trigger.frame.frame.id !== 'call-on'
+  )
+    return 'CALL';
+  if (form === 'SPOKEN' || form === 'LOOSE') {
+    if (findWord(sentence, words.presence, from, to) >= 0) return 'PRESENT';
+    if (whereAt(sentence, trigger.first, trigger.end, false).place !== null) return 'PRESENT';
+  }
+  return form;
+}
+
+/** Whether a phrase is somebody to meet: reporters, crowds and a country's own cabinet are not. */
+export function isAudience(sentence: SentenceScan, phrase: ActorPhrase): boolean {
+  const { scan } = sentence;
+  for (let at = phrase.first; at < phrase.end; at++)
+    if (scan.words.audience(scan.tokens, at) > 0) return phrase.kind !== 'NAMED';
+  return false;
+}

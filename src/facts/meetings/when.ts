@@ -1,0 +1,87 @@
+import { addDays, type FuzzyDate, fuzzyDate, type MeetingStatus } from '../../model/index.ts';
+import type { SentenceScan } from './clause.ts';
+
+/** A date with the tokens that tell it, where the sentence does. */
+export interface When {
+  readonly date: FuzzyDate | null;
+  readonly dated: boolean;
+  readonly tokens: readonly [number, number] | null;
+}
+
+const NOT_OF_THE_EVENT = new Set(['since', 'until', 'till', 'from', 'by', 'of', 'before', "'s"]);
+const MAX_DISTANCE = 40;
+
+/** The day of the text: when it was published. */
+export function publicationDay(sentence: SentenceScan): string | null {
+  return sentence.scan.reading.document.article.publishedOn?.slice(0, 10) ?? null;
+}
+
+/**
+ * The date of an event at tokens `first` to `end`: the nearest date expression of its sentence, read as past or future by status.
+ * A day relative to the one told before ("the following day") counts from `context`. Null where the sentence tells none.
+ */
+export function whenAt(
+  sentence: SentenceScan,
+  first: number,
+  end: number,
+  status: MeetingStatus,
+  context: FuzzyDate | null,
+): When {
+  const { scan } = sentence;
+  let best: { distance: number; when: When } | null = null;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const mention = scan.mention(at, 'DATE');
+    if (!mention) continue;
+    const date = status === 'PLANNED' ? mention.expression.future : mention.expression.past;
+    const stop = mention.endToken;
+    if (!date) {
+      at = Math.max(at, stop - 1);
+      continue;
+    }
+    let distance = at >= end ? at - end : first >= stop ? first - stop : 0;
+    if (NOT_OF_THE_EVENT.has(scan.folded(at - 1)) && !date.edtf.includes('/')) distance += 12;
+    distance += marksBetween(sentence, at, first, end) * 4;
+    if (at < first && at > sentence.first + 1) distance += 2;
+    if (distance > MAX_DISTANCE) continue;
+    if (best === null || distance < best.distance) best = { distance, when: { date, dated: true, tokens: [at, stop] } };
+    at = Math.max(at, stop - 1);
+  }
+  if (best) return best.when;
+  return shifted(sentence, context) ?? { date: null, dated: false, tokens: null };
+}
+
+function marksBetween(sentence: SentenceScan, date: number, first: number, end: number): number {
+  const [from, to] = date >= end ? [end, date] : [date, first];
+  let marks = 0;
+  for (let at = from; at < to; at++) {
+    const word = sentence.scan.folded(at);
+    if (word === ';' || word === 'where' || word === 'which' || word === 'that' || word === 'who' || word === 'and')
+      marks++;
+  }
+  return marks;
+}
+
+/** "A day later", "the next day", "the day before": counted from the day told before. */
+function shifted(sentence: SentenceScan, context: FuzzyDate | null): When | null {
+  const day = context?.earliest ?? null;
+  if (day === null || context?.precision !== 'DAY') return null;
+  const { scan } = sentence;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    if (scan.folded(at) !== 'day') continue;
+    const [before, after] = [scan.folded(at - 1), scan.folded(at + 1)];
+    const by =
+      before === 'following' || before === 'next' || after === 'later' || (before === 'the' && after === 'after')
+        ? 1
+        : before === 'previous' || after === 'earlier' || (before === 'the' && after === 'before')
+          ? -1
+          : 0;
+    if (by === 0) continue;
+    const date = fuzzyDate(addDays(day, by), 'RELATIVE');
+    return { date, dated: true, tokens: [at, at + 1] };
+  }
+  return null;
+}
+
+/** Whether a date lies wholly behind the day of publication. */
+export const isAfter = (date: FuzzyDate | null, day: string | null): boolean =>
+  date?.earliest != null && day !== null && date.earliest > day;

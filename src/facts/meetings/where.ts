@@ -1,0 +1,64 @@
+import type { PlaceFact } from '../fact.ts';
+import type { SentenceScan } from './clause.ts';
+
+/** A place with the tokens that tell it, where the sentence does. */
+export interface Where {
+  readonly place: PlaceFact | null;
+  readonly tokens: readonly [number, number] | null;
+}
+
+const LINKS = new Set(['in', 'at', 'near', 'outside', 'inside']);
+const JOURNEY = new Set(['to', 'for', 'into']);
+
+/** The place that starts at a token, its larger place after a comma skipped. */
+function placeStarting(sentence: SentenceScan, at: number): { place: PlaceFact; end: number; broad: boolean } | null {
+  const { scan } = sentence;
+  const mention = scan.mention(at, 'CITY', 'CAPITAL', 'COUNTRY');
+  if (!mention) return null;
+  const text = scan.reading.document.text.slice(mention.start, mention.end);
+  const name = mention.kind === 'CITY' ? mention.name : text;
+  return { place: { name, of: mention.code }, end: mention.endToken, broad: mention.kind === 'COUNTRY' };
+}
+
+/**
+ * The place of an event at tokens `first` to `end`: the nearest "in Oslo", "at the … in Oslo" of its sentence, a city before a country.
+ * What stands behind a word like "about" is a topic ("discussed the situation in Mali"), unless the clause has moved on.
+ */
+export function whereAt(sentence: SentenceScan, first: number, end: number, journey: boolean): Where {
+  const { scan } = sentence;
+  let best: { score: number; where: Where } | null = null;
+  let topicFrom = sentence.end;
+  for (let at = end; at < sentence.end; at++)
+    if (scan.words.about(scan.tokens, at) > 0 && scan.folded(at) !== 'on' && scan.folded(at) !== 'included') {
+      topicFrom = at;
+      break;
+    }
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const link = scan.folded(at);
+    const goes = JOURNEY.has(link) && (journey || isWelcome(sentence, at));
+    if (!LINKS.has(link) && !goes) continue;
+    for (let next = at + 1; next < Math.min(sentence.end, at + 7); next++) {
+      const found = placeStarting(sentence, next);
+      if (!found) {
+        if (scan.tokens[next]?.kind === 'PUNCTUATION' || scan.mention(next, 'PERSON')) break;
+        if (next > at + 1 && LINKS.has(scan.folded(next))) break;
+        continue;
+      }
+      if (scan.folded(found.end) === "'s" && link !== 'at') break;
+      if (next > at + 1 && found.broad && link === 'in' && scan.folded(next - 1) !== 'the') break;
+      const distance = at >= end ? at - end : first > at ? first - at : 0;
+      const score =
+        distance + (found.broad ? 6 : 0) + (at > topicFrom ? 30 : 0) + (at < first && at > sentence.first + 2 ? 3 : 0);
+      if (score < 45 && (best === null || score < best.score))
+        best = { score, where: { place: found.place, tokens: [next, found.end] } };
+      break;
+    }
+  }
+  return best?.where ?? { place: null, tokens: null };
+}
+
+const isWelcome = (sentence: SentenceScan, at: number): boolean => {
+  for (let back = at - 1; back > Math.max(sentence.first - 1, at - 16); back--)
+    if (['welcomed', 'welcome', 'welcomes', 'invited'].includes(sentence.scan.folded(back))) return true;
+  return false;
+};

@@ -1,0 +1,106 @@
+import type { NamedMention, Reading } from '../../mentions/index.ts';
+import { type Span, TOPICS, type TopicCode, withBroader } from '../../model/index.ts';
+import { compileTopics, type TopicData, type TopicPhrases } from './phrases.ts';
+
+/** Words that name a topic: tokens from `firstToken` up to `endToken`, and their place in the text. */
+export interface TopicHit extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly topics: readonly TopicCode[];
+  /** Countries that stand in the phrase ("aggression of Norland against Velia"). */
+  readonly countries: readonly string[];
+}
+
+const compiled = new WeakMap<TopicData, TopicPhrases>();
+
+function phrasesOf(data: TopicData): TopicPhrases {
+  const known = compiled.get(data) ?? compileTopics(data);
+  compiled.set(data, known);
+  return known;
+}
+
+const isCountry = (
+  mention: NamedMention,
+): mention is NamedMention & { kind: 'COUNTRY' | 'DEMONYM' | 'CAPITAL' | 'METONYM' } =>
+  mention.kind === 'COUNTRY' || mention.kind === 'DEMONYM' || mention.kind === 'CAPITAL' || mention.kind === 'METONYM';
+
+/**
+ * All topic phrases of a text, in its order, the longest at each place; names of people hold none ("Minister Gas").
+ * Linear in the length of the text.
+ */
+export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[] {
+  const phrases = phrasesOf(data);
+  const { tokens, sentences } = reading.document;
+  const countryEnds = new Map<number, number>();
+  const countryCodes = new Map<number, string>();
+  const names = new Set<number>();
+  for (const mention of reading.mentions) {
+    if (isCountry(mention)) {
+      countryEnds.set(mention.firstToken, Math.max(mention.endToken, countryEnds.get(mention.firstToken) ?? 0));
+      countryCodes.set(mention.firstToken, mention.code);
+    }
+    if (mention.kind === 'PERSON' || mention.kind === 'OFFICE')
+      for (let i = mention.firstToken; i < mention.endToken; i++) names.add(i);
+  }
+  const words = {
+    folded: (index: number) => tokens[index]?.folded ?? '',
+    countryEnd: (index: number) => countryEnds.get(index) ?? 0,
+  };
+  const hits: TopicHit[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const found = names.has(at) ? null : phrases.longest(words, at, sentence.endToken);
+      if (found === null || found.end <= at) {
+        at++;
+        continue;
+      }
+      hits.push({
+        firstToken: at,
+        endToken: found.end,
+        start: tokens[at]?.start ?? 0,
+        end: tokens[found.end - 1]?.end ?? 0,
+        topics: found.topics,
+        countries: countriesWithin(countryCodes, at, found.end),
+      });
+      at = found.end;
+    }
+  }
+  return hits;
+}
+
+function countriesWithin(codes: ReadonlyMap<number, string>, first: number, end: number): string[] {
+  const found: string[] = [];
+  for (let i = first; i < end; i++) {
+    const code = codes.get(i);
+    if (code !== undefined && !found.includes(code)) found.push(code);
+  }
+  return found;
+}
+
+/** The hits that lie within a stretch of tokens. */
+export const topicsWithin = (hits: readonly TopicHit[], first: number, end: number): readonly TopicHit[] => {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.firstToken ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: TopicHit[] = [];
+  for (let i = low; i < hits.length; i++) {
+    const hit = hits[i];
+    if (hit === undefined || hit.firstToken >= end) break;
+    found.push(hit);
+  }
+  return found;
+};
+
+/** Up to `limit` codes, in the order of first telling; a parent only where no child of it is among them. */
+export function chooseTopics(codes: readonly TopicCode[], limit: number): readonly TopicCode[] {
+  const distinct = [...new Set(codes)];
+  const parents = new Set(distinct.flatMap((code) => withBroader(code).slice(1)));
+  return distinct.filter((code) => !parents.has(code)).slice(0, limit);
+}
+
+/** Whether a topic has narrower ones. */
+export const isBroadTopic = (code: TopicCode): boolean => Object.values(TOPICS).some((topic) => topic.broader === code);

@@ -1,0 +1,64 @@
+/** English words that the rules for meetings look at, by what they do. Entries are parted by blanks, `_` is a blank within one. */
+export const meetingWords = {
+  determiners:
+    'the a an this that these those some several three four five six two other another both all certain various its his her their our my your',
+  possessives: 'his her their our my your its',
+  honorifics:
+    'mr mr. mrs mrs. ms ms. dr dr. h.e. h.h. h.m. he hrh hon hon. honourable honorable sheikh sheikha shaikh sir dame lord lady prof prof. professor excellency majesty highness eminence gen gen. general lt. col. colonel major brigadier admiral smt. shri shrimati cde comrade msgr. cardinal archbishop engineer eng. rt prince princess haji datuk dato tan sri',
+  describing:
+    'new newly outgoing incoming visiting then former late official senior high-level top first second deputy respective close dear good distinguished esteemed honourable young current acting long-time parliamentary ministerial governmental government military political business trade economic large small bipartisan diplomatic technical state opposition chief lead many key local regional international foreign joint national federal strong leading elected appointed-designate so-called exiled prominent cross-party',
+  counterparts:
+    'counterpart counterparts colleague colleagues counterpart-designate opposite_number opposite_numbers homologue homologues interlocutor interlocutors host hosts guest guests peer peers brother sister partner',
+  delegations:
+    'delegation delegations official officials representative representatives side leader leaders envoy envoys minister ministers expert experts engineer engineers diplomat diplomats lawmaker lawmakers authorities leadership negotiator negotiators president presidents premier premiers mission government ambassador ambassadors senators senator congressmen parliamentarians parliamentarian mps mp meps mep members member team business_leaders businessmen entrepreneurs activists civil_society head heads chief chiefs governor governors mayor mayors executives chairman king queen emir sultan commander commanders general generals secretary secretaries minister-president speaker speakers deputy deputies commissioner commissioners group co-rapporteurs rapporteurs counterpart-ministers prosecutors trade_minister commissioner high_commissioner chancellor chancellors women investors companies ministry ministries parliament prime_minister foreign_minister finance_minister energy_minister',
+  groups:
+    'they both the_two the_two_men the_two_women the_pair both_sides the_two_sides the_sides the_parties the_two_parties the_three the_two_of_us the_two_of_them the_duo the_four both_parties the_interlocutors the_two_countries both_countries all_three us_both',
+  groupNouns:
+    'ministers leaders sides presidents delegations diplomats officials premiers heads envoys ambassadors secretaries counterparts chancellors chiefs governments countries parties men women interlocutors teams states heads_of_state foreign_ministers prime_ministers neighbours neighbors allies negotiators speakers',
+  subjectPronouns: 'he she they i we who',
+  objectPronouns: 'him her them us me you',
+  prepositions:
+    'of with by to from in at for on between against about into onto over under during after before since until towards toward among within without through across via including like as upon concerning regarding despite per than near behind beyond following alongside around off',
+  conjunctions:
+    'and but while when where as after before that which because if since then so although though whereas until once or whether meanwhile earlier later afterwards afterward subsequently thereafter also however today yesterday tomorrow tonight moreover furthermore here there yet still instead whom',
+  speech:
+    'said says added adds noted stated told tells declared announced explained stressed underlined underscored emphasised emphasized remarked replied answered wrote continued recalled reported confirmed warned argued insisted concluded commented observed spoke speaking asked claimed',
+  fillers:
+    "has have had having will would shall is are was were be been being also then just recently already later earlier today yesterday tomorrow tonight again now briefly separately jointly virtually personally officially first subsequently afterwards here there this that morning afternoon evening last week month night on in at the next day of early late same a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december am_to to due set scheduled expected planned once finally only twice still reportedly allegedly even himself herself themselves not never did does do publicly warmly privately to_have it where he_also about per ’ll 'll 's 've cordially solemnly together",
+  planned:
+    "will shall 'll would_be is_to are_to is_due are_due is_scheduled are_scheduled is_set are_set is_expected are_expected plans_to plan_to intends_to is_planned are_planned is_going are_going scheduled_to due_to_meet expected_to set_to planned_to is_also_to am_to is_today_expected would_meet would_travel would_visit would_host would_receive would_hold would_be_held would_attend would_take is_about going_to looks_forward look_forward looking_forward to_be_held to_be_hosted pencilled penciled i'll we'll will_be shall_be is_hosting are_hosting slated_to are_also_to is_also_scheduled is_also_due",
+  planning: 'next forthcoming upcoming planned scheduled coming future pencilled',
+  cancelled:
+    'cancelled canceled cancels cancel called_off postponed postpones put_off scrapped shelved dropped pulled_out moved_to_a_later_date deferred abandoned fell_through did_not_take_place has_not_taken_place been_pushed_back called_it_off put_that_off was_to_have were_to_have rescheduled delayed_until been_delayed suspended_his suspended_her did_not_materialise did_not_materialize will_not_take_place',
+  declined:
+    'declined declines refused refuses turned_down turns_down would_not_take_part snubbed boycotted stayed_away stays_away rejected_an_invitation refused_to_meet rejected_the_invitation will_not_attend would_not_attend refusing declining denied_a_meeting rebuffed would_not_meet would_not_receive would_not_see',
+  negations: "not never n't no without neither nor cannot nobody unable denied denies deny",
+  hypothetical:
+    'if whether could may might should unless would_like wants_to want_to hopes_to hope_to hoped_to wished_to wishes_to offered_to offers_to offer_to ready_to willing_to readiness_to prepared_to proposes_to proposed_to propose_to invited_to invites urged calls_for call_for called_for calling_for possibility_of possible prospect_of need_to needs_to must can refuse_to consider considered considers proposed proposal_to proposal_for proposal suggested suggests demanded asked_to ask_to asks_to request_for requested requests idea_of in_favour_of before_any until seeking_to seeks_to evaluate mulling opportunity_to when_will',
+  past: 'previous last earlier past former recent',
+  binding:
+    'jointly together trilateral tripartite three-way quadrilateral four-way five-way six-way trilaterally conference_call single_session joint_meeting joint_call collectively weimar visegrad visegrád quint quad e3 tri-lateral g7 benelux nordic-baltic format joint_session roundtable round_table round-table three-sided four-party three-party a_joint',
+  separate: 'separate separately respectively each individually bilaterals in_turn one-on-one',
+  video:
+    'video virtual virtually online videoconference video-conference teleconference webinar vtc video_conference video_link videolink video_call by_video via_video zoom via_zoom virtual_format',
+  call: 'phone telephone phoned telephoned call calls called by_phone by_telephone on_the_phone over_the_phone over_the_telephone telephonic hotline on_the_line',
+  presence:
+    'lunch dinner breakfast sidelines margins fringes margin sideline in_person palace headquarters office visit airport met meeting coffee hotel ministry residence tea visiting flew summit face_to_face face-to-face handshake',
+  margins:
+    'sidelines margins fringes margin sideline fringe on_the_sidelines_of on_the_margins_of on_the_fringes_of on_the_edge_of in_the_margins_of in_the_framework_of in_the_context_of',
+  holding:
+    'held hold holds holding had have has having conduct conducted conducts conducting took takes take taking hosted hosts host hosting attended attends attend gave give co-hosted enjoyed convened engaged engages began begin begins started start concluded concludes completed wrapped organised organized arranged led opened chaired co-chaired made makes joined exchanged continued finished opens chairs co-chairs placed planned schedule scheduled',
+  occasion: 'after following during at in before upon since ahead_of prior_to over for on from by through amid to',
+  sessionNouns:
+    'session sessions summit summits conference council ministerial assembly forum retreat congress roundtable round_table plenary committee commission board hearing seminar workshop gathering symposium panel debate dialogue convention meeting meetings sitting ceremony reception consultations troika conclave launch opening inauguration event dinner lunch briefing',
+  smallFormats:
+    'weimar benelux visegrád visegrad v4 quad quint e3 nb8 slavkov central_5 c5 baltic nordic trilateral tripartite three-way four-way troika lublin_triangle craiova aukus',
+  further: 'another second again third further new once_more other followed',
+  earlier: 'previous last earlier past',
+  heads: 'president premier king queen chancellor emir amir sultan pope speaker prime prince governor',
+  audience:
+    'reporters journalists press media lawmakers parliament students crowd supporters cabinet nation voters audience newspaper radio television faithful broadcaster troops soldiers delegates broadcasters lawmakers_at newspaper_that congress nationals compatriots pilgrims diaspora expatriates reporter journalist',
+  about:
+    'about on regarding concerning over discussed discuss discusses discussing reviewed review touched focused focussed centred centered agenda covered dwelt addressed raised examined topics topic revolved talked spoke dealt concentrated explored considered exchanged included include devoted turned took_up including went_over prepare',
+  placeLinks: 'in at to near outside into from',
+} as const;
