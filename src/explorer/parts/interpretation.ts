@@ -1,0 +1,176 @@
+import { graphql, type ResultOf } from '../api/graphql.ts';
+import { hrefOf, shortKey, withParams } from '../router.ts';
+
+/** Anything a question or a search can mean. */
+export const Thing = graphql(`
+  fragment Thing on Node {
+    __typename
+    ... on Actor {
+      key
+      name
+    }
+    ... on Topic {
+      key
+      label
+    }
+  }
+`);
+
+/** What the API read in a question. */
+export const Interpret = graphql(
+  `
+  query Interpret($question: String!) {
+    interpret(question: $question) {
+      view
+      notUnderstood
+      operation
+      variables
+      parts {
+        text
+        role
+        value
+        refersTo {
+          ...Thing
+        }
+        candidates {
+          ...Thing
+        }
+      }
+    }
+  }
+`,
+  [Thing],
+);
+
+export type Interpretation = ResultOf<typeof Interpret>['interpret'];
+export type InterpretedPart = Interpretation['parts'][number];
+export type ThingFields = ResultOf<typeof Thing>;
+
+/** Key of what a part means, where it means something that has one. */
+export function keyOfThing(thing: ThingFields | null): string | undefined {
+  return thing !== null && 'key' in thing ? thing.key : undefined;
+}
+
+/** Name of what a part means. */
+export function nameOfThing(thing: ThingFields): string {
+  if ('label' in thing) return thing.label;
+  return 'name' in thing ? thing.name : thing.__typename;
+}
+
+const ACTOR_ROLES = ['PERSON', 'COUNTRY', 'ORGANIZATION'];
+
+/** Whether the reader must choose before there is an answer: it means several, or nobody. */
+export function isOpen(part: InterpretedPart): boolean {
+  return part.refersTo === null && part.candidates.length > 1;
+}
+
+/** The names under `name` anywhere in the operation's variables, as the API itself would ask them. */
+function listed(variables: string | null, name: string): readonly string[] {
+  const found: string[] = [];
+  const look = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === name && Array.isArray(inner)) found.push(...inner.map(String));
+      else look(inner);
+    }
+  };
+  if (variables !== null) look(JSON.parse(variables));
+  return found;
+}
+
+function joined(keys: readonly (string | undefined)[]): string | undefined {
+  const known = keys.filter((key) => key !== undefined).map(shortKey);
+  return known.length === 0 ? undefined : [...new Set(known)].join(',');
+}
+
+interface Read {
+  readonly actors: readonly ThingFields[];
+  readonly topics: readonly string[];
+  readonly shared: Record<string, string | undefined>;
+  value(role: string): string | undefined;
+}
+
+function read(parts: readonly InterpretedPart[], question: string): Read {
+  const valued = (role: string) => parts.find((part) => part.role === role)?.value ?? undefined;
+  const period = /^(\d{4}-\d{2}-\d{2})?\/(\d{4}-\d{2}-\d{2})?$/.exec(valued('PERIOD') ?? '');
+  return {
+    actors: parts.flatMap((part) => (ACTOR_ROLES.includes(part.role) && part.refersTo !== null ? [part.refersTo] : [])),
+    topics: parts.flatMap((part) => (part.role === 'TOPIC' ? (keyOfThing(part.refersTo) ?? []) : [])),
+    shared: { from: period?.[1], to: period?.[2], ask: question },
+    value: valued,
+  };
+}
+
+/**
+ * The address that answers a question: from `view` and `parts`, or `null` where a name must be chosen first.
+ * A view that the page has not got, or one whose subject is missing, goes to the search.
+ */
+export function addressOf(interpretation: Interpretation, question: string): string | null {
+  const { view, parts, variables } = interpretation;
+  if (parts.some(isOpen)) return null;
+  const { actors, topics, shared, value } = read(parts, question);
+  const search = withParams('/search', { q: question, ask: question });
+  const first = actors[0];
+  const topicsParam = joined(topics);
+  const actorKeys = actors.map(keyOfThing);
+  switch (view) {
+    case 'person':
+    case 'country':
+    case 'organization': {
+      const subject = actors.find((actor) => actor.__typename.toLowerCase() === view) ?? first;
+      const key = subject === undefined ? undefined : keyOfThing(subject);
+      if (subject === undefined || key === undefined) return search;
+      if (actors.length > 1)
+        return withParams('/timeline', { actors: joined(actorKeys), topics: topicsParam, ...shared });
+      return hrefOf(subject.__typename, key, { topics: topicsParam, ...shared });
+    }
+    case 'topic': {
+      const topic = topics[0];
+      if (topic === undefined) return search;
+      const targets = listed(variables, 'targets');
+      const holders = listed(variables, 'holders');
+      return hrefOf('Topic', topic, {
+        polarity: value('POLARITY'),
+        country: holders.length === 0 ? undefined : shortKey(holders[0] ?? ''),
+        targets: joined(targets),
+        ...shared,
+      });
+    }
+    case 'meetings':
+    case 'timeline':
+      return withParams('/timeline', {
+        actors: joined(actorKeys),
+        topics: topicsParam,
+        kinds: view === 'meetings' ? 'MEETING' : undefined,
+        formats: value('FORMAT'),
+        ...shared,
+      });
+    case 'positions':
+      return withParams('/positions', { actors: joined(actorKeys), topics: topicsParam, ...shared });
+    case 'path':
+      if (actorKeys.length < 2) return search;
+      return withParams('/path', { a: joined([actorKeys[0]]), b: joined([actorKeys[1]]), ...shared });
+    case 'network':
+      return withParams('/network', {
+        center: first?.__typename === 'Person' ? keyOfThing(first) : undefined,
+        of: joined(actors.filter((actor) => actor.__typename !== 'Person').map(keyOfThing)),
+        topics: topicsParam,
+        ...shared,
+      });
+    default:
+      return search;
+  }
+}
+
+/** The interpretation with one part's candidate chosen. */
+export function choose(interpretation: Interpretation, part: InterpretedPart, candidate: ThingFields): Interpretation {
+  const parts = interpretation.parts.map((other) => (other === part ? { ...other, refersTo: candidate } : other));
+  return { ...interpretation, parts };
+}
+
+/** Questions that end with an answer on the data loaded, or on most data. */
+export const EXAMPLES = [
+  'Whom did Tsahkna meet in 2024, and about what?',
+  'Which countries support EU accession of the Western Balkans, and who said so?',
+  'How are Serbia and Russia connected?',
+] as const;

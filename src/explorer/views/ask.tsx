@@ -1,0 +1,182 @@
+import { MeetingRow } from '../api/fragments.ts';
+import { graphql } from '../api/graphql.ts';
+import { useQuery } from '../api/use-query.ts';
+import { BarTable } from '../parts/bars.tsx';
+import { EXAMPLES } from '../parts/interpretation.ts';
+import { MeetingList } from '../parts/meeting-list.tsx';
+import { MonthBrush } from '../parts/month-brush.tsx';
+import { barsOf } from '../parts/months.ts';
+import { PageHead } from '../parts/page-head.tsx';
+import { ExampleButtons } from '../parts/read-as.tsx';
+import { Empty, Panel } from '../parts/states.tsx';
+import { navigate, withParams } from '../router.ts';
+
+const Totals = graphql(`
+  query Totals {
+    stats {
+      articleCount
+      personCount
+      countryCount
+      meetingCount
+      positionCount
+    }
+  }
+`);
+
+const ByMonth = graphql(`
+  query ByMonth {
+    meetings(first: 1) {
+      totalCount
+      months: groups(by: MONTH, first: 100) {
+        key
+        meetingCount
+      }
+      years: groups(by: YEAR, first: 100) {
+        key
+        meetingCount
+      }
+    }
+  }
+`);
+
+const Latest = graphql(
+  `
+  query Latest {
+    meetings(orderBy: { field: DATE, direction: DESC }, first: 8) {
+      nodes {
+        ...MeetingRow
+      }
+    }
+  }
+`,
+  [MeetingRow],
+);
+
+/** Names with most on record, so that no example ends empty. */
+const Busiest = graphql(`
+  query Busiest {
+    people(orderBy: { field: MEETING_COUNT, direction: DESC }, first: 1) {
+      nodes {
+        name
+      }
+    }
+    encounters(filter: { level: COUNTRY }, orderBy: { field: MEETING_COUNT, direction: DESC }, first: 1) {
+      nodes {
+        a {
+          name
+        }
+        b {
+          name
+        }
+      }
+    }
+  }
+`);
+
+function Figures() {
+  const totals = useQuery(Totals, {});
+  return (
+    <Panel query={totals} lines={1} what="Counting">
+      {({ stats }) =>
+        stats.articleCount === 0 ? (
+          <Empty>
+            <p>
+              <strong>Nothing is loaded yet.</strong> Load articles with <code>npm run load -- PATH</code>, then open
+              this page again.
+            </p>
+          </Empty>
+        ) : (
+          <dl class="figures">
+            {(
+              [
+                ['meetings', stats.meetingCount, '/timeline'],
+                ['people', stats.personCount, '/network?level=PERSON'],
+                ['countries', stats.countryCount, '/map'],
+                ['positions', stats.positionCount, '/positions'],
+                ['articles', stats.articleCount, '/articles'],
+              ] as const
+            ).map(([label, count, href]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <a href={href}>{count.toLocaleString('en')}</a>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )
+      }
+    </Panel>
+  );
+}
+
+function Examples() {
+  const busiest = useQuery(Busiest, {});
+  const person = busiest.data?.people.nodes[0]?.name;
+  const pair = busiest.data?.encounters.nodes[0];
+  const more = [
+    ...(person === undefined ? [] : [`Whom did ${person} meet?`]),
+    ...(pair === undefined ? [] : [`How are ${pair.a.name} and ${pair.b.name} connected?`]),
+  ];
+  return (
+    <section aria-labelledby="try">
+      <h2 id="try">Try a question</h2>
+      <ExampleButtons
+        questions={[...EXAMPLES, ...more.filter((question) => !EXAMPLES.some((one) => one === question))]}
+      />
+    </section>
+  );
+}
+
+/** Home: ask, see what there is, and go on. */
+export function AskView() {
+  const months = useQuery(ByMonth, {});
+  const latest = useQuery(Latest, {});
+  return (
+    <>
+      <PageHead title="Who met whom, about what" />
+      <p class="lead">
+        Meetings and positions as diplomatic articles tell them. Every fact leads to the sentence that says so.
+      </p>
+      <Figures />
+      <Examples />
+      <section aria-labelledby="by-month">
+        <h2 id="by-month">Meetings over time</h2>
+        <Panel query={months} what="Counting by month">
+          {({ meetings }) => {
+            const bars = barsOf(meetings.months, meetings.years);
+            const dated = bars.reduce((sum, bar) => sum + bar.count, 0);
+            if (bars.length === 0) return <Empty>No dated meeting yet.</Empty>;
+            return (
+              <>
+                <MonthBrush
+                  bars={bars}
+                  from={null}
+                  to={null}
+                  onChange={(from, to) => navigate(withParams('/timeline', { from, to }))}
+                />
+                <p class="soft small">
+                  {dated.toLocaleString('en')} of {meetings.totalCount.toLocaleString('en')} meetings have a known
+                  month. Choose a month to see its meetings.
+                </p>
+                <BarTable bars={bars} caption="Meetings over time" />
+              </>
+            );
+          }}
+        </Panel>
+      </section>
+      <section aria-labelledby="latest">
+        <h2 id="latest">Latest meetings</h2>
+        <Panel query={latest} lines={5} what="Fetching the latest meetings">
+          {({ meetings }) =>
+            meetings.nodes.length === 0 ? (
+              <Empty>No meeting on record.</Empty>
+            ) : (
+              <MeetingList meetings={meetings.nodes} />
+            )
+          }
+        </Panel>
+      </section>
+    </>
+  );
+}

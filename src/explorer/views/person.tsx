@@ -1,0 +1,338 @@
+import { useEffect } from 'preact/hooks';
+import { MeetingRow, Named, PositionRow, Who } from '../api/fragments.ts';
+import { graphql } from '../api/graphql.ts';
+import { collectAll, usePages } from '../api/use-pages.ts';
+import { useQuery } from '../api/use-query.ts';
+import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells } from '../exports/facts.ts';
+import { BarTable } from '../parts/bars.tsx';
+import { EncounterRows, EncounterTable } from '../parts/encounters.tsx';
+import { type ExportChoice, ExportMenu } from '../parts/export-menu.tsx';
+import { dateParam, Filters, listParam, PeriodFilter, TopicFilter } from '../parts/filters.tsx';
+import { ActorLink } from '../parts/links.tsx';
+import { MeetingList } from '../parts/meeting-list.tsx';
+import { MonthBrush } from '../parts/month-brush.tsx';
+import { barsOf } from '../parts/months.ts';
+import { More } from '../parts/more.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { PositionItem } from '../parts/position-item.tsx';
+import { Empty, Panel } from '../parts/states.tsx';
+import { hrefOf, navigate, type Route, setParams, withParams } from '../router.ts';
+import { titleOfKey, UnknownKey } from './unknown.tsx';
+
+const Head = graphql(
+  `
+  query PersonHead($key: String!) {
+    person(by: { key: $key }) {
+      key
+      name
+      aliases
+      represents {
+        ...Named
+      }
+      offices(first: 10) {
+        totalCount
+        nodes {
+          firstSeenOn
+          lastSeenOn
+          office {
+            title
+            of {
+              ...Named
+            }
+          }
+        }
+      }
+    }
+  }
+`,
+  [Named],
+);
+
+const Met = graphql(
+  `
+  query PersonMet($key: String!, $filter: EncounterFilter, $after: String) {
+    person(by: { key: $key }) {
+      encounters(filter: $filter, orderBy: { field: MEETING_COUNT, direction: DESC }, first: 30, after: $after) {
+        ...EncounterRows
+      }
+    }
+  }
+`,
+  [EncounterRows],
+);
+
+const Months = graphql(`
+  query PersonMonths($key: String!, $all: MeetingFilter, $filter: MeetingFilter) {
+    person(by: { key: $key }) {
+      all: meetings(filter: $all, first: 1) {
+        months: groups(by: MONTH, first: 100) {
+          key
+          meetingCount
+        }
+        years: groups(by: YEAR, first: 100) {
+          key
+          meetingCount
+        }
+      }
+      chosen: meetings(filter: $filter, first: 1) {
+        totalCount
+      }
+    }
+  }
+`);
+
+const Meetings = graphql(
+  `
+  query PersonMeetings($key: String!, $filter: MeetingFilter, $after: String) {
+    person(by: { key: $key }) {
+      meetings(filter: $filter, orderBy: { field: DATE, direction: DESC }, first: 10, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...MeetingRow
+        }
+      }
+    }
+  }
+`,
+  [MeetingRow],
+);
+
+const Positions = graphql(
+  `
+  query PersonPositions($key: String!, $filter: PositionFilter, $after: String) {
+    person(by: { key: $key }) {
+      positions(filter: $filter, orderBy: { field: DATE, direction: DESC }, first: 10, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...PositionRow
+        }
+      }
+    }
+  }
+`,
+  [PositionRow],
+);
+
+const Namesakes = graphql(
+  `
+  query Namesakes($name: String!) {
+    people(filter: { nameContains: $name }, first: 6) {
+      nodes {
+        ...Who
+      }
+    }
+  }
+`,
+  [Who],
+);
+
+function Others({ name, self }: { name: string; self: string }) {
+  const surname = name.split(' ').at(-1) ?? name;
+  const query = useQuery(Namesakes, surname.length < 3 ? null : { name: surname });
+  const others = query.data?.people.nodes.filter((person) => person.key !== self) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <p class="soft small">
+      Others of this name:{' '}
+      {others.map((person, index) => (
+        <span key={person.key}>
+          {index > 0 && ', '}
+          <ActorLink actor={person} />
+          {person.__typename === 'Person' && person.represents && ` (${person.represents.name})`}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function seen(from: string | null, to: string | null): string {
+  if (from === null && to === null) return '';
+  return from === to ? `seen ${from}` : `seen ${from ?? '?'} to ${to ?? '?'}`;
+}
+
+/** A person: offices, whom met and about what, by month, positions; all in the period and topic of the address. */
+export function PersonView({ route }: { route: Route }) {
+  const { key } = route;
+  const date = dateParam(route);
+  const topics = listParam(route, 'topics');
+  const head = useQuery(Head, { key });
+  const found = head.data?.person ?? null;
+  const asked = found === null ? null : { key, filter: { date, topics } };
+  const met = usePages(Met, asked, (data) => data.person?.encounters);
+  const months = useQuery(Months, found === null ? null : { key, all: { topics }, filter: { date, topics } });
+  const meetings = usePages(Meetings, asked, (data) => data.person?.meetings);
+  const positions = usePages(Positions, asked, (data) => data.person?.positions);
+  const self = found?.key;
+  useEffect(() => {
+    if (self !== undefined && self !== key) {
+      navigate(hrefOf('Person', self, Object.fromEntries(route.params)), { replace: true });
+    }
+  }, [self]);
+  if (head.data !== null && found === null && head.errors.length === 0) return <UnknownKey what="person" keyed={key} />;
+
+  const latest = found?.offices.nodes.toSorted((a, b) => (b.lastSeenOn ?? '').localeCompare(a.lastSeenOn ?? ''))[0];
+  const of = latest?.office.of ?? found?.represents ?? null;
+  const side = found?.represents ?? null;
+  const exports: readonly ExportChoice[] = [
+    {
+      label: 'Meetings and positions (CSV)',
+      run: async (tell, signal) => {
+        const filter = { date, topics };
+        const facts = await collectAll(
+          MeetingFacts,
+          { filter: { ...filter, participants: [key] } },
+          (data) => data.meetings,
+          tell,
+          signal,
+        );
+        const held = await collectAll(
+          PositionFacts,
+          { filter: { ...filter, holders: [key] } },
+          (data) => data.positions,
+          (count) => tell(facts.length + count),
+          signal,
+        );
+        return factFiles(key.replace(/[^\w-]/g, '-'), [...facts.map(meetingCells), ...held.map(positionCells)]);
+      },
+    },
+  ];
+
+  return (
+    <>
+      <PageHead
+        kicker={
+          latest === undefined ? (
+            (side?.name ?? 'Person')
+          ) : (
+            <>
+              {latest.office.title}
+              {of !== null && !latest.office.title.includes(of.name) && `, ${of.name}`}
+            </>
+          )
+        }
+        title={found?.name ?? titleOfKey(key)}
+        actions={<ExportMenu choices={exports} />}
+      />
+      <Panel query={head} lines={1}>
+        {() =>
+          found && (
+            <>
+              <p class="facts-line">
+                {found.represents && (
+                  <>
+                    for <ActorLink actor={found.represents} />{' '}
+                  </>
+                )}
+                {found.aliases.length > 0 && <span class="soft">also {found.aliases.slice(0, 4).join(', ')} </span>}
+                <a href={withParams('/network', { level: 'PERSON', center: key, sel: key, ...date })}>in the network</a>
+                {' · '}
+                <a href={withParams('/timeline', { actors: key, ...date })}>on the timeline</a>
+                {' · '}
+                <a href={withParams('/path', { a: key })}>path to somebody</a>
+              </p>
+              <Others name={found.name} self={found.key} />
+            </>
+          )
+        }
+      </Panel>
+      <Filters route={route} names={['from', 'to', 'topics']}>
+        <PeriodFilter route={route} />
+        <TopicFilter route={route} />
+      </Filters>
+      <Panel query={months} lines={3} what="Counting the meetings">
+        {({ person }) => {
+          if (person === null) return null;
+          const bars = barsOf(person.all.months, person.all.years);
+          return (
+            <>
+              <p class="count">
+                <strong>{person.chosen.totalCount}</strong> {person.chosen.totalCount === 1 ? 'meeting' : 'meetings'}{' '}
+                with <strong>{met.totalCount}</strong> {met.totalCount === 1 ? 'person' : 'people'}
+              </p>
+              <MonthBrush
+                bars={bars}
+                from={route.params.get('from')}
+                to={route.params.get('to')}
+                onChange={(from, to) => setParams({ from, to })}
+              />
+              {bars.length > 1 && <BarTable bars={bars} caption="Meetings by month" />}
+            </>
+          );
+        }}
+      </Panel>
+      <section aria-labelledby="whom">
+        <h2 id="whom">Whom, and about what</h2>
+        <Panel query={met.query} lines={5} what="Fetching whom they met">
+          {() =>
+            met.nodes.length === 0 ? (
+              <Empty>No meeting in this period.</Empty>
+            ) : (
+              <>
+                <EncounterTable
+                  encounters={met.nodes}
+                  side
+                  self={{ key, name: found?.name ?? '' }}
+                  date={date}
+                  topics={topics}
+                />
+                <More pages={met} what="people" />
+              </>
+            )
+          }
+        </Panel>
+      </section>
+      <section aria-labelledby="positions">
+        <h2 id="positions">Positions</h2>
+        <Panel query={positions.query} lines={4} what="Fetching positions">
+          {() => (
+            <>
+              {positions.nodes.length === 0 && <Empty>No position found.</Empty>}
+              {positions.nodes.map((position) => (
+                <PositionItem key={position.id} position={position} holders={false} />
+              ))}
+              <More pages={positions} what="positions" />
+            </>
+          )}
+        </Panel>
+      </section>
+      <section aria-labelledby="meetings">
+        <h2 id="meetings">Meetings</h2>
+        <Panel query={meetings.query} lines={4} what="Fetching meetings">
+          {() => (
+            <>
+              {meetings.nodes.length === 0 && <Empty>No meeting in this period.</Empty>}
+              <MeetingList meetings={meetings.nodes} />
+              <More pages={meetings} what="meetings" />
+            </>
+          )}
+        </Panel>
+      </section>
+      {found !== null && found.offices.nodes.length > 0 && (
+        <section aria-labelledby="offices">
+          <h2 id="offices">Offices</h2>
+          <ul class="plain">
+            {found.offices.nodes.map((tenure) => (
+              <li key={tenure.office.title + tenure.office.of?.key + tenure.firstSeenOn}>
+                {tenure.office.title}
+                {tenure.office.of && (
+                  <>
+                    , <ActorLink actor={tenure.office.of} />
+                  </>
+                )}{' '}
+                <span class="soft">{seen(tenure.firstSeenOn, tenure.lastSeenOn)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

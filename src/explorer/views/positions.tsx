@@ -1,0 +1,7 @@
+import { PageHead } from '../parts/page-head.tsx';
+import type { Route } from '../router.ts';
+
+/** Stub. */
+export function PositionsView({ route }: { route: Route }) {
+  return <PageHead title={route.view} />;
+}
