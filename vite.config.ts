@@ -12,7 +12,7 @@ export default defineConfig({
     sourcemap: true,
     emptyOutDir: true,
     rollupOptions: {
-      input: { cli: 'src/cli.ts', 'extract-worker': 'src/extract-worker.ts', index: 'src/index.ts' },
+      input: { cli: 'src/main.ts', 'extract-worker': 'src/extract-worker.ts', index: 'src/index.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

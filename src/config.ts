@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 /** A setting that cannot be used: which, what was expected, what was found. */
@@ -98,7 +99,7 @@ function logLevel(environment: Environment): Config['logLevel'] {
 }
 
 /** Reads the settings; the only reader of the environment. Throws `BadSetting`. */
-export function readConfig(environment: Environment = process.env, cores = 2): Config {
+export function readConfig(environment: Environment = process.env, cores = availableParallelism()): Config {
   const modelUrl = environment.ATTACHE_MODEL_URL;
   return {
     dataFolder: resolve(environment.ATTACHE_DATA || '.attache'),

@@ -25,6 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: readonly (readonly [pattern: RegExp, ...folders: string[]])[] = [
   [
     /^node:/,
+    'model',
+    'explorer',
     'sources',
     'articles',
     'documents',
@@ -45,7 +47,7 @@ const PACKAGES: readonly (readonly [pattern: RegExp, ...folders: string[]])[] = 
   [/^libsql($|\/)/, 'store/sqlite'],
   [/^neo4j-driver$/, 'store/neo4j'],
   [/^(graphql|graphql-yoga|dataloader|prom-client|@pothos\/|@graphql-yoga\/|@escape\.tech\/)/, 'graphql'],
-  [/^(commander|cli-progress)$/, 'commands', 'root'],
+  [/^(commander|cli-progress|csv-stringify)($|\/)/, 'commands', 'root'],
   [/^piscina$/, 'root'],
   [/^(preact|graphology|d3-geo|topojson-client|gql\.tada|vite|graphql|@gql\.tada\/|world-atlas|topojson-)/, 'explorer'],
 ];
