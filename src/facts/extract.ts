@@ -5,7 +5,7 @@ import type { ActorRef, Problem } from '../model/index.ts';
 import { check } from './checks.ts';
 import type { Extraction, MentionFact } from './fact.ts';
 import { findMeetings, type MeetingData, NO_MEETINGS } from './meetings/index.ts';
-import { findPositions, type PositionWords } from './positions/index.ts';
+import { findPositions, type PositionData } from './positions/index.ts';
 
 /** All that is known of a language: words and frames, as data. */
 export interface Language {
@@ -14,7 +14,7 @@ export interface Language {
   readonly document: DocumentWords;
   readonly mentions: MentionWords;
   readonly meetings: MeetingData;
-  readonly positions: PositionWords;
+  readonly positions: PositionData;
 }
 
 /** Reads an article with one language's words: document, mentions, meetings, positions, checks. Pure. */

@@ -11,5 +11,13 @@ export type {
 } from './fact.ts';
 export { toGuideForm } from './guide-form.ts';
 export type { MeetingData, MeetingFrame, MeetingsFound, MeetingWords } from './meetings/index.ts';
-export type { PositionWords } from './positions/index.ts';
+export type {
+  PositionData,
+  PositionLanguage,
+  PositionWords,
+  SpeechVerb,
+  StanceCue,
+  StanceFrame,
+  TargetRule,
+} from './positions/index.ts';
 export type { TopicData } from './topics/index.ts';

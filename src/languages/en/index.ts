@@ -5,6 +5,7 @@ import { meetingWords } from './meeting-words.ts';
 import { NAME_WORDS } from './names.ts';
 import { OFFICE_WORDS } from './offices.ts';
 import { PAGE_WORDS } from './page.ts';
+import { ENGLISH_POSITIONS } from './positions.ts';
 import { topics } from './topics.ts';
 
 /** English. */
@@ -13,5 +14,5 @@ export const english: Language = {
   document: { page: PAGE_WORDS, abbreviations: ABBREVIATIONS },
   mentions: { names: NAME_WORDS, offices: OFFICE_WORDS },
   meetings: { frames: meetingFrames, words: meetingWords, topics },
-  positions: {},
+  positions: { language: ENGLISH_POSITIONS, topics },
 };

@@ -1,0 +1,100 @@
+/**
+ * Word patterns over tokens. A pattern is words with blanks between:
+ * `a|b` is either word, `~verb` any form of a verb, `word?` may be absent, `_` is up to three words of any kind and `__` up to eight.
+ * A mark ends a gap.
+ */
+import type { Token } from '../../documents/index.ts';
+
+interface Element {
+  readonly words: ReadonlySet<string> | null;
+  readonly optional: boolean;
+  /** How many words a gap may skip; 0 for a word. */
+  readonly gap: number;
+}
+
+/** A pattern ready to match. */
+export interface Pattern {
+  readonly elements: readonly Element[];
+  /** The words that it can begin with. */
+  readonly heads: readonly string[];
+}
+
+/** All forms of a verb, the plain one included. */
+export type Inflect = (verb: string) => readonly string[];
+
+function compileElement(source: string, inflect: Inflect): Element {
+  if (source === '_') return { words: null, optional: true, gap: 3 };
+  if (source === '__') return { words: null, optional: true, gap: 8 };
+  const optional = source.endsWith('?');
+  const words = (optional ? source.slice(0, -1) : source)
+    .split('|')
+    .flatMap((word) => (word.startsWith('~') ? inflect(word.slice(1)) : [word]));
+  return { words: new Set(words), optional, gap: 0 };
+}
+
+/** Compiles a pattern; it must begin with a word that is not optional. */
+export function compilePattern(source: string, inflect: Inflect): Pattern {
+  const elements = source.split(' ').map((element) => compileElement(element, inflect));
+  return { elements, heads: [...(elements[0]?.words ?? [])] };
+}
+
+function matchFrom(
+  elements: readonly Element[],
+  at: number,
+  tokens: readonly Token[],
+  position: number,
+  end: number,
+): number {
+  const element = elements[at];
+  if (!element) return position;
+  if (element.gap > 0) {
+    for (let skipped = 0; skipped <= element.gap; skipped++) {
+      const token = tokens[position + skipped - 1];
+      if (skipped > 0 && (position + skipped > end || !token || isStop(token))) return -1;
+      const found = matchFrom(elements, at + 1, tokens, position + skipped, end);
+      if (found >= 0) return found;
+    }
+    return -1;
+  }
+  const token = tokens[position];
+  if (position < end && token && element.words?.has(token.folded)) {
+    const found = matchFrom(elements, at + 1, tokens, position + 1, end);
+    if (found >= 0) return found;
+  }
+  return element.optional ? matchFrom(elements, at + 1, tokens, position, end) : -1;
+}
+
+/** Marks that no gap crosses. */
+const isStop = (token: Token): boolean => token.kind === 'PUNCTUATION' && /^[.;:!?,()[\]–—]$/.test(token.text);
+
+/** Matches at one token; gives the token after the match, or -1. `end` is the first token that may not be used. */
+export const matchPattern = (pattern: Pattern, tokens: readonly Token[], start: number, end: number): number =>
+  matchFrom(pattern.elements, 0, tokens, start, end);
+
+/** Patterns by the word that they begin with, so that a text is scanned once. */
+export class PatternIndex<T> {
+  private readonly byHead = new Map<string, { pattern: Pattern; value: T }[]>();
+
+  constructor(entries: Iterable<readonly [Pattern, T]>) {
+    for (const [pattern, value] of entries) {
+      for (const head of pattern.heads) {
+        const list = this.byHead.get(head);
+        if (list) list.push({ pattern, value });
+        else this.byHead.set(head, [{ pattern, value }]);
+      }
+    }
+  }
+
+  /** All that match at a token, longest first, in the order given where equally long. */
+  matches(tokens: readonly Token[], start: number, end: number): { value: T; end: number }[] {
+    const token = tokens[start];
+    const candidates = token && this.byHead.get(token.folded);
+    if (!candidates) return [];
+    const found: { value: T; end: number }[] = [];
+    for (const { pattern, value } of candidates) {
+      const stop = matchPattern(pattern, tokens, start, end);
+      if (stop > start) found.push({ value, end: stop });
+    }
+    return found.sort((a, b) => b.end - a.end);
+  }
+}

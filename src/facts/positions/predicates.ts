@@ -1,0 +1,563 @@
+import type { Sentence } from '../../documents/index.ts';
+import type { SpeechVerb, StanceFrame } from './language.ts';
+import type { PositionRules } from './rules.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './subject.ts';
+import { isMark, type View, word } from './view.ts';
+
+/** How a verb came by its subject. */
+export type Relation = 'OWN' | 'INHERITED' | 'RELATIVE' | 'INVERTED' | 'PASSIVE' | 'BARE';
+
+/** A verb of speech or attitude with its subject. */
+export interface Predicate {
+  readonly at: number;
+  /** One past the words that the entry matched. */
+  readonly end: number;
+  readonly frame: StanceFrame | null;
+  readonly speech: SpeechVerb | null;
+  readonly subject: NounPhrase | null;
+  readonly relation: Relation;
+  readonly negated: boolean;
+  /** Where its clause begins: the subject, or the verb where it has none of its own. */
+  readonly start: number;
+  /** The content stands before it: "…, she said". */
+  readonly tag: boolean;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am']);
+const HAVE = new Set(['has', 'have', 'had', "'ve", 'having']);
+const DETERMINERS = new Set(
+  'the a an this that these those his her its their our my any some no every each such another what whose'.split(' '),
+);
+const CONTACT = new Set(
+  'telephoned phoned called rang wrote summoned took letter telegram cable message note calls telephones writes'.split(
+    ' ',
+  ),
+);
+const ADVERB = /ly$/;
+const FARTHEST_PAREN = 12;
+
+/** All verbs of speech and attitude of a sentence, in order, each with its subject. */
+export function predicatesOf(view: View, rules: PositionRules, sentence: Sentence): Predicate[] {
+  const found: Predicate[] = [];
+  let at = sentence.firstToken;
+  while (at < sentence.endToken) {
+    const predicate = predicateAt(view, rules, sentence, at, found);
+    if (predicate) {
+      found.push(predicate);
+      at = Math.max(predicate.end, at + 1);
+    } else at++;
+  }
+  return found;
+}
+
+function predicateAt(
+  view: View,
+  rules: PositionRules,
+  sentence: Sentence,
+  at: number,
+  before: readonly Predicate[],
+): Predicate | null {
+  const frames = rules.frames.matches(view.tokens, at, sentence.endToken);
+  const speech = view.quoteOf[at] === -1 ? rules.speech.matches(view.tokens, at, sentence.endToken) : [];
+  if (frames.length === 0 && speech.length === 0) return null;
+  if (view.startingAt.get(at)?.kind === 'PERSON') return null;
+  const bound = subjectOf(view, sentence, at, before);
+  if (!bound) {
+    const cue = speech.find((match) => match.value.kind === 'CUE');
+    return cue ? cuePredicate(view, sentence, at, cue) : null;
+  }
+  for (const { value: frame, end } of frames) {
+    if (bound.passive && !isBeFrame(view, at)) {
+      if (bound.relation !== 'PASSIVE') continue;
+    }
+    if (!frameFits(view, frame, at, end, sentence)) continue;
+    const negated = bound.negated || gapNegated(view, at, end);
+    const tag = isTag(view, sentence, at, end, bound);
+    const spoken = tag ? (speech[0]?.value ?? null) : null;
+    return {
+      at,
+      end,
+      frame,
+      speech: spoken,
+      subject: bound.subject,
+      relation: bound.relation,
+      negated,
+      start: bound.start,
+      tag,
+    };
+  }
+  for (const { value, end } of speech) {
+    if (value.kind === 'CUE' || (bound.passive && bound.relation !== 'PASSIVE')) continue;
+    const tag = isTag(view, sentence, at, end, bound);
+    if (!tag && !opensContent(view, value, end, sentence)) continue;
+    return {
+      at,
+      end,
+      frame: null,
+      speech: value,
+      subject: bound.subject,
+      relation: bound.relation,
+      negated: bound.negated,
+      start: bound.start,
+      tag,
+    };
+  }
+  return null;
+}
+
+/** "According to Orla,": whom the cue names stands behind it. */
+function cuePredicate(
+  view: View,
+  sentence: Sentence,
+  at: number,
+  match: { value: SpeechVerb; end: number },
+): Predicate | null {
+  if (match.value.id !== 'according-to' && match.value.id !== 'in-opinion') return null;
+  const subject = phraseStartingAt(view, match.end, sentence.endToken);
+  if (!subject) return null;
+  const opens = at <= sentence.firstToken + 1;
+  let end = subject.end;
+  for (let steps = 0; opens && steps < 14 && end < sentence.endToken && !isMark(view, end, ','); steps++) end++;
+  return {
+    at,
+    end: Math.min(end + (opens ? 1 : 0), sentence.endToken),
+    frame: null,
+    speech: match.value,
+    subject,
+    relation: 'INVERTED',
+    negated: false,
+    start: at,
+    tag: !opens,
+  };
+}
+
+interface Bound {
+  readonly subject: NounPhrase | null;
+  readonly relation: Relation;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly start: number;
+}
+
+const isBeFrame = (view: View, at: number): boolean => BE.has(word(view, at));
+
+/** The subject of the word at a token, if the word is a finite verb there; null where it is a noun, adjective or gerund. */
+function subjectOf(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Bound | null {
+  const { words } = view;
+  const low = lowerBound(view, sentence, at);
+  const folded = word(view, at);
+  const previous = view.tokens[at - 1];
+  const last = before.at(-1) ?? null;
+  let j = at - 1;
+  let negated = false;
+  let be = false;
+  let auxiliary = false;
+  while (j >= low) {
+    const w = word(view, j);
+    if (words.negators.has(w)) negated = true;
+    if (BE.has(w)) be = true;
+    if (BE.has(w) || HAVE.has(w) || MODALS.has(w)) auxiliary = true;
+    if (words.between.has(w) || words.negators.has(w) || (ADVERB.test(w) && !view.endingAt.get(j + 1))) {
+      if (w === 'both' || w === 'all') break;
+      j--;
+      continue;
+    }
+    const skipped = skipParenthesis(view, j, low);
+    if (skipped < j) {
+      j = skipped;
+      continue;
+    }
+    break;
+  }
+  const w = j >= low ? word(view, j) : '';
+  const gerund = folded.endsWith('ing') && folded !== 'being';
+  const participle = !gerund && /(ed|en|wn|ught|ld|id|de|ne)$/.test(folded);
+  const passive = be && !gerund && participle;
+  if (passive && !isBeFrame(view, at)) return passiveAgent(view, sentence, at, negated, low, j);
+  if (gerund && !auxiliary) {
+    const opensClause =
+      previous &&
+      (isMark(view, at - 1, ',') ||
+        w === 'and' ||
+        w === 'while' ||
+        ADVERB.test(previous.folded) ||
+        isMark(view, at - 1, '–—-'));
+    if (!opensClause || j < low) return null;
+    const subject = last?.subject ?? firstPhrase(view, low, at);
+    return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
+  }
+  if (j < low) {
+    if (isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
+    const token = view.tokens[at];
+    if (token?.capital && !auxiliary && at === j + 1)
+      return { subject: null, relation: 'BARE', negated, passive: false, start: at };
+    return null;
+  }
+  if (w === 'to') return infinitive(view, j, low, at, last, negated);
+  if (previous && j === at - 1 && previous.kind === 'POSSESSIVE') return null;
+  if (j === at - 1 && (DETERMINERS.has(w) || words.prepositions.has(w)) && w !== 'that') return null;
+  if (previous && j === at - 1 && view.endingAt.get(at)?.kind === 'DEMONYM' && !plainDemonym(view, at)) return null;
+  if (words.relatives.has(w) && w !== 'whom' && w !== 'where') {
+    const comma = isMark(view, j - 1, ',') ? 1 : 0;
+    const subject = phraseEndingAt(view, j - comma, low);
+    if (w === 'that' && (!subject || !at)) return null;
+    if (w === 'that' && last?.speech && last.end === j) return null;
+    return subject ? { subject, relation: 'RELATIVE', negated, passive: false, start: at } : null;
+  }
+  if (isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
+  if (isMark(view, j, ',') || isMark(view, j, '–—-')) {
+    const opening = firstPhrase(view, low, j + 1);
+    if (opening && !last) return { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first };
+    if (last) return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
+    return opening ? { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first } : null;
+  }
+  if (w === 'and' || w === 'but' || w === 'or' || w === 'then' || w === 'yet') {
+    const subject = last?.subject ?? firstPhrase(view, low, j);
+    if (!subject && last?.relation !== 'BARE') return null;
+    return { subject: subject ?? null, relation: subject ? 'INHERITED' : 'BARE', negated, passive: false, start: at };
+  }
+  const phrase = phraseEndingAt(view, j + 1, low);
+  if (!phrase) return null;
+  if (phrase.referent.kind === 'NOUN') {
+    if (participle && isMark(view, at + 1, '') === false && word(view, at + 1) === 'by') return null;
+    const finite = auxiliary || /(ed|s)$/.test(folded) || PAST.has(folded);
+    if (!finite) return null;
+    const opening = firstPhrase(view, low, j + 1);
+    if (opening && opening.referent.kind !== 'NOUN' && !auxiliary && looksLikeObject(view, opening.end, phrase.first))
+      return null;
+    return {
+      subject: opening && opening.referent.kind !== 'NOUN' ? opening : phrase,
+      relation: 'OWN',
+      negated,
+      passive: false,
+      start: phrase.first,
+    };
+  }
+  if (participle && !auxiliary && word(view, at + 1) === 'by') return null;
+  const governed = words.prepositions.has(word(view, phrase.first - 1)) && phrase.first - 1 >= low;
+  if (governed) {
+    const opening = firstPhrase(view, low, phrase.first - 1);
+    if (opening && opening.referent.kind !== 'NOUN')
+      return { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first };
+    if (last && !last.tag) return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
+  }
+  return { subject: phrase, relation: 'OWN', negated, passive: false, start: phrase.first };
+}
+
+const MODALS = new Set('will would shall should can could may might must do does did cannot'.split(' '));
+const PAST = new Set(
+  'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left'.split(
+    ' ',
+  ),
+);
+
+/** A verb between two phrases makes the later one an object. */
+function looksLikeObject(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/(ed|s)$/.test(word(view, i)) && view.tokens[i]?.kind === 'WORD') return true;
+  return false;
+}
+
+/** "The Ghanaians" is a noun; "Ghanaian demand" is not. */
+const plainDemonym = (view: View, at: number): boolean =>
+  /(s|ish|ch|ese)$/.test(word(view, at - 1)) && DETERMINERS.has(word(view, at - 2));
+
+/** A clause begins behind a semicolon, colon, dash, opening mark or quotation, and with the sentence. */
+function lowerBound(view: View, sentence: Sentence, at: number): number {
+  const quote = view.quoteOf[at] ?? -1;
+  for (let i = at - 1; i >= sentence.firstToken; i--) {
+    if ((view.quoteOf[i] ?? -1) !== quote) {
+      if (quote >= 0) return i + 1;
+      if (isMark(view, i, '"“”„«»')) return i + 1;
+      continue;
+    }
+    if (isMark(view, i, ';:')) return i + 1;
+  }
+  return sentence.firstToken;
+}
+
+/** Steps left over "(Reform)" and over ", however," and ", for his part,". */
+function skipParenthesis(view: View, at: number, low: number): number {
+  if (isMark(view, at, ')')) {
+    for (let i = at - 1; i >= low && i > at - FARTHEST_PAREN; i--) if (isMark(view, i, '(')) return i - 1;
+    return at;
+  }
+  if (!isMark(view, at, ',')) return at;
+  for (let i = at - 1; i >= low && i >= at - 7; i--) {
+    if (isMark(view, i, ',')) {
+      const opening = word(view, i + 1);
+      return ASIDES.has(opening) && i < at - 1 ? i - 1 : at;
+    }
+  }
+  return at;
+}
+
+const ASIDES = new Set(
+  'however meanwhile for in nevertheless nonetheless too also moreover therefore as at on likewise'.split(' '),
+);
+
+/** The first phrase of a clause, behind what leads it in: "At the meeting with Tesk, Orla". */
+function firstPhrase(view: View, low: number, end: number): NounPhrase | null {
+  let at = low;
+  for (let steps = 0; steps < 4; steps++) {
+    const opening = word(view, at);
+    const leadsIn =
+      view.words.prepositions.has(opening) ||
+      LEADS.has(opening) ||
+      (opening.endsWith('ing') && view.tokens[at]?.capital);
+    if (!leadsIn) break;
+    let comma = at;
+    while (comma < end && !isMark(view, comma, ',')) comma++;
+    if (comma >= end) break;
+    at = comma + 1;
+  }
+  while (
+    at < end &&
+    (isMark(view, at, '"“”„«»–—-•*') ||
+      view.words.conjunctions.has(word(view, at)) ||
+      ADVERB.test(word(view, at)) ||
+      LEADS.has(word(view, at)) ||
+      isMark(view, at, ','))
+  )
+    at++;
+  const phrase = phraseStartingAt(view, at, end);
+  return phrase && phrase.end <= end ? phrase : null;
+}
+
+const LEADS = new Set(
+  'when while after before asked as today yesterday earlier later meanwhile finally also then here there last this next additionally'.split(
+    ' ',
+  ),
+);
+
+function passiveAgent(
+  view: View,
+  sentence: Sentence,
+  at: number,
+  negated: boolean,
+  low: number,
+  j: number,
+): Bound | null {
+  for (let i = at + 1; i < Math.min(at + 16, sentence.endToken); i++) {
+    if (isMark(view, i, ';:.')) break;
+    if (word(view, i) !== 'by') continue;
+    const subject = phraseStartingAt(view, i + 1, sentence.endToken);
+    if (subject) return { subject, relation: 'PASSIVE', negated, passive: true, start: Math.max(low, at) };
+  }
+  const impersonal = word(view, j) === 'it' || IMPERSONAL.has(word(view, j));
+  const group: NounPhrase = { first: at, end: at, referent: { kind: 'GROUP' } };
+  return impersonal || AGENTLESS.has(word(view, at))
+    ? { subject: group, relation: 'PASSIVE', negated, passive: true, start: at }
+    : null;
+}
+
+const IMPERSONAL = new Set(['it', 'hope', 'appreciation', 'gratitude', 'concern', 'regret', 'satisfaction', 'support']);
+/** Passives that tell of both sides of a meeting. */
+const AGENTLESS = new Set(
+  'agreed decided signed reached expressed voiced reaffirmed stressed underlined emphasised emphasized noted highlighted'.split(
+    ' ',
+  ),
+);
+
+function infinitive(
+  view: View,
+  to: number,
+  low: number,
+  at: number,
+  last: Predicate | null,
+  negated: boolean,
+): Bound | null {
+  for (let i = to - 1; i >= low && i > to - 16; i--) {
+    if (CONTACT.has(word(view, i))) {
+      const subject = last?.subject ?? firstPhrase(view, low, i) ?? phraseEndingAt(view, i, low);
+      return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
+    }
+  }
+  return null;
+}
+
+/** Behind a quotation or a comma, with the subject after the verb: "…," said Orla. */
+function isInverted(view: View, sentence: Sentence, at: number): boolean {
+  const opens = isMark(view, at - 1, ',"”“»«.?!') || (view.quoteOf[at - 1] ?? -1) >= 0;
+  if (!opens || at === sentence.firstToken) return false;
+  const phrase = phraseStartingAt(view, at + 1, sentence.endToken);
+  return (
+    phrase !== null &&
+    phrase.referent.kind !== 'NOUN' &&
+    /^(said|says|added|adds|replied|stressed|noted|stated|declared|explained|underlined|emphasised|emphasized|continued|concluded|remarked|told|wrote|warned|insisted|asked|argued|commented|announced|confirmed|promised|recalled|responded|answered|pointed|retorted|observed|affirmed|quipped|joked|reiterated|repeated|goes|went|underscored|writes|tweeted|thinks|believes|reads)$/.test(
+      word(view, at),
+    )
+  );
+}
+
+function invertedBound(view: View, sentence: Sentence, at: number, negated: boolean): Bound | null {
+  const subject = phraseStartingAt(view, at + 1, sentence.endToken);
+  return subject ? { subject, relation: 'INVERTED', negated, passive: false, start: at } : null;
+}
+
+const gapNegated = (view: View, at: number, end: number): boolean => {
+  for (let i = at; i < end; i++) {
+    const w = word(view, i);
+    if (w === 'no' || w === 'not' || w === 'never' || w === 'little' || w === 'without') return true;
+  }
+  return false;
+};
+
+const TIME = new Set(
+  'on in at after during late earlier yesterday today monday tuesday wednesday thursday friday saturday sunday later afterwards before when while as via through from last this'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb of speech closes what it tells: the content stands before it. */
+function isTag(view: View, sentence: Sentence, at: number, end: number, bound: Bound): boolean {
+  const opens = bound.relation === 'INVERTED' ? at : bound.relation === 'OWN' ? (bound.subject?.first ?? at) : -1;
+  if (opens <= sentence.firstToken) return false;
+  let left = opens - 1;
+  while (left > sentence.firstToken && isMark(view, left, '"”“»«')) left--;
+  const closes =
+    isMark(view, left, ',?!–—') ||
+    (view.quoteOf[opens - 1] ?? -1) >= 0 ||
+    isMark(view, opens - 1, '"”“»«') ||
+    /^(how|as)$/.test(word(view, opens - 1));
+  if (!closes) return false;
+  let right = bound.relation === 'INVERTED' ? (bound.subject?.end ?? end) : end;
+  if (view.startingAt.get(right) && word(view, at).startsWith('t'))
+    right = view.startingAt.get(right)?.endToken ?? right;
+  while (
+    right < sentence.endToken &&
+    (ADVERB.test(word(view, right)) ||
+      /^(reporters|journalists|parliament|mps|lawmakers|media|press|him|her|me|them)$/.test(word(view, right)))
+  )
+    right++;
+  if (right >= sentence.endToken) return true;
+  const next = word(view, right);
+  if (next === 'that') return false;
+  return (
+    isMark(view, right, '.,;:!?"”“»«()–—') ||
+    TIME.has(next) ||
+    bound.relation === 'INVERTED' ||
+    next === 'to' ||
+    next === 'and' ||
+    next === 'who'
+  );
+}
+
+/** Whether content follows a verb of speech: "that", a clause, or a quotation. */
+function opensContent(view: View, verb: SpeechVerb, end: number, sentence: Sentence): boolean {
+  if (end >= sentence.endToken) return false;
+  if (verb.kind === 'TELL' || verb.kind === 'AS') return true;
+  const next = word(view, end);
+  const before = word(view, end - 1);
+  if (before === 'that') return true;
+  if (/^(of|about|with|for|to|by|from|into|up|out|as)$/.test(next) && !(next === 'to' || next === 'in')) return false;
+  if (PLAIN.has(verb.id)) return true;
+  for (let i = end; i < Math.min(end + 14, sentence.endToken); i++) {
+    const w = word(view, i);
+    if (w === 'that' || w === 'how' || w === 'why') return true;
+    if (isMark(view, i, '"“„«:') || (view.quoteOf[i] ?? -1) >= 0) return true;
+    if (isMark(view, i, ';')) return false;
+  }
+  return false;
+}
+
+/** Verbs that take a clause without "that". */
+const PLAIN = new Set([
+  'say',
+  'tell',
+  'add',
+  'believe',
+  'think',
+  'claim',
+  'tell-say',
+  'hint',
+  'suggest-say',
+  'write',
+  'note',
+  'argue',
+  'maintain',
+  'reply',
+  'admit',
+  'explain',
+]);
+
+/** Guards that a frame's words alone cannot tell. */
+function frameFits(view: View, frame: StanceFrame, at: number, end: number, sentence: Sentence): boolean {
+  const next = word(view, end);
+  const nextTwo = word(view, end + 1);
+  switch (frame.id) {
+    case 'welcome': {
+      // "welcomed Tesk to Oslo" is a meeting.
+      const mention = view.startingAt.get(end) ?? view.startingAt.get(end + 1);
+      if (!mention || (mention.kind !== 'PERSON' && mention.kind !== 'OFFICE')) return next !== 'to';
+      for (let i = end; i < Math.min(end + 22, sentence.endToken); i++) {
+        const w = word(view, i);
+        if (view.tokens[i]?.kind === 'POSSESSIVE' || w === 'for' || w === 'decision')
+          return view.tokens[i]?.kind === 'POSSESSIVE';
+        if (w === 'to' || w === 'in' || w === 'at') return false;
+      }
+      return false;
+    }
+    case 'ask-to':
+      return (
+        !/^(about|whether|if|how|why|when|what|who|by|for)$/.test(next) &&
+        !/^(whether|if|how|why|when|what|about|who)$/.test(nextTwo)
+      );
+    case 'call-noun':
+      return true;
+    case 'note':
+      return false;
+    case 'expect-other':
+      return next !== 'to' && !BE.has(word(view, at - 1));
+    case 'want-other':
+      return next !== 'to' && next !== 'know';
+    case 'propose':
+    case 'seek':
+    case 'require':
+    case 'recommend':
+    case 'suggest':
+      return true;
+    case 'hope':
+      return true;
+    case 'charge':
+      return true;
+    case 'sign':
+      return next !== 'up' && next !== 'for' && next !== 'off';
+    case 'support':
+    case 'back':
+      return next !== 'to' && next !== 'in' && next !== 'by' && next !== 'from';
+    case 'call-out':
+      return true;
+    case 'agree':
+      // "agreed to meet again" is a planned meeting.
+      return (
+        !(
+          next === 'to' &&
+          /^(meet|hold|continue|visit|speak)$/.test(nextTwo) &&
+          hasMeetingWord(view, end, sentence.endToken)
+        ) &&
+        next !== 'with' &&
+        nextTwo !== 'with'
+      );
+    case 'ban':
+    case 'decide':
+    case 'adopt':
+      return true;
+    case 'offer':
+      return next !== 'condolences' && nextTwo !== 'condolences';
+    case 'lift':
+      return true;
+    case 'worry':
+    case 'fear':
+      return true;
+    case 'ease':
+      return true;
+    default:
+      return true;
+  }
+}
+
+function hasMeetingWord(view: View, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 9); i++)
+    if (/^(meet|meeting|talks|again|visit|touch|consultations)$/.test(word(view, i))) return true;
+  return false;
+}

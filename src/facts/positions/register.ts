@@ -1,0 +1,270 @@
+import type { PersonFact } from '../../mentions/index.ts';
+import { type ActorRef, actorId, fold, sameActor } from '../../model/index.ts';
+import type { MeetingFact } from '../fact.ts';
+import type { MeetingsFound } from '../meetings/index.ts';
+import type { NounPhrase, Referent } from './subject.ts';
+import { type ActorMention, tokenAt, type View } from './view.ts';
+
+/** What the text up to here leaves in a reader's mind: who was last the subject, who met, who speaks for the text. */
+export interface Register {
+  readonly view: View;
+  readonly people: readonly PersonFact[];
+  readonly home: ActorRef | null;
+  /** Who signs: the holder of "I" and "we" outside quotations; null where nobody does. */
+  signatory: readonly ActorRef[];
+  lastPerson: number | null;
+  lastActors: readonly ActorRef[];
+  lastGroup: readonly ActorRef[];
+  lastForeign: ActorRef | null;
+  /** Token at which each person was last named. */
+  readonly seenAt: Map<number, number>;
+  /** Index of the meeting that a sentence tells of; null where none is. */
+  readonly currentAt: (sentence: number) => number | null;
+  /** Meetings by the token at which they are told of, in order. */
+  readonly meetings: readonly { readonly token: number; readonly index: number; readonly fact: MeetingFact }[];
+}
+
+/** A register for a text from its start. */
+export function newRegister(view: View, found: MeetingsFound): Register {
+  const told = found.meetings
+    .map((fact, index) => {
+      const start = Math.min(...fact.evidence.filter((piece) => piece.of === 'fact').map((piece) => piece.start));
+      return { token: Number.isFinite(start) ? tokenAt(view.tokens, start) : 0, index, fact };
+    })
+    .sort((a, b) => a.token - b.token || a.index - b.index);
+  return {
+    view,
+    people: view.reading.people,
+    home: view.reading.home,
+    signatory: [],
+    lastPerson: null,
+    lastActors: [],
+    lastGroup: [],
+    lastForeign: null,
+    seenAt: new Map(),
+    meetings: told,
+    currentAt: found.currentAt,
+  };
+}
+
+const person = (index: number): ActorRef => ({ kind: 'PERSON', person: index });
+
+/** Whom somebody stands for: a person's side, else the actor. */
+export function sideOf(register: Register, actor: ActorRef): ActorRef | null {
+  return actor.kind === 'PERSON' ? (register.people[actor.person]?.of ?? null) : actor;
+}
+
+/** Whether an actor is one of the holders or of their side. */
+export function isOwnSide(register: Register, holders: readonly ActorRef[], actor: ActorRef): boolean {
+  return holders.some(
+    (holder) =>
+      sameActor(holder, actor) ||
+      sameActor(sideOf(register, holder), actor) ||
+      (holder.kind !== 'PERSON' && sameActor(holder, sideOf(register, actor))),
+  );
+}
+
+/** Whether holders stand for more than one side: then none is their own. */
+export const isJoint = (register: Register, holders: readonly ActorRef[]): boolean =>
+  new Set(holders.map((holder) => actorId(sideOf(register, holder) ?? holder))).size > 1;
+
+/** The meeting that is being told of at a token: the last one before it. */
+export function meetingAt(register: Register, token: number): Register['meetings'][number] | null {
+  const sentence = register.view.tokens[token]?.sentence ?? -1;
+  const current = register.currentAt(sentence);
+  const known = register.meetings.find((told) => told.index === current);
+  if (known) return known;
+  let found: Register['meetings'][number] | null = null;
+  for (const told of register.meetings) {
+    const sameSentence = register.view.tokens[told.token]?.sentence === sentence;
+    if (told.token > token && !sameSentence) break;
+    if (told.fact.status === 'HELD' || told.fact.status === 'PLANNED') {
+      if (found && found.fact.status === 'HELD' && told.fact.status === 'PLANNED') continue;
+      found = told;
+    }
+  }
+  return found ?? register.meetings[0] ?? null;
+}
+
+/** All who took part in a meeting: people by name, else their sides. A body's session with others is the body's. */
+export function participantsOf(register: Register, meeting: MeetingFact | undefined): ActorRef[] {
+  if (!meeting) return [];
+  const body = meeting.participants.find((one) => one.person === null && one.of?.kind === 'ORGANIZATION')?.of;
+  if (meeting.format === 'MULTILATERAL' && body) return [body];
+  const found: ActorRef[] = [];
+  const sides = new Set<string>();
+  for (const one of meeting.participants) {
+    if (one.person === null) continue;
+    found.push(person(one.person));
+    const side = one.of ?? register.people[one.person]?.of;
+    if (side) sides.add(actorId(side));
+  }
+  for (const one of meeting.participants) {
+    if (one.person === null && one.of && !sides.has(actorId(one.of))) found.push(one.of);
+  }
+  return found;
+}
+
+/** Whom a mention means. An office is its holder where the article names one, else whom it serves. */
+export function actorOf(register: Register, mention: ActorMention): ActorRef | null {
+  switch (mention.kind) {
+    case 'PERSON':
+      return person(mention.person);
+    case 'OFFICE': {
+      if (mention.person !== null) return person(mention.person);
+      const found = register.people.findIndex(
+        (one) =>
+          mention.of !== null &&
+          one.offices.some(
+            (office) => office.officeClass === mention.officeClass && sameActor(office.of ?? one.of, mention.of),
+          ),
+      );
+      if (found >= 0) return person(found);
+      return mention.of ?? recentOffice(register, mention.officeClass);
+    }
+    case 'ORGANIZATION':
+      return { kind: 'ORGANIZATION', name: mention.name };
+    case 'REGION':
+      return { kind: 'ORGANIZATION', name: mention.name };
+    default:
+      return { kind: 'COUNTRY', code: mention.code };
+  }
+}
+
+function recentOffice(register: Register, officeClass: string): ActorRef | null {
+  const found = mostRecent(register, (one) => one.offices.some((office) => office.officeClass === officeClass));
+  return found === null ? null : person(found);
+}
+
+function mostRecent(register: Register, fits: (one: PersonFact) => boolean): number | null {
+  if (register.lastPerson !== null) {
+    const last = register.people[register.lastPerson];
+    if (last && fits(last)) return register.lastPerson;
+  }
+  let best: number | null = null;
+  let bestAt = -1;
+  for (const [index, at] of register.seenAt) {
+    const one = register.people[index];
+    if (one && at > bestAt && fits(one)) {
+      best = index;
+      bestAt = at;
+    }
+  }
+  return best;
+}
+
+const ROLE_WORDS: Readonly<Record<string, RegExp>> = {
+  minister: /minister|secretary/,
+  spokesman: /spokes/,
+  spokeswoman: /spokes/,
+  spokesperson: /spokes/,
+  diplomat: /minister|ambassador|diplomat|secretary|envoy/,
+  official: /./,
+  chief: /chief|head|representative|minister|secretary/,
+  head: /head|president|minister|director|secretary|chief/,
+};
+
+function personInRole(register: Register, role: string, side: ActorRef | null): number | null {
+  const pattern = ROLE_WORDS[role];
+  const fits = (one: PersonFact): boolean =>
+    (side === null || sameActor(one.of, side)) &&
+    one.offices.some((office) => (pattern ? pattern.test(fold(office.title)) : fold(office.title).includes(role)));
+  return mostRecent(register, fits);
+}
+
+function otherParticipant(register: Register, token: number): ActorRef | null {
+  const meeting = meetingAt(register, token)?.fact;
+  const last = register.lastActors;
+  const found = participantsOf(register, meeting).find(
+    (one) =>
+      !isOwnSide(register, last, one) &&
+      !last.some((actor) => sameActor(sideOf(register, actor), sideOf(register, one))),
+  );
+  return found ?? null;
+}
+
+function pronoun(register: Register, word: string): ActorRef[] {
+  if (word === 'it')
+    return register.lastActors.length > 0 ? [...register.lastActors] : register.home ? [register.home] : [];
+  const gender = word === 'he' || word === 'him' ? 'M' : 'F';
+  const fits = (one: PersonFact): boolean => one.gender === null || one.gender === gender;
+  const found = mostRecent(register, fits);
+  return found === null ? [] : [person(found)];
+}
+
+const GOVERNMENT =
+  /government|ministry|department|authorities|cabinet|administration|presidency|country|nation|side|embassy|state|people/;
+
+/** Whom a phrase means here. `speaker` is who speaks at this place, for "we". Empty where that cannot be told. */
+export function resolve(register: Register, phrase: NounPhrase, speaker: readonly ActorRef[]): readonly ActorRef[] {
+  const { referent } = phrase;
+  switch (referent.kind) {
+    case 'MENTIONS':
+      return resolveMentions(register, referent);
+    case 'FIRST':
+      return speaker;
+    case 'PRONOUN':
+      return pronoun(register, referent.word);
+    case 'GROUP': {
+      const word = register.view.tokens[phrase.first]?.folded ?? '';
+      if (word === 'they' && register.lastGroup.length > 1) return register.lastGroup;
+      const all = participantsOf(register, meetingAt(register, phrase.first)?.fact);
+      return all.length > 0 ? all : register.lastGroup;
+    }
+    case 'OTHER': {
+      const other = otherParticipant(register, phrase.first);
+      return other ? [other] : [];
+    }
+    case 'INSTITUTION': {
+      if (referent.near) {
+        const near = actorOf(register, referent.near);
+        const side = near && sideOf(register, near);
+        return side ? [side] : [];
+      }
+      const text = register.view.tokens
+        .slice(phrase.first, phrase.end)
+        .map((token) => token.folded)
+        .join(' ');
+      if (register.home && GOVERNMENT.test(text)) return [register.home];
+      const last = register.lastActors[0];
+      const side = last && sideOf(register, last);
+      return GOVERNMENT.test(text) && side ? [side] : [];
+    }
+    case 'DOCUMENT': {
+      const all = participantsOf(register, meetingAt(register, phrase.first)?.fact);
+      if (register.home && all.length === 0) return [register.home];
+      return all;
+    }
+    case 'ROLE': {
+      const near = referent.near ? actorOf(register, referent.near) : null;
+      const found = personInRole(register, referent.role, near && sideOf(register, near));
+      if (found !== null) return [person(found)];
+      const side = near && sideOf(register, near);
+      return side ? [side] : [];
+    }
+    case 'NOUN':
+      return [];
+  }
+}
+
+function resolveMentions(register: Register, referent: Extract<Referent, { kind: 'MENTIONS' }>): ActorRef[] {
+  const found: ActorRef[] = [];
+  for (const mention of referent.mentions) {
+    if (mention.kind === 'OFFICE' && mention.plural && mention.person === null) {
+      const all = participantsOf(register, meetingAt(register, mention.firstToken)?.fact);
+      if (all.length > 0) return all;
+    }
+    const actor = actorOf(register, mention);
+    if (actor && !found.some((one) => sameActor(one, actor))) found.push(actor);
+  }
+  return found;
+}
+
+/** Notes who was the subject. */
+export function noteSubject(register: Register, actors: readonly ActorRef[]): void {
+  if (actors.length === 0) return;
+  register.lastActors = actors;
+  const last = actors[0];
+  if (actors.length === 1 && last?.kind === 'PERSON') register.lastPerson = last.person;
+  if (actors.length > 1) register.lastGroup = actors;
+}

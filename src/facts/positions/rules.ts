@@ -1,0 +1,28 @@
+import type { PositionLanguage, PositionWords, SpeechVerb, StanceCue, StanceFrame } from './language.ts';
+import { compilePattern, PatternIndex } from './pattern.ts';
+
+/** A language's data made ready: every list is an index by first word. */
+export interface PositionRules {
+  readonly frames: PatternIndex<StanceFrame>;
+  readonly speech: PatternIndex<SpeechVerb>;
+  readonly cues: PatternIndex<StanceCue & { readonly rank: number }>;
+  readonly words: PositionWords;
+}
+
+const compiled = new WeakMap<PositionLanguage, PositionRules>();
+
+/** Compiles a language's data once; the same data gives the same rules. */
+export function positionRules(language: PositionLanguage): PositionRules {
+  const known = compiled.get(language);
+  if (known) return known;
+  const ready = <T extends { readonly pattern: string }>(entries: readonly T[]) =>
+    new PatternIndex(entries.map((entry) => [compilePattern(entry.pattern, language.inflect), entry] as const));
+  const rules: PositionRules = {
+    frames: ready(language.stanceFrames),
+    speech: ready(language.speechVerbs),
+    cues: ready(language.stanceCues.map((cue, rank) => ({ ...cue, rank }))),
+    words: language.words,
+  };
+  compiled.set(language, rules);
+  return rules;
+}

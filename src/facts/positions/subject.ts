@@ -1,0 +1,240 @@
+import { type ActorMention, isMark, type View, word } from './view.ts';
+
+/** Whom a noun phrase means, before it is known who that is. */
+export type Referent =
+  | { readonly kind: 'MENTIONS'; readonly mentions: readonly ActorMention[] }
+  /** "he", "she", "it"; `plural` "they". */
+  | { readonly kind: 'PRONOUN'; readonly word: string }
+  | { readonly kind: 'FIRST'; readonly plural: boolean }
+  /** "both sides", "the ministers". */
+  | { readonly kind: 'GROUP' }
+  /** "her host", "his colleague". */
+  | { readonly kind: 'OTHER' }
+  /** "the ministry", "the Norwegian side": `near` is the country or body in the phrase. */
+  | { readonly kind: 'INSTITUTION'; readonly near: ActorMention | null }
+  /** "the statement". */
+  | { readonly kind: 'DOCUMENT' }
+  /** "the minister", with a country where the phrase has one. */
+  | { readonly kind: 'ROLE'; readonly role: string; readonly near: ActorMention | null }
+  /** Some other noun. */
+  | { readonly kind: 'NOUN' };
+
+/** A noun phrase: tokens from `first` to `end`, and whom it means. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly referent: Referent;
+}
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+]);
+const GLUE = new Set(['and', '&', 'or']);
+const MOST_IN_LIST = 12;
+
+/** Where a mention's phrase begins: the office before a name, "the", "H.E.", a demonym. */
+function phraseStart(view: View, mention: ActorMention, low: number): number {
+  let first = mention.firstToken;
+  for (let steps = 0; steps < 8 && first > low; steps++) {
+    const before = view.endingAt.get(first);
+    if (before && before.firstToken >= low && before.kind !== 'PERSON') {
+      first = before.firstToken;
+      continue;
+    }
+    const token = view.tokens[first - 1];
+    if (!token) break;
+    const title =
+      token.kind === 'WORD' &&
+      (DETERMINERS.has(token.folded) || (token.capital && /\.$/.test(token.text)) || HONORIFICS.has(token.folded));
+    if (!title) break;
+    first--;
+  }
+  return first;
+}
+
+const HONORIFICS = new Set(
+  'mr mrs ms dr sir dame lord lady sheikh prof hon honourable honorable excellency highness his her their msgr acting former visiting new both'.split(
+    ' ',
+  ),
+);
+
+/** The list of mentions that ends at a token: "A", "A and B", "A, B and C". */
+function listEndingAt(view: View, end: number, low: number): { first: number; mentions: ActorMention[] } | null {
+  const last = view.endingAt.get(end);
+  if (!last || last.firstToken < low) return null;
+  const mentions = [last];
+  let first = phraseStart(view, last, low);
+  let joined = false;
+  while (mentions.length < MOST_IN_LIST) {
+    let gap = first - 1;
+    if (isMark(view, gap, ',')) {
+      if (!joined) break;
+    } else if (GLUE.has(word(view, gap))) {
+      joined = true;
+      if (isMark(view, gap - 1, ',')) gap--;
+    } else break;
+    const before = view.endingAt.get(gap);
+    if (!before || before.firstToken < low) break;
+    mentions.unshift(before);
+    first = phraseStart(view, before, low);
+  }
+  return { first, mentions };
+}
+
+/** Up to this many words belong to a phrase of plain nouns. */
+const LONGEST_NOUN_PHRASE = 7;
+
+/** A phrase of plain nouns that ends at a token: "the two sides", "her host", "the Norwegian side". */
+function nounsEndingAt(view: View, end: number, low: number): NounPhrase | null {
+  const { words } = view;
+  const head = word(view, end - 1);
+  const token = view.tokens[end - 1];
+  if (!token || token.kind !== 'WORD' || end <= low) return null;
+  let first = end - 1;
+  let near: ActorMention | null = null;
+  for (let steps = 0; steps < LONGEST_NOUN_PHRASE && first > low; steps++) {
+    const mention = view.endingAt.get(first);
+    if (mention && mention.firstToken >= low) {
+      near ??= mention;
+      first = mention.firstToken;
+      continue;
+    }
+    const before = view.tokens[first - 1];
+    if (
+      !before ||
+      before.kind === 'PUNCTUATION' ||
+      words.prepositions.has(before.folded) ||
+      words.conjunctions.has(before.folded) ||
+      words.relatives.has(before.folded)
+    )
+      break;
+    first--;
+    if (DETERMINERS.has(before.folded)) break;
+  }
+  const opening = word(view, first);
+  const phrase = { first, end };
+  if (words.groups.has(head) || opening === 'both')
+    return {
+      ...phrase,
+      referent: near && head !== 'sides' && head !== 'parties' ? { kind: 'INSTITUTION', near } : { kind: 'GROUP' },
+    };
+  if (words.others.has(head) && near === null) return { ...phrase, referent: { kind: 'OTHER' } };
+  if (words.documents.has(head)) return { ...phrase, referent: { kind: 'DOCUMENT' } };
+  if (words.institutions.has(head)) return { ...phrase, referent: { kind: 'INSTITUTION', near } };
+  if (words.roles.has(head)) return { ...phrase, referent: { kind: 'ROLE', role: head, near } };
+  return { ...phrase, referent: { kind: 'NOUN' } };
+}
+
+/** The noun phrase that ends at a token, with its head left of "of": "the minister of Ghana". */
+export function phraseEndingAt(view: View, end: number, low: number): NounPhrase | null {
+  const { words } = view;
+  if (end <= low) return null;
+  const last = word(view, end - 1);
+  if (last === 'i' || last === 'we') return { first: end - 1, end, referent: { kind: 'FIRST', plural: last === 'we' } };
+  if (last === 'both') return { first: end - 1, end, referent: { kind: 'GROUP' } };
+  if (last === 'they') return { first: end - 1, end, referent: { kind: 'GROUP' } };
+  if (PRONOUNS.has(last)) return { first: end - 1, end, referent: { kind: 'PRONOUN', word: last } };
+  const list = listEndingAt(view, end, low);
+  let found: NounPhrase | null = list
+    ? { first: list.first, end, referent: { kind: 'MENTIONS', mentions: list.mentions } }
+    : nounsEndingAt(view, end, low);
+  for (let steps = 0; found && steps < 5; steps++) {
+    const before = word(view, found.first - 1);
+    if (!words.prepositions.has(before) || found.first - 1 <= low) break;
+    if (
+      before !== 'of' &&
+      before !== 'for' &&
+      before !== 'at' &&
+      before !== 'to' &&
+      before !== 'by' &&
+      before !== 'in' &&
+      before !== 'from' &&
+      before !== 'between' &&
+      before !== 'with' &&
+      before !== 'on' &&
+      before !== 'over' &&
+      before !== 'against'
+    )
+      break;
+    const heads = phraseEndingAtHead(view, found.first - 1, low);
+    if (!heads) break;
+    const inner = found.referent.kind === 'MENTIONS' ? (found.referent.mentions[0] ?? null) : null;
+    found = { first: heads.first, end, referent: withNear(heads.referent, inner) };
+  }
+  return found;
+}
+
+function phraseEndingAtHead(view: View, end: number, low: number): NounPhrase | null {
+  const list = listEndingAt(view, end, low);
+  if (list) return { first: list.first, end, referent: { kind: 'MENTIONS', mentions: list.mentions } };
+  return nounsEndingAt(view, end, low);
+}
+
+const withNear = (referent: Referent, near: ActorMention | null): Referent =>
+  (referent.kind === 'INSTITUTION' || referent.kind === 'ROLE') && referent.near === null && near
+    ? { ...referent, near }
+    : referent;
+
+/** The noun phrase that begins at a token: what stands behind "said". */
+export function phraseStartingAt(view: View, start: number, end: number): NounPhrase | null {
+  let at = start;
+  const { words } = view;
+  const opening = word(view, at);
+  if (opening === 'i' || opening === 'we')
+    return { first: at, end: at + 1, referent: { kind: 'FIRST', plural: opening === 'we' } };
+  if (PRONOUNS.has(opening) && !view.startingAt.get(at + 1))
+    return {
+      first: at,
+      end: at + 1,
+      referent: opening === 'they' ? { kind: 'GROUP' } : { kind: 'PRONOUN', word: opening },
+    };
+  for (let steps = 0; steps < 6 && at < end; steps++) {
+    const mention = view.startingAt.get(at);
+    if (mention) {
+      let stop = mention.endToken;
+      let chosen = mention;
+      for (let more = 0; more < 6; more++) {
+        const skip =
+          isMark(view, stop, ',') && view.startingAt.get(stop + 1)?.kind === 'PERSON' && chosen.kind === 'OFFICE'
+            ? 1
+            : 0;
+        const next = view.startingAt.get(stop + skip);
+        if (!next || next.endToken > end) break;
+        if (chosen.kind === 'PERSON') break;
+        chosen = next;
+        stop = next.endToken;
+      }
+      const head = word(view, stop);
+      if (chosen.kind !== 'PERSON' && words.institutions.has(head))
+        return { first: start, end: stop + 1, referent: { kind: 'INSTITUTION', near: chosen } };
+      if (chosen.kind !== 'PERSON' && words.roles.has(head))
+        return { first: start, end: stop + 1, referent: { kind: 'ROLE', role: head, near: chosen } };
+      return { first: start, end: stop, referent: { kind: 'MENTIONS', mentions: [chosen] } };
+    }
+    const token = view.tokens[at];
+    if (!token || token.kind === 'PUNCTUATION') return null;
+    if (words.roles.has(token.folded))
+      return { first: start, end: at + 1, referent: { kind: 'ROLE', role: token.folded, near: null } };
+    if (words.groups.has(token.folded) && !words.groups.has(word(view, at + 1)))
+      return { first: start, end: at + 1, referent: { kind: 'GROUP' } };
+    if (words.institutions.has(token.folded))
+      return { first: start, end: at + 1, referent: { kind: 'INSTITUTION', near: null } };
+    if (words.others.has(token.folded)) return { first: start, end: at + 1, referent: { kind: 'OTHER' } };
+    if (words.documents.has(token.folded)) return { first: start, end: at + 1, referent: { kind: 'DOCUMENT' } };
+    at++;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { Quotation, Sentence, Token } from '../../documents/index.ts';
+import type { NamedMention, Reading } from '../../mentions/index.ts';
+import type { PositionWords } from './language.ts';
+
+/** A mention of somebody who can hold a position or be meant by one. */
+export type ActorMention = Extract<
+  NamedMention,
+  { kind: 'PERSON' | 'OFFICE' | 'COUNTRY' | 'DEMONYM' | 'CAPITAL' | 'METONYM' | 'ORGANIZATION' | 'REGION' }
+>;
+
+/** Kinds of actor mentions, the most telling first: of two that end at one token the first counts. */
+const ACTOR_KINDS = ['PERSON', 'METONYM', 'ORGANIZATION', 'OFFICE', 'COUNTRY', 'CAPITAL', 'REGION', 'DEMONYM'] as const;
+const kindRank = (mention: NamedMention): number => (ACTOR_KINDS as readonly string[]).indexOf(mention.kind);
+const isActor = (mention: NamedMention): mention is ActorMention => kindRank(mention) >= 0;
+
+/** A reading with tables by token, so that rules look up in constant time. */
+export interface View {
+  readonly reading: Reading;
+  readonly words: PositionWords;
+  readonly tokens: readonly Token[];
+  /** The speech quotation that a token stands in, outermost; -1 for none. */
+  readonly quoteOf: Int32Array;
+  /** Any quotation, scare quotes too: the outermost; -1 for none. */
+  readonly marksOf: Int32Array;
+  readonly quotations: readonly Quotation[];
+  /** First token, and one past the last, of each quotation. */
+  readonly quoteTokens: readonly { readonly first: number; readonly end: number }[];
+  readonly endingAt: ReadonlyMap<number, ActorMention>;
+  readonly startingAt: ReadonlyMap<number, ActorMention>;
+  /** In the order of the text, none inside another. */
+  readonly actors: readonly ActorMention[];
+}
+
+const better = (a: ActorMention | undefined, b: ActorMention): boolean =>
+  a === undefined || kindRank(b) < kindRank(a) || (kindRank(b) === kindRank(a) && b.end - b.start > a.end - a.start);
+
+/** First token at or after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A quotation that speaks: it opens with a capital and goes on for three words; a few words in marks are the narrator's. */
+function speaks(tokens: readonly Token[], first: number, end: number, afterSpeech: boolean): boolean {
+  let words = 0;
+  for (let i = first; i < end && words < 12; i++) if (tokens[i]?.kind !== 'PUNCTUATION') words++;
+  const head = tokens[first];
+  if (!head || words === 0) return false;
+  const last = tokens[end - 1]?.text ?? '';
+  if (afterSpeech) return words >= 2;
+  const opens = head.capital || /^\.{2,}|…$/.test(head.text);
+  if (opens) return words >= 4 || (words >= 2 && /^[.,!?]$/.test(last)) || /^[,]$/.test(tokens[end]?.text ?? '');
+  return words >= 9;
+}
+
+/** Makes the tables of a reading. */
+export function viewOf(reading: Reading, words: PositionWords): View {
+  const { tokens, quotations } = reading.document;
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  const marksOf = new Int32Array(tokens.length).fill(-1);
+  const quoteTokens = quotations.map((quotation) => ({
+    first: tokenAt(tokens, quotation.start),
+    end: tokenAt(tokens, quotation.end),
+  }));
+  let lastEnd = -1;
+  let lastSpoke = -1;
+  let outerEnd = 0;
+  for (const [index, { first, end }] of quoteTokens.entries()) {
+    if (first < outerEnd) continue;
+    outerEnd = Math.max(outerEnd, end);
+    const near = lastSpoke >= 0 && first - lastEnd < 14 && tokens[first]?.sentence === tokens[lastEnd]?.sentence;
+    const spoken = quotations[index]?.carriedFrom !== null || speaks(tokens, first, end, near);
+    for (let i = first; i < end; i++) {
+      marksOf[i] = index;
+      if (spoken) quoteOf[i] = index;
+    }
+    if (spoken) {
+      lastEnd = end;
+      lastSpoke = index;
+    }
+  }
+  const endingAt = new Map<number, ActorMention>();
+  const startingAt = new Map<number, ActorMention>();
+  const actors: ActorMention[] = [];
+  let covered = 0;
+  for (const mention of reading.mentions) {
+    if (!isActor(mention)) continue;
+    if (better(endingAt.get(mention.endToken), mention)) endingAt.set(mention.endToken, mention);
+    if (better(startingAt.get(mention.firstToken), mention)) startingAt.set(mention.firstToken, mention);
+    if (mention.firstToken >= covered || mention.kind === 'PERSON') {
+      actors.push(mention);
+      covered = Math.max(covered, mention.endToken);
+    }
+  }
+  return { reading, words, tokens, quoteOf, marksOf, quotations, quoteTokens, endingAt, startingAt, actors };
+}
+
+/** The word at a token, folded; '' outside the text. */
+export const word = (view: View, at: number): string => view.tokens[at]?.folded ?? '';
+
+/** Whether a token is one of some marks. */
+export const isMark = (view: View, at: number, marks: string): boolean => {
+  const token = view.tokens[at];
+  return token !== undefined && token.kind === 'PUNCTUATION' && marks.includes(token.text);
+};
+
+/** Tokens of a sentence. */
+export const sentenceOf = (view: View, at: number): Sentence | undefined =>
+  view.reading.document.sentences[view.tokens[at]?.sentence ?? -1];

@@ -1,0 +1,15 @@
+import type { PositionLanguage } from '../../facts/index.ts';
+import { inflect } from './inflect.ts';
+import { POSITION_WORDS } from './position-words.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
+import { STANCE_CUES } from './stance-cues.ts';
+import { STANCE_FRAMES } from './stance-frames.ts';
+
+/** What the engine of positions knows of English. */
+export const ENGLISH_POSITIONS: PositionLanguage = {
+  inflect,
+  speechVerbs: SPEECH_VERBS.entries,
+  stanceFrames: STANCE_FRAMES.entries,
+  stanceCues: STANCE_CUES.entries,
+  words: POSITION_WORDS,
+};
