@@ -110,7 +110,6 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
 
 function readSentence(work: Work, sentence: Sentence, block: Block, narrator: readonly ActorRef[]): void {
   const { view, rules, register } = work;
-  for (const mention of mentionsOfSentence(view, sentence)) register.seenAt.set(mention.person, mention.firstToken);
   const predicates = predicatesOf(view, rules, sentence);
   speakerOfQuotations(work, sentence, predicates, narrator);
   const stretches: Stretch[] = [];
@@ -178,12 +177,6 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
     readStretch(work, stretch, sentence, (token) => taken[token - sentence.firstToken] === 1, headline);
 }
 
-function* mentionsOfSentence(view: View, sentence: Sentence): Generator<{ person: number; firstToken: number }> {
-  // People are noted at the end of a sentence, so that "he" looks back; those of a headline too.
-  void view;
-  void sentence;
-}
-
 /** The actors of a predicate's subject; resolved once for verbs that share it. */
 function actorsOf(
   work: Work,
@@ -226,7 +219,7 @@ const stretchAt = (stretches: readonly Stretch[], token: number): Stretch | unde
 /** A verb that shares the subject of the verb of speech ends what was told: "said that … and urged". */
 function closeStretch(stretches: readonly Stretch[], predicate: Predicate, before: Predicate | undefined): void {
   const stretch = stretchAt(stretches, predicate.at);
-  if (!stretch || stretch.by !== 'speech') return;
+  if (stretch?.by !== 'speech') return;
   if (predicate.relation === 'INHERITED' && before?.speech && !before.tag) stretch.end = predicate.at;
 }
 

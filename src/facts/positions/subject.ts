@@ -102,7 +102,7 @@ function nounsEndingAt(view: View, end: number, low: number): NounPhrase | null 
   const { words } = view;
   const head = word(view, end - 1);
   const token = view.tokens[end - 1];
-  if (!token || token.kind !== 'WORD' || end <= low) return null;
+  if (token?.kind !== 'WORD' || end <= low) return null;
   let first = end - 1;
   let near: ActorMention | null = null;
   for (let steps = 0; steps < LONGEST_NOUN_PHRASE && first > low; steps++) {
