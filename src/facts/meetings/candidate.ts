@@ -36,6 +36,8 @@ export interface Candidate {
   /** Told on the margins of a gathering: its name. */
   readonly marginsOf: string | null;
   readonly headline: boolean;
+  /** Adds somebody to the meeting told last, and is none by itself. */
+  readonly joins?: boolean;
   readonly confidence: number;
 }
 

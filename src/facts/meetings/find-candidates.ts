@@ -1,0 +1,188 @@
+import type { Block } from '../../documents/index.ts';
+import type { Candidate } from './candidate.ts';
+import { listBackTo, listFrom, objectAfter, type SentenceScan } from './clause.ts';
+import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
+import type { MeetingData } from './meeting-data.ts';
+import { readActors } from './read-actors.ts';
+import { newRegister, type Register, sidesOf } from './register.ts';
+import type { Scan } from './scan.ts';
+import { tellActs, tellMutual } from './tell-acts.ts';
+import { tellNoun } from './tell-noun.ts';
+import { tellSession, tellSitting } from './tell-session.ts';
+import { tellVisit } from './tell-visit.ts';
+import { candidateOf, seated, type Telling } from './telling.ts';
+import { whereAt } from './where.ts';
+
+const TELLING: ReadonlySet<Block['kind']> = new Set(['BODY', 'QUOTE', 'TURN', 'HEADLINE']);
+
+/** All tellings of meetings, in the order of the text. */
+export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
+  const index = framesByFirstWord(data);
+  const register = newRegister(scan.reading.home);
+  const found: Candidate[] = [];
+  const { blocks, sentences } = scan.reading.document;
+  for (const block of blocks) {
+    if (!TELLING.has(block.kind)) continue;
+    enterBlock(scan, register, block);
+    for (let i = block.firstSentence; i < block.endSentence; i++) {
+      const sentence = sentences[i];
+      if (sentence === undefined) continue;
+      const phrases = readActors(scan, sentence.firstToken, sentence.endToken);
+      const view: SentenceScan = { scan, index: i, first: sentence.firstToken, end: sentence.endToken, phrases };
+      found.push(...tellSentence(view, register, index, block.kind === 'HEADLINE'));
+    }
+  }
+  return found;
+}
+
+/** Who says "I" in a block: the speaker of a turn. */
+function enterBlock(scan: Scan, register: Register, block: Block): void {
+  if (block.kind !== 'TURN' || block.speaker === undefined) return;
+  const { start, end } = block.speaker;
+  const mention = scan.reading.mentions.find(
+    (one) =>
+      (one.kind === 'PERSON' || one.kind === 'OFFICE') && one.start >= start && one.end <= end && one.person !== null,
+  );
+  const person = mention && (mention.kind === 'PERSON' || mention.kind === 'OFFICE') ? mention.person : null;
+  if (person !== null) register.speaker = { person, of: scan.reading.people[person]?.of ?? null };
+}
+
+function tellSentence(
+  sentence: SentenceScan,
+  register: Register,
+  index: ReturnType<typeof framesByFirstWord>,
+  headline: boolean,
+): Candidate[] {
+  const { scan } = sentence;
+  const found: Candidate[] = [];
+  const base = register.told.length;
+  for (let at = sentence.first; at < sentence.end; ) {
+    // Pronouns look back over what stands before them in this sentence too.
+    register.told.length = base;
+    register.told.push(...sentence.phrases.filter((phrase) => phrase.first < at));
+    const triggers = triggersAt(index, scan.tokens, at, sentence.end);
+    let next = at + 1;
+    for (const trigger of triggers) {
+      const told = tell({ sentence, register, trigger, headline });
+      if (told.length === 0) continue;
+      for (const candidate of told) if (!found.some((one) => sameTelling(one, candidate))) found.push(candidate);
+      next = trigger.end;
+      break;
+    }
+    at = Math.max(next, at + 1);
+  }
+  register.told.length = base;
+  register.told.push(...sentence.phrases);
+  const last = found[found.length - 1];
+  if (last && !headline) {
+    if (last.status === 'HELD' && last.dated) register.date = last.date;
+    register.seats = last.seats;
+  }
+  const where = whereAt(sentence, sentence.first, sentence.first, false);
+  const place = last?.place ?? (where.tokens && where.tokens[0] <= sentence.first + 3 ? where.place : null);
+  if (place) register.place = place;
+  return found.map((candidate) =>
+    candidate.place === null &&
+    candidate.form !== 'CALL' &&
+    candidate.form !== 'VIDEO' &&
+    candidate.form !== 'VISIT' &&
+    candidate.status === 'HELD'
+      ? { ...candidate, place: register.place }
+      : candidate,
+  );
+}
+
+/** Two frames that tell of one meeting in one sentence ("held talks", "talks with"). */
+const sameTelling = (a: Candidate, b: Candidate): boolean =>
+  a.status === b.status &&
+  JSON.stringify(a.seats.map(({ person, of }) => [person, of])) ===
+    JSON.stringify(b.seats.map(({ person, of }) => [person, of]));
+
+function tell(telling: Telling): Candidate[] {
+  const { frame } = telling.trigger.frame;
+  const noun = isNoun(telling.sentence, telling.trigger);
+  switch (frame.shape) {
+    case 'ACTS':
+      return noun && frame.id !== 'be-with' ? [] : tellActs(telling);
+    case 'UNDERGOES':
+    case 'TOGETHER':
+      return tellActs(telling);
+    case 'JOINS':
+      return tellJoins(telling);
+    case 'NOUN':
+      return tellNoun(telling);
+    case 'ATTENDS':
+      return tellSession(telling);
+    case 'SITS':
+      return tellSitting(telling);
+    case 'SHARES':
+      return noun ? [] : tellShared(telling);
+    case 'VISITS':
+      return frame.id === 'visit' && noun ? [] : tellVisit(telling);
+  }
+}
+
+/** "A meeting", "her visit", "first call": the word is a noun there, whatever verb it looks like. */
+function isNoun(sentence: SentenceScan, trigger: Trigger): boolean {
+  const { scan } = sentence;
+  const before = trigger.first - 1;
+  if (before < sentence.first) return false;
+  const word = scan.folded(before);
+  if (word === "'s") return true;
+  if (sentence.phrases.some((phrase) => phrase.end === trigger.first)) return false;
+  if (
+    scan.words.possessives(scan.tokens, before) > 0 ||
+    [
+      'a',
+      'an',
+      'the',
+      'this',
+      'of',
+      'first',
+      'next',
+      'second',
+      'last',
+      'working',
+      'official',
+      'state',
+      'joint',
+    ].includes(word)
+  )
+    return true;
+  return false;
+}
+
+/** Somebody more at the meeting that is being told. */
+function tellJoins(telling: Telling): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const { frame, links } = trigger.frame;
+  if (register.seats.length < 2) return [];
+  const found = frame.links === undefined ? null : objectAfter(sentence, trigger.end, links, false);
+  const before = sentence.phrases.findLastIndex((phrase) => phrase.end <= trigger.first && phrase.subjectLike);
+  const phrases = found
+    ? listFrom(sentence, found.phrase)
+    : frame.links === undefined && before >= 0
+      ? listBackTo(sentence, before)
+      : [];
+  const more = sidesOf(sentence.scan, register, phrases, []).filter((side) => side.person !== null);
+  if (more.length === 0) return [];
+  const candidate = candidateOf(telling, {
+    seats: [...register.seats, ...seated(more, 'PARTICIPANT')],
+    told: 'HELD',
+    first: trigger.first,
+    end: Math.max(trigger.end, phrases[phrases.length - 1]?.end ?? 0),
+  });
+  return candidate ? [{ ...candidate, joins: true }] : [];
+}
+
+const SAID_TOGETHER = new Set(['together', 'jointly']);
+
+/** "Orla and Venn signed": an event in each other's presence, where a day, a place or "together" tells so. */
+function tellShared(telling: Telling): Candidate[] {
+  return tellMutual(telling).filter((candidate) => {
+    if (candidate.seats.some((seat) => seat.person === null && telling.trigger.frame.frame.id === 'sign')) return false;
+    const { sentence } = telling;
+    for (let at = sentence.first; at < sentence.end; at++) if (SAID_TOGETHER.has(sentence.scan.folded(at))) return true;
+    return candidate.dated || candidate.placed || telling.trigger.frame.frame.id === 'gather';
+  });
+}

@@ -1,0 +1,110 @@
+import type { Reading } from '../../mentions/index.ts';
+import { type Evidence, type FuzzyDate, fuzzyDate, type MeetingFormat } from '../../model/index.ts';
+import type { MeetingFact } from '../fact.ts';
+import { type Candidate, sideKeys } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
+import type { MeetingData } from './meeting-data.ts';
+import { topicsOf } from './meeting-topics.ts';
+import type { MeetingsFound } from './meetings-found.ts';
+import { type Merged, mergeCandidates } from './merge.ts';
+import { type Scan, scanOf } from './scan.ts';
+
+/** Finds the meetings that a text tells of: tellings by frames, merged, with date, place, format and topics. */
+export function findMeetings(reading: Reading, data: MeetingData): MeetingsFound {
+  const scan = scanOf(reading, data);
+  const merged = mergeCandidates(findCandidates(scan, data));
+  const current = currentMeetings(scan, merged);
+  const meetings = merged.map((meeting, index) =>
+    factOf(
+      scan,
+      meeting,
+      current.flatMap((one, sentence) => (one === index ? [sentence] : [])),
+    ),
+  );
+  return { meetings, currentAt: (sentence) => current[sentence] ?? null };
+}
+
+/** Which meeting each sentence goes on about: the one told last, unless people of another one are named. */
+function currentMeetings(scan: Scan, merged: readonly Merged[]): (number | null)[] {
+  const { sentences, blocks } = scan.reading.document;
+  const starts = new Map<number, number>();
+  merged.forEach((meeting, index) => {
+    for (const candidate of meeting.candidates)
+      if (!starts.has(candidate.sentence)) starts.set(candidate.sentence, index);
+  });
+  let current: number | null = null;
+  return sentences.map((sentence) => {
+    const kind = blocks[sentence.block]?.kind;
+    if (kind === 'BOILERPLATE' || kind === 'RELATED' || kind === 'BYLINE' || kind === 'MASTHEAD') return null;
+    current = starts.get(sentence.index) ?? current;
+    return current;
+  });
+}
+
+function factOf(scan: Scan, meeting: Merged, sentences: readonly number[]): MeetingFact {
+  const first = meeting.candidates[0];
+  const best = meeting.candidates.find((candidate) => !candidate.headline) ?? first;
+  if (best === undefined) throw new Error('attache is wrong here: a meeting without a telling');
+  const placed =
+    meeting.candidates.find((candidate) => candidate.placed) ?? meeting.candidates.find((candidate) => candidate.place);
+  return {
+    format: formatOf(meeting, best),
+    status: best.status,
+    date: dateOf(scan, meeting, best),
+    place: placed?.place ?? null,
+    participants: meeting.seats.map(({ person, of, role }) => ({ person, of, role })),
+    body: best.body,
+    topics: topicsOf(scan, meeting, sentences),
+    partOf: null,
+    confidence: best.confidence,
+    evidence: evidenceOf(scan, meeting),
+  };
+}
+
+function formatOf(meeting: Merged, best: Candidate): MeetingFormat {
+  const forms = meeting.candidates.map((candidate) => candidate.form);
+  if (forms.includes('VIDEO')) return 'VIDEO_CALL';
+  if (forms.includes('CALL')) return 'PHONE_CALL';
+  if (best.form === 'VISIT') return 'VISIT';
+  const count = sideKeys(meeting.seats).length;
+  if (
+    best.form === 'SPOKEN' &&
+    !forms.includes('PRESENT') &&
+    meeting.candidates.every((candidate) => candidate.place === null)
+  )
+    return 'PHONE_CALL';
+  if (
+    best.form === 'LOOSE' &&
+    !forms.includes('PRESENT') &&
+    meeting.candidates.every((candidate) => candidate.place === null)
+  )
+    return 'UNSPECIFIED';
+  if (best.body !== null && !best.small) return 'MULTILATERAL';
+  if (count > 6) return 'MULTILATERAL';
+  return count > 2 ? 'MINILATERAL' : 'BILATERAL';
+}
+
+/** The date told; else the day of publication where a meeting is told as held and nothing says when. */
+function dateOf(scan: Scan, meeting: Merged, best: Candidate): FuzzyDate | null {
+  if (meeting.date) return meeting.date;
+  if (best.status === 'PLANNED') return null;
+  const day = scan.reading.document.article.publishedOn?.slice(0, 10);
+  return day ? fuzzyDate(day, 'PUBLICATION', 'day of publication') : null;
+}
+
+function evidenceOf(scan: Scan, meeting: Merged): Evidence[] {
+  const { tokens, reading } = scan;
+  const found: Evidence[] = [];
+  const add = (first: number, end: number, method: string, confidence: number, of: Evidence['of']): void => {
+    const [start, stop] = [tokens[first]?.start, tokens[end - 1]?.end];
+    if (start === undefined || stop === undefined || found.some((piece) => piece.start === start && piece.of === of))
+      return;
+    found.push({ start, end: stop, quote: reading.document.text.slice(start, stop), method, confidence, of });
+  };
+  for (const candidate of meeting.candidates) {
+    add(candidate.first, candidate.end, candidate.method, candidate.confidence, 'fact');
+    if (candidate.dateTokens) add(...candidate.dateTokens, candidate.method, candidate.confidence, 'date');
+    if (candidate.placeTokens) add(...candidate.placeTokens, candidate.method, candidate.confidence, 'place');
+  }
+  return found;
+}

@@ -1,0 +1,134 @@
+import type { FuzzyDate } from '../../model/index.ts';
+import { type Candidate, type Seat, sideKey, sideKeys, tidySeats } from './candidate.ts';
+
+/** A meeting with all its tellings, the first of the body first. */
+export interface Merged {
+  candidates: Candidate[];
+  seats: Seat[];
+  date: FuzzyDate | null;
+  dated: boolean;
+}
+
+/** Whether two dates can be the same day: one lies within the other. */
+function datesAgree(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
+  if (a === null || b === null || a.edtf === b.edtf) return true;
+  if (a.earliest === null || b.earliest === null || a.latest === null || b.latest === null) return false;
+  return (a.earliest <= b.earliest && b.latest <= a.latest) || (b.earliest <= a.earliest && a.latest <= b.latest);
+}
+
+const REMOTE = new Set(['CALL', 'VIDEO']);
+
+function formsAgree(a: Candidate, b: Candidate): boolean {
+  const loose = (one: Candidate): boolean => one.form === 'SPOKEN' || one.form === 'LOOSE';
+  if (loose(a) || loose(b)) return true;
+  if (a.form === 'VISIT' || b.form === 'VISIT') return a.form === b.form;
+  return REMOTE.has(a.form) === REMOTE.has(b.form);
+}
+
+/** Whether two lists name different people for the same side. */
+function peopleClash(a: readonly Seat[], b: readonly Seat[]): boolean {
+  for (const key of sideKeys(a)) {
+    const [mine, theirs] = [a, b].map((seats) => seats.filter((seat) => seat.person !== null && sideKey(seat) === key));
+    if (!mine || !theirs || mine.length === 0 || theirs.length === 0) continue;
+    if (!mine.some((seat) => theirs.some((other) => other.person === seat.person))) return true;
+  }
+  return false;
+}
+
+/** Whether two tellings can be of one meeting: the same sides, no other people, a date and a form that agree. */
+export function sameMeeting(meeting: Merged, candidate: Candidate): boolean {
+  const first = meeting.candidates[0];
+  if (first === undefined) return false;
+  if (first.status !== candidate.status && !(candidate.headline || first.headline)) {
+    const held = first.status === 'HELD' && candidate.status === 'PLANNED';
+    if (!(held && !candidate.further && meeting.dated && candidate.dated && datesAgree(meeting.date, candidate.date)))
+      return false;
+  }
+  if (!formsAgree(first, candidate)) return false;
+  if (meeting.dated && candidate.dated && !datesAgree(meeting.date, candidate.date)) return false;
+  if (candidate.further && candidate.dated && !(meeting.dated && meeting.date?.edtf === candidate.date?.edtf))
+    return false;
+  const [a, b] = [sideKeys(meeting.seats), sideKeys(candidate.seats)];
+  const shared = a.filter((key) => b.includes(key));
+  const equal = shared.length === a.length && shared.length === b.length;
+  const session = (first.body !== null) !== (candidate.body !== null);
+  if (session) return false;
+  if (peopleClash(meeting.seats, candidate.seats)) return false;
+  if (equal) return true;
+  // The same people with one more side unnamed, or a session told with fewer of those who sat.
+  const smaller = Math.min(a.length, b.length);
+  return (
+    shared.length === smaller &&
+    smaller > 1 &&
+    (first.body !== null || first.sentence === candidate.sentence || candidate.headline)
+  );
+}
+
+/** Adds a telling to a meeting. */
+export function addTelling(meeting: Merged, candidate: Candidate): void {
+  meeting.candidates.push(candidate);
+  meeting.seats = tidySeats([...meeting.seats, ...candidate.seats]).filter(
+    (seat) =>
+      seat.person !== null ||
+      !meeting.seats.some((one) => one.person !== null && sideKey(one) === sideKey(seat)) ||
+      candidate.body !== null,
+  );
+  if (!meeting.dated && candidate.dated) {
+    meeting.date = candidate.date;
+    meeting.dated = true;
+  }
+}
+
+/** Merges tellings in the order of the text; headlines come last, and only add where the body tells of no such sides. */
+export function mergeCandidates(candidates: readonly Candidate[]): Merged[] {
+  const meetings: Merged[] = [];
+  const ordered = [...candidates.filter((one) => !one.headline), ...candidates.filter((one) => one.headline)];
+  for (const candidate of ordered) {
+    const last = meetings[meetings.length - 1];
+    if (candidate.joins) {
+      if (last) addTelling(last, candidate);
+      continue;
+    }
+    const known = meetings.findLast((meeting) => sameMeeting(meeting, candidate));
+    if (known) {
+      addTelling(known, candidate);
+      continue;
+    }
+    if (candidate.headline && meetings.some((meeting) => shareASide(meeting, candidate))) continue;
+    meetings.push({
+      candidates: [candidate],
+      seats: [...candidate.seats],
+      date: candidate.date,
+      dated: candidate.dated,
+    });
+  }
+  return meetings.filter((meeting, _, all) => !isVisitOfAMeeting(meeting, all));
+}
+
+function shareASide(meeting: Merged, candidate: Candidate): boolean {
+  const keys = sideKeys(meeting.seats);
+  return sideKeys(candidate.seats).filter((key) => keys.includes(key)).length > 0;
+}
+
+/** A journey in which a meeting with the host side is told is no meeting of its own. */
+function isVisitOfAMeeting(visit: Merged, all: readonly Merged[]): boolean {
+  const first = visit.candidates[0];
+  if (first?.form !== 'VISIT') return false;
+  const host = visit.seats.filter((seat) => seat.role === 'HOST').map(sideKey);
+  const guests = visit.seats.filter((seat) => seat.role === 'VISITOR').map(sideKey);
+  return all.some((meeting) => {
+    const other = meeting.candidates[0];
+    if (meeting === visit || other === undefined) return false;
+    if (other.form === 'CALL' || other.form === 'VIDEO') return false;
+    const keys = sideKeys(meeting.seats);
+    if (!host.some((key) => keys.includes(key)) || !guests.some((key) => keys.includes(key))) return false;
+    if (other.form === 'VISIT')
+      return (
+        all.indexOf(meeting) < all.indexOf(visit) &&
+        datesAgree(meeting.date, visit.date) &&
+        other.status === first.status
+      );
+    if (other.status !== first.status && (first.status === 'CANCELLED' || other.status === 'CANCELLED')) return false;
+    return !meeting.dated || !visit.dated || datesAgree(meeting.date, visit.date);
+  });
+}

@@ -1,0 +1,75 @@
+import type { Side } from './actor-phrase.ts';
+import { type Candidate, sameSide } from './candidate.ts';
+import { listFrom, phraseStarting, type SentenceScan } from './clause.ts';
+import { sidesOf } from './register.ts';
+import { statusAt } from './status.ts';
+import { subjectAt } from './tell-acts.ts';
+import { nounPhraseBefore } from './tell-noun.ts';
+import { candidateOf, seated, type Telling } from './telling.ts';
+
+/** The country that a journey goes to: "to Denmark", "Copenhagen", "the shipyard at Odense in Denmark". */
+function destination(
+  sentence: SentenceScan,
+  from: number,
+  links: readonly (readonly string[])[],
+): { of: Side['of']; end: number } | null {
+  const { scan } = sentence;
+  for (let at = from; at < Math.min(sentence.end, from + 14); at++) {
+    const word = scan.folded(at);
+    const linked = links.some((link) => link.length > 0 && link[0] === word);
+    const direct = links.some((link) => link.length === 0) && at === from;
+    if (!linked && !direct) {
+      if (word === ';' || word === '"' || scan.words.conjunctions(scan.tokens, at) > 0) return null;
+      continue;
+    }
+    for (let next = linked ? at + 1 : at; next < Math.min(sentence.end, at + 8); next++) {
+      const place = scan.mention(next, 'COUNTRY', 'CAPITAL', 'CITY');
+      if (place)
+        return scan.folded(place.endToken) === "'s"
+          ? null
+          : { of: { kind: 'COUNTRY', code: place.code }, end: place.endToken };
+      if (scan.tokens[next]?.kind === 'PUNCTUATION' || scan.mention(next, 'PERSON')) return null;
+    }
+    if (linked) return null;
+  }
+  return null;
+}
+
+/** "Orla will travel to Denmark", "the visit of Orla to Denmark": a journey to a host country. */
+export function tellVisit(telling: Telling): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const { frame, links } = trigger.frame;
+  const { scan } = sentence;
+  const noun = frame.id === 'visit-noun';
+  const place = destination(sentence, trigger.end, links);
+  if (place === null) return [];
+  let visitors: readonly Side[] = [];
+  let first = trigger.first;
+  let end = trigger.first;
+  if (noun) {
+    const phrase = nounPhraseBefore(sentence, register, trigger.first);
+    visitors = phrase.possessor;
+    first = phrase.first;
+    end = phrase.first;
+    const link = scan.folded(trigger.end);
+    const of = link === 'of' || link === 'by' ? phraseStarting(sentence, trigger.end + 1) : -1;
+    if (of >= 0) visitors = sidesOf(scan, register, listFrom(sentence, of), []);
+  }
+  if (visitors.length === 0) {
+    const subject = subjectAt(sentence, register, first, place.end, []);
+    visitors = subject.sides;
+    first = Math.min(first, subject.first);
+    end = Math.min(subject.end, trigger.first);
+  }
+  const guests = visitors.filter((side) => !sameSide(side.of, place.of) && (side.person !== null || side.of !== null));
+  if (guests.length === 0 || guests.length < visitors.length) return [];
+  const candidate = candidateOf(telling, {
+    seats: [...seated(guests, 'VISITOR'), ...seated([{ person: null, of: place.of }], 'HOST')],
+    told: statusAt(sentence, Math.min(end, trigger.first), trigger.first, trigger.end, noun),
+    first,
+    end: place.end,
+    form: 'VISIT',
+    confidence: 0.75,
+  });
+  return candidate ? [candidate] : [];
+}
