@@ -89,4 +89,6 @@ export interface Reading {
   readonly people: readonly PersonFact[];
   /** Whom the text speaks for: the publisher's side, where there is one. */
   readonly home: ActorRef | null;
+  /** The country or body whose offices are named without it here: the home, else the country of the paper or of the dateline. */
+  readonly domestic: ActorRef | null;
 }

@@ -7,12 +7,23 @@ export interface NameWords {
   readonly honorifics: ReadonlySet<string>;
   readonly femaleHonorifics: ReadonlySet<string>;
   readonly maleHonorifics: ReadonlySet<string>;
+  /** Small words inside names ("van der", "bin"). */
   readonly particles: ReadonlySet<string>;
+  /** Words that begin sentences and are no names. */
   readonly notNames: ReadonlySet<string>;
+  /** Nouns that make a run of capitals a thing ("Airport"). */
   readonly things: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  /** "counterpart", "colleague". */
   readonly colleague: ReadonlySet<string>;
+}
+
+/** "His Velian counterpart", "her colleague from Norland": the other's office, told by the first. */
+export interface Colleague {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly side: WorldMention | null;
 }
 
 /** A run of name words, with what speaks for and against its being a person. */
@@ -20,22 +31,26 @@ export interface NameRun {
   readonly firstToken: number;
   readonly endToken: number;
   readonly sentence: number;
+  /** Folded. */
   readonly words: readonly string[];
   /** An honorific before it ("Mr", "Sheikh"), folded. */
   readonly honorific: string | null;
   /** The office right before it or right behind it. */
   readonly before: OfficeMention | null;
   readonly behind: OfficeMention | null;
-  /** Followed by a verb of speech, or by a possessive. */
+  readonly colleague: Colleague | null;
+  /** A country or body that its own words give it: "Velia's Anna Orla", "Anna Orla of Velia", "Anna Orla (Velia)". */
+  readonly side: WorldMention | null;
+  /** Followed by a verb of speech or act, or by a possessive. */
   readonly speaks: boolean;
   readonly possessive: boolean;
   readonly afterThe: boolean;
   readonly afterPlace: boolean;
   readonly titleCase: boolean;
-  readonly quoted: boolean;
+  readonly beginsSentence: boolean;
 }
 
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’ʼ‘`.-]*$/u;
+const NAME_WORD = /^[\p{Lu}ʻ‘][\p{L}\p{M}'’ʼ‘ʻ`.-]*$/u;
 const PREFIXED = /^(?:al|el|an|as|ar|ad|ash|at|az|d|l|bin|ibn|abu|ben|ul)['’-]\p{Lu}/u;
 const LONGEST = 8;
 
@@ -45,42 +60,53 @@ export interface Taken {
   readonly office: ReadonlyMap<number, OfficeMention>;
 }
 
+interface Scan {
+  readonly document: Document;
+  readonly taken: Taken;
+  readonly words: NameWords;
+  readonly small: ReadonlySet<string>;
+  readonly officeEndingAt: ReadonlyMap<number, OfficeMention>;
+  readonly officeStartingAt: ReadonlyMap<number, OfficeMention>;
+  readonly worldEndingAt: ReadonlyMap<number, WorldMention>;
+  readonly worldStartingAt: ReadonlyMap<number, WorldMention>;
+}
+
 /** Finds runs of capitalised words that can be names of people. */
 export function findNameRuns(
   document: Document,
   taken: Taken,
   offices: readonly OfficeMention[],
+  world: readonly WorldMention[],
   words: NameWords,
 ): NameRun[] {
-  const endingAt = new Map(offices.map((office) => [office.outerEnd, office]));
-  for (const office of offices) if (!endingAt.has(office.endToken)) endingAt.set(office.endToken, office);
-  const startingAt = new Map<number, OfficeMention>();
+  const officeEndingAt = new Map<number, OfficeMention>();
+  const officeStartingAt = new Map<number, OfficeMention>();
   for (const office of offices) {
-    startingAt.set(office.firstToken, office);
-    startingAt.set(office.outerFirst, office);
+    officeEndingAt.set(office.endToken, office);
+    officeStartingAt.set(office.firstToken, office);
   }
-  const small = smallWords(document);
+  for (const office of offices) {
+    if (!officeEndingAt.has(office.outerEnd)) officeEndingAt.set(office.outerEnd, office);
+    if (!officeStartingAt.has(office.outerFirst)) officeStartingAt.set(office.outerFirst, office);
+  }
+  const scan: Scan = {
+    document,
+    taken,
+    words,
+    small: smallWords(document),
+    officeEndingAt,
+    officeStartingAt,
+    worldEndingAt: new Map(world.map((mention) => [mention.endToken, mention])),
+    worldStartingAt: new Map(world.map((mention) => [mention.firstToken, mention])),
+  };
   const runs: NameRun[] = [];
   for (const sentence of document.sentences) {
     const titleCase = isTitleCase(document, sentence.firstToken, sentence.endToken, words);
+    const place = { sentence: sentence.index, first: sentence.firstToken, end: sentence.endToken, titleCase };
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
-      const end = runEnd(document, at, sentence.endToken, sentence.firstToken, taken, words, small);
-      if (end === at) {
-        at++;
-        continue;
-      }
-      runs.push(
-        describe(
-          document,
-          at,
-          end,
-          { sentence: sentence.index, first: sentence.firstToken, end: sentence.endToken, titleCase },
-          endingAt,
-          startingAt,
-          words,
-        ),
-      );
-      at = end;
+      const end = runEnd(scan, at, place);
+      if (end > at) runs.push(describe(scan, at, end, place));
+      at = Math.max(end, at + 1);
     }
   }
   return runs;
@@ -110,49 +136,30 @@ function isNameWord(token: Token | undefined, words: NameWords): boolean {
   return !words.notNames.has(token.folded);
 }
 
-function runEnd(
-  document: Document,
-  at: number,
-  ceiling: number,
-  sentenceStart: number,
-  taken: Taken,
-  words: NameWords,
-  small: ReadonlySet<string>,
-): number {
-  const { tokens } = document;
-  const first = tokens[at];
-  if (!first || !canStart(document, at, sentenceStart, taken, words, small)) return at;
+interface Place {
+  readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
+  readonly titleCase: boolean;
+}
+
+function runEnd(scan: Scan, at: number, place: Place): number {
+  const { taken, words } = scan;
+  const { tokens } = scan.document;
+  if (!canStart(scan, at, place)) return at;
   let end = at + 1;
-  while (end < ceiling && end - at < LONGEST) {
-    const token = tokens[end];
-    if (!token) break;
-    if (isFree(end, taken) && isNameWord(token, words) && !words.honorifics.has(token.folded)) {
+  while (end < place.end && end - at < LONGEST) {
+    if (isFree(end, taken) && isNameWord(tokens[end], words) && !words.honorifics.has(tokens[end]?.folded ?? '')) {
       end++;
       continue;
     }
-    if (
-      isAmbiguousName(end, taken) &&
-      isNameWord(token, words) &&
-      end + 1 < ceiling &&
-      isFree(end + 1, taken) &&
-      isNameWord(tokens[end + 1], words)
-    ) {
+    if (isAmbiguousName(end, taken) && isNameWord(tokens[end], words)) {
       end++;
       continue;
     }
-    if (isAmbiguousName(end, taken) && end - at === 1 && isNameWord(token, words)) {
-      end++;
-      continue;
-    }
-    const particles = particleRun(tokens, end, ceiling, words);
-    const next = tokens[particles];
-    if (
-      particles > end &&
-      next &&
-      (isFree(particles, taken) || isAmbiguousName(particles, taken)) &&
-      isNameWord(next, words)
-    ) {
-      end = particles + 1;
+    const next = particleRun(tokens, end, place.end, words);
+    if (next > end && (isFree(next, taken) || isAmbiguousName(next, taken)) && isNameWord(tokens[next], words)) {
+      end = next + 1;
       continue;
     }
     break;
@@ -162,8 +169,14 @@ function runEnd(
 
 function particleRun(tokens: readonly Token[], from: number, ceiling: number, words: NameWords): number {
   let at = from;
-  while (at < ceiling && at - from < 3 && tokens[at]?.kind === 'WORD' && words.particles.has(tokens[at]?.folded ?? ''))
+  while (
+    at < ceiling &&
+    at - from < 3 &&
+    tokens[at]?.kind === 'WORD' &&
+    words.particles.has(tokens[at]?.folded ?? '')
+  ) {
     at++;
+  }
   return at;
 }
 
@@ -171,107 +184,163 @@ const isFree = (at: number, taken: Taken): boolean => !taken.world.has(at) && !t
 const isAmbiguousName = (at: number, taken: Taken): boolean =>
   !taken.office.has(at) && (taken.world.get(at)?.ambiguous ?? false);
 
-function canStart(
-  document: Document,
-  at: number,
-  sentenceStart: number,
-  taken: Taken,
-  words: NameWords,
-  small: ReadonlySet<string>,
-): boolean {
-  const token = document.tokens[at];
+function canStart(scan: Scan, at: number, place: Place): boolean {
+  const { taken, words } = scan;
+  const token = scan.document.tokens[at];
   if (!token || !isNameWord(token, words) || words.honorifics.has(token.folded)) return false;
   if (isFree(at, taken)) {
-    const begins = at === sentenceStart || document.tokens[at - 1]?.kind === 'PUNCTUATION';
-    return !(begins && small.has(token.folded) && token.text.length > 2);
+    const begins = at === place.first || scan.document.tokens[at - 1]?.kind === 'PUNCTUATION';
+    return !(begins && scan.small.has(token.folded) && token.text.length > 2);
   }
-  const next = document.tokens[at + 1];
+  const next = scan.document.tokens[at + 1];
   return (
     isAmbiguousName(at, taken) &&
     isFree(at + 1, taken) &&
+    at + 1 < place.end &&
     isNameWord(next, words) &&
     !words.things.has(next?.folded ?? '')
   );
 }
 
-interface Place {
-  readonly sentence: number;
-  readonly first: number;
-  readonly end: number;
-  readonly titleCase: boolean;
-}
-
-function describe(
-  document: Document,
-  first: number,
-  end: number,
-  place: Place,
-  endingAt: ReadonlyMap<number, OfficeMention>,
-  startingAt: ReadonlyMap<number, OfficeMention>,
-  words: NameWords,
-): NameRun {
-  const { tokens } = document;
+function describe(scan: Scan, first: number, end: number, place: Place): NameRun {
+  const { words } = scan;
+  const { tokens } = scan.document;
   let at = first;
   let honorific: string | null = null;
   while (at > place.first && words.honorifics.has(tokens[at - 1]?.folded ?? '')) {
     at--;
-    honorific ??= tokens[at]?.folded ?? null;
+    honorific = tokens[at]?.folded ?? null;
   }
-  const beforeOffice = officeBefore(tokens, at, place.first, endingAt);
-  const behindOffice = officeBehind(tokens, end, place.end, startingAt);
   const next = tokens[end];
   const previous = tokens[at - 1];
+  const before = officeBefore(scan, first, at, place);
   return {
     firstToken: first,
     endToken: end,
     sentence: place.sentence,
     words: tokens.slice(first, end).map((token) => token.folded),
     honorific,
-    before: beforeOffice,
-    behind: behindOffice,
+    before,
+    behind: officeBehind(scan, end, place),
+    colleague: colleagueBefore(scan, at, place) ?? colleagueBehind(scan, end, place),
+    side: before ? sideBehind(scan, end, place) : (sideBehind(scan, end, place) ?? sideBefore(scan, at, place)),
     speaks: next !== undefined && words.speech.has(next.folded),
     possessive: next?.kind === 'POSSESSIVE',
-    afterThe: at > place.first && (previous?.folded === 'the' || previous?.folded === 'a' || previous?.folded === 'an'),
+    afterThe: at > place.first && /^(?:the|a|an)$/.test(previous?.folded ?? ''),
     afterPlace: at > place.first && words.placePrepositions.has(previous?.folded ?? ''),
     titleCase: place.titleCase,
-    quoted: false,
+    beginsSentence: at === place.first,
   };
 }
 
-/** "Foreign Minister Orla", "the Foreign Minister of Velia, Anna Orla", "Minister of Trade – Anna Orla", "His Excellency the President, …". */
-function officeBefore(
-  tokens: readonly Token[],
-  at: number,
-  floor: number,
-  endingAt: ReadonlyMap<number, OfficeMention>,
-): OfficeMention | null {
-  for (let i = at; i >= floor && at - i < 5; i--) {
-    const office = endingAt.get(i);
+const BETWEEN_OFFICE_AND_NAME =
+  /^(?:,|-|–|—|\(|:|"|“|his|her|excellency|royal|highness|majesty|the|hon|honourable|honorable|right|rt|h\.e\.|h\.h\.|h\.r\.h\.|h\.m\.)$/;
+
+/** "Foreign Minister Orla", "the Foreign Minister of Velia, Mr. Orla", "Minister of Trade – Anna Orla". */
+function officeBefore(scan: Scan, first: number, afterHonorifics: number, place: Place): OfficeMention | null {
+  const direct = scan.officeEndingAt.get(first);
+  if (direct) return direct;
+  const { tokens } = scan.document;
+  for (let i = first; i >= place.first && first - i < 7; i--) {
+    const office = scan.officeEndingAt.get(i);
     if (office) return office;
     const previous = tokens[i - 1];
+    const skipped =
+      previous &&
+      (BETWEEN_OFFICE_AND_NAME.test(previous.folded) ||
+        i > afterHonorifics ||
+        scan.words.honorifics.has(previous.folded));
+    if (!skipped) return null;
+  }
+  return null;
+}
+
+/** "Orla, Minister of Trade", "Orla, the Velian envoy", "Orla (Foreign Minister of Velia)", "Orla, who is the envoy". */
+function officeBehind(scan: Scan, end: number, place: Place): OfficeMention | null {
+  const { tokens } = scan.document;
+  if (!/^(?:,|\(|-|–|—|as|is|was)$/.test(tokens[end]?.folded ?? '')) return null;
+  for (let i = end + 1; i < place.end && i - end < 6; i++) {
+    const office = scan.officeStartingAt.get(i);
+    if (office && !office.plural) {
+      const after = office.outerEnd;
+      const names = isFree(after, scan.taken) && isNameWord(tokens[after], scan.words) && after < place.end;
+      const honorific = scan.words.honorifics.has(tokens[after]?.folded ?? '');
+      return names || honorific ? null : office;
+    }
     if (
-      !previous ||
-      !/^(?:,|-|–|—|\(|"|his|her|excellency|royal|highness|majesty|the|hon|honourable|honorable|right|rt|h\.e\.|h\.h\.|h\.r\.h\.|h\.m\.|mr|mrs|ms|dr|prof|sheikh|shaikh|sir|ambassador|general|gen)$/.test(
-        previous.folded,
-      )
+      !/^(?:,|the|a|an|who|is|was|his|her|its|their|currently|also|now|country|newly|new|appointed)$/.test(
+        tokens[i]?.folded ?? '',
+      ) &&
+      tokens[i]?.kind !== 'POSSESSIVE'
     )
       return null;
   }
   return null;
 }
 
-/** "Orla, Minister of Trade", "Orla, the Velian envoy", "Orla (Foreign Minister of Velia)", "Orla, who is the envoy". */
-function officeBehind(
-  tokens: readonly Token[],
-  end: number,
-  ceiling: number,
-  startingAt: ReadonlyMap<number, OfficeMention>,
-): OfficeMention | null {
-  if (!/^(?:,|\(|-|–|—|as|is|was)$/.test(tokens[end]?.folded ?? '')) return null;
-  for (let i = end + 1; i < ceiling && i - end < 5; i++) {
-    const office = startingAt.get(i);
-    if (office) return office;
-    if (!/^(?:,|the|a|an|who|is|was|his|her|its|their|currently|also|now)$/.test(tokens[i]?.folded ?? '')) return null;
+/** "his Velian counterpart, Mira Venn", "her colleague from Norland, Pavel Tesk". */
+function colleagueBefore(scan: Scan, at: number, place: Place): Colleague | null {
+  const { tokens } = scan.document;
+  let side: WorldMention | null = null;
+  for (let i = at - 1; i >= place.first && at - i < 8; i--) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (scan.words.colleague.has(token.folded))
+      return { firstToken: i, endToken: i + 1, side: side ?? sideBefore(scan, i, place) };
+    const world = scan.worldEndingAt.get(i + 1);
+    if (world && !side) {
+      side = world;
+      i = world.firstToken;
+      continue;
+    }
+    if (
+      !/^(?:,|from|of|in|the|-|–|—|:|h\.e\.|his|her|excellency)$/.test(token.folded) &&
+      !scan.words.honorifics.has(token.folded)
+    )
+      return null;
   }
   return null;
+}
+
+/** "Mira Venn, his Velian counterpart". */
+function colleagueBehind(scan: Scan, end: number, place: Place): Colleague | null {
+  const { tokens } = scan.document;
+  if (!/^[,(]$/.test(tokens[end]?.folded ?? '')) return null;
+  for (let i = end + 1; i < place.end && i - end < 5; i++) {
+    if (scan.words.colleague.has(tokens[i]?.folded ?? '')) {
+      const named = isFree(i + 1, scan.taken) && isNameWord(tokens[i + 1], scan.words);
+      return named ? null : { firstToken: i, endToken: i + 1, side: sideBefore(scan, i, place) };
+    }
+    if (!/^(?:his|her|the|their|my|our)$/.test(tokens[i]?.folded ?? '') && !scan.taken.world.has(i)) return null;
+  }
+  return null;
+}
+
+const ADJECTIVES = /^(?:new|newly|appointed|visiting|then|former)$/;
+
+/** "Velia's", "Velian" right before. */
+function sideBefore(scan: Scan, at: number, place: Place): WorldMention | null {
+  let end = at;
+  if (ADJECTIVES.test(scan.document.tokens[end - 1]?.folded ?? '')) end--;
+  const possessive = scan.document.tokens[end - 1]?.kind === 'POSSESSIVE';
+  const world = scan.worldEndingAt.get(possessive ? end - 1 : end);
+  if (!world || world.firstToken < place.first) return null;
+  const { kind } = world.meaning;
+  const tells = possessive
+    ? kind === 'COUNTRY' || kind === 'ORGANIZATION' || kind === 'CAPITAL'
+    : kind === 'DEMONYM' || kind === 'ORGANIZATION' || kind === 'COUNTRY';
+  return tells ? world : null;
+}
+
+/** "of Velia", "(Velia)" right behind. */
+function sideBehind(scan: Scan, end: number, place: Place): WorldMention | null {
+  const { tokens } = scan.document;
+  const mark = tokens[end]?.folded;
+  if (mark !== 'of' && mark !== '(' && mark !== 'from') return null;
+  const at = tokens[end + 1]?.folded === 'the' ? end + 2 : end + 1;
+  const world = scan.worldStartingAt.get(at);
+  if (!world || world.endToken > place.end) return null;
+  const after = tokens[world.endToken];
+  if (mark === '(' ? after?.folded !== ')' : after?.kind === 'POSSESSIVE') return null;
+  return world.meaning.kind === 'COUNTRY' || (world.meaning.kind === 'ORGANIZATION' && mark !== 'from') ? world : null;
 }

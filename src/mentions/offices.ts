@@ -14,6 +14,8 @@ export interface OfficeWords {
   readonly portfolios: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** A colleague's office in its plain form. */
+  readonly plain: Readonly<Partial<Record<OfficeClass, string>>>;
   /** Class of a folded title: the first that fits. Each with a title that fits and one that does not. */
   readonly classes: readonly {
     readonly officeClass: OfficeClass;
@@ -38,8 +40,8 @@ export interface OfficeMention {
   /** Whom it serves by its own words: the adjective before it or the country after it. */
   readonly of: ActorRef | null;
   readonly ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null;
-  /** The words that tell the side. */
-  readonly side: WorldMention | null;
+  /** The words that tell the side; several behind a plural ("the ministers of Velia and Norland"). */
+  readonly sides: readonly WorldMention[];
   /** Where the office with its side and determiners ends: a name may follow here. */
   readonly outerEnd: number;
   /** Where it begins with its side's adjective. */
@@ -165,6 +167,9 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
       outerFirst -= 1;
     }
   }
+  const sides = side ? (head.plural ? listOfSides(scan, side, ofSource) : [side]) : [];
+  if (ofSource === 'OFFICE_OF') outerEnd = Math.max(outerEnd, sides.at(-1)?.endToken ?? 0);
+  else if (sides.length > 1) outerFirst = Math.min(outerFirst, sides[0]?.firstToken ?? outerFirst);
   const [a, b] = [tokens[first], tokens[end - 1]];
   if (!a || !b) return null;
   const title = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
@@ -179,12 +184,37 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
     status,
     plural: head.plural,
     weak: head.weak,
-    of: side ? actorOf(side) : null,
-    ofSource: side ? ofSource : null,
-    side,
+    of: side && sides.length === 1 ? actorOf(side) : null,
+    ofSource: side && sides.length === 1 ? ofSource : null,
+    sides,
     outerEnd,
     outerFirst,
   };
+}
+
+/** "of Velia, Norland and Ruritania", "the Velian and Norlandic": the sides in a row with this one. */
+function listOfSides(scan: Scan, side: WorldMention, source: 'ADJECTIVE' | 'OFFICE_OF' | null): WorldMention[] {
+  const { tokens } = scan;
+  const list = [side];
+  if (source === 'OFFICE_OF') {
+    for (let last = side; ; ) {
+      let at = last.endToken;
+      while (at < scan.ceiling && at - last.endToken < 3 && /^(?:,|and|&|the)$/.test(tokens[at]?.folded ?? '')) at++;
+      const next = at > last.endToken ? scan.worldAt.get(at) : undefined;
+      if (!next || !isSide(next) || next.meaning.kind === 'DEMONYM' || tokens[next.endToken]?.kind === 'POSSESSIVE')
+        return list;
+      list.push(next);
+      last = next;
+    }
+  }
+  for (let first = side; ; ) {
+    let at = first.firstToken;
+    while (at > scan.floor && first.firstToken - at < 3 && /^(?:,|and|&)$/.test(tokens[at - 1]?.folded ?? '')) at--;
+    const before = at < first.firstToken ? scan.worldEndingAt.get(at) : undefined;
+    if (!before || before.meaning.kind !== first.meaning.kind || first.meaning.kind !== 'DEMONYM') return list;
+    list.unshift(before);
+    first = before;
+  }
 }
 
 /** "of Foreign Affairs and Trade [of Norland]": the words that belong to the title, and the side behind them. */

@@ -1,8 +1,17 @@
 import type { Document } from '../documents/index.ts';
-import { type ActorRef, type Evidence, fold } from '../model/index.ts';
-import type { PersonFact, PersonOffice } from './mention.ts';
 import type { NameRun, NameWords } from './names.ts';
-import { type OfficeMention, type OfficeWords, officeClassOf } from './offices.ts';
+import type { OfficeMention } from './offices.ts';
+import type { WorldMention } from './world-mentions.ts';
+
+/** What one place of the text says of a person's office or side. */
+export interface Claim {
+  readonly run: NameRun;
+  /** Null where only a side or a colleague is told. */
+  readonly office: OfficeMention | null;
+  /** A side told beside the name, or by its place in a list. */
+  readonly side: WorldMention | null;
+  readonly colleague: boolean;
+}
 
 /** A person while the mentions are gathered. */
 export interface PersonDraft {
@@ -13,38 +22,40 @@ export interface PersonDraft {
   name: string;
   readonly forms: Set<string>;
   readonly runs: NameRun[];
-  readonly offices: OfficeMention[];
+  readonly claims: Claim[];
 }
 
 /** People and where they stand, gathered from name runs. */
 export interface People {
-  readonly drafts: PersonDraft[];
-  readonly mentions: { readonly person: number; readonly run: NameRun }[];
+  readonly drafts: readonly PersonDraft[];
+  /** In the order of the text. */
+  readonly mentions: readonly { readonly person: number; readonly run: NameRun }[];
   /** Offices by the person whom they describe. */
   readonly holders: ReadonlyMap<OfficeMention, number>;
 }
 
-const text = (document: Document, run: NameRun): string => {
-  const [first, last] = [document.tokens[run.firstToken], document.tokens[run.endToken - 1]];
-  return first && last ? document.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
-};
+/** An office or side that a list gives: "the presidents of Velia and Norland, A and B". */
+interface Share {
+  readonly office: OfficeMention;
+  readonly side: WorldMention | null;
+}
 
-/** Joins name runs to people: those with evidence or two words found a person, short forms join one. */
+/** Joins name runs to people: those with evidence, or two words, found a person; short forms join one. */
 export function gatherPeople(document: Document, runs: readonly NameRun[], words: NameWords): People {
+  const shares = shareLists(document, runs, words);
   const drafts: PersonDraft[] = [];
   const byWord = new Map<string, PersonDraft[]>();
   const mentions: { person: number; run: NameRun }[] = [];
   const holders = new Map<OfficeMention, number>();
-  const carries = (run: NameRun): boolean => {
-    const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
-    return kind === 'BODY' || kind === 'QUOTE' || kind === 'TURN' || kind === 'HEADLINE';
-  };
+  const taken = new Set<NameRun>();
+
   const join = (draft: PersonDraft, run: NameRun): void => {
+    taken.add(run);
     mentions.push({ person: draft.index, run });
     draft.runs.push(run);
-    const form = text(document, run);
+    const form = formOf(document, run);
     draft.forms.add(form);
-    if (run.words.length > draft.words.length) {
+    if (isFuller(run, draft, words)) {
       draft.words = run.words;
       draft.name = form;
       draft.family = familyOf(document, run, words);
@@ -52,49 +63,172 @@ export function gatherPeople(document: Document, runs: readonly NameRun[], words
     for (const word of run.words) {
       const known = byWord.get(word);
       if (!known) byWord.set(word, [draft]);
-      else if (!known.includes(draft) && known.length < 20) known.push(draft);
+      else if (!known.includes(draft) && known.length < 12) known.push(draft);
     }
-    for (const office of [run.before, run.behind]) {
-      if (office && !holders.has(office)) {
-        holders.set(office, draft.index);
-        draft.offices.push(office);
-      }
-    }
+    addClaims(draft, run, shares.get(run) ?? null, holders);
   };
-  const pass = (accept: (run: NameRun) => boolean, found: boolean): void => {
+  const pass = (founds: boolean, accept: (run: NameRun) => boolean): void => {
     for (const run of runs) {
-      if (taken.has(run) || !carries(run) || !accept(run)) continue;
-      const draft = matching(run, byWord, words) ?? (found ? create(document, run, drafts, words) : null);
-      if (!draft) continue;
-      taken.add(run);
-      join(draft, run);
+      if (taken.has(run) || !mayName(run, document, founds) || !accept(run)) continue;
+      const matched = matching(run, byWord, words);
+      if (matched) join(matched, run);
+      else if (founds) join(create(drafts), run);
     }
   };
-  const taken = new Set<NameRun>();
-  pass((run) => run.words.length >= 2 && isPerson(run, document, words), true);
-  pass((run) => run.words.length === 1, false);
-  pass((run) => run.words.length === 1 && isPerson(run, document, words), true);
-  pass(() => true, false);
+  const several = (run: NameRun): boolean => run.words.length >= 2;
+  const told = (run: NameRun): boolean => shares.has(run) || isTold(run);
+  pass(true, (run) => several(run) && (told(run) || (!run.beginsSentence && isName(run, document, words))));
+  // "Besides Orla": the first word only begins the sentence where the rest is known.
+  for (const run of runs) {
+    if (taken.has(run) || !several(run) || !run.beginsSentence || !mayName(run, document, false)) continue;
+    const rest = { ...run, firstToken: run.firstToken + 1, words: run.words.slice(1), beginsSentence: false };
+    const matched = matching(run, byWord, words) ? null : matching(rest, byWord, words);
+    if (!matched) continue;
+    taken.add(run);
+    join(matched, rest);
+  }
+  pass(true, (run) => several(run) && isName(run, document, words));
+  pass(false, (run) => !several(run));
+  pass(true, (run) => !several(run) && (told(run) || isName(run, document, words)));
+  for (const run of runs) if (!taken.has(run)) joinPart(run, document, byWord, words, join);
+  mentions.sort((a, b) => a.run.firstToken - b.run.firstToken);
   return { drafts, mentions, holders };
 }
 
-function create(document: Document, run: NameRun, drafts: PersonDraft[], words: NameWords): PersonDraft {
+function create(drafts: PersonDraft[]): PersonDraft {
   const draft: PersonDraft = {
     index: drafts.length,
     words: [],
-    family: familyOf(document, run, words),
+    family: '',
     name: '',
     forms: new Set(),
     runs: [],
-    offices: [],
+    claims: [],
   };
   drafts.push(draft);
   return draft;
 }
 
+/** The words of a run as the text has them. */
+function formOf(document: Document, run: NameRun): string {
+  const [first, last] = [document.tokens[run.firstToken], document.tokens[run.endToken - 1]];
+  return first && last ? document.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}
+
+/** More words, or as many with fewer initials; small letters beat capitals alone. */
+function isFuller(run: NameRun, draft: PersonDraft, words: NameWords): boolean {
+  const weight = (list: readonly string[]): number =>
+    list.reduce((sum, word) => sum + (words.particles.has(word) ? 0.5 : word.length > 1 ? 1 : 0.4), 0);
+  return weight(run.words) > weight(draft.words);
+}
+
+/** Whether a run stands where people are named: not in furniture; headlines name only those whom the text knows. */
+function mayName(run: NameRun, document: Document, founds: boolean): boolean {
+  const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
+  if (kind === 'BODY' || kind === 'QUOTE' || kind === 'TURN') return true;
+  return kind === 'HEADLINE' && (!founds || (!run.titleCase && isTold(run)));
+}
+
+/** The text itself says that it is a person: an honorific, an office, a colleague. */
+const isTold = (run: NameRun): boolean =>
+  run.honorific !== null || run.before !== null || (run.behind !== null && !run.afterThe) || run.colleague !== null;
+
+/** Whether a run without an office names a person, by its words and what stands around it. */
+function isName(run: NameRun, document: Document, words: NameWords): boolean {
+  if (isTold(run)) return true;
+  if (run.afterThe || run.words.some((word) => words.things.has(word))) return false;
+  const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
+  if (kind === 'HEADLINE') return false;
+  if (run.words.length >= 2) return !run.afterPlace || run.speaks;
+  if (run.afterPlace || run.words[0] === undefined || run.words[0].length < 3) return false;
+  return run.side !== null && (run.speaks || run.possessive) ? true : run.speaks && !run.beginsSentence;
+}
+
+/** A run of which only a part is known: "Orla Returns", "KOBILŠEK HOSTS". */
+function joinPart(
+  run: NameRun,
+  document: Document,
+  byWord: ReadonlyMap<string, readonly PersonDraft[]>,
+  words: NameWords,
+  join: (draft: PersonDraft, run: NameRun) => void,
+): void {
+  if (run.words.length < 2 || !mayName(run, document, false)) return;
+  for (let length = Math.min(run.words.length - 1, 4); length >= 1; length--) {
+    const part = {
+      ...run,
+      endToken: run.firstToken + length,
+      words: run.words.slice(0, length),
+      behind: null,
+      side: null,
+      speaks: false,
+      possessive: false,
+    };
+    const matched = matching(part, byWord, words);
+    if (!matched || (length === 1 && part.words[0] !== matched.family)) continue;
+    join(matched, part);
+    return;
+  }
+}
+
+function addClaims(draft: PersonDraft, run: NameRun, share: Share | null, holders: Map<OfficeMention, number>): void {
+  const told = new Set<OfficeMention>();
+  const claim = (office: OfficeMention | null, side: WorldMention | null, colleague: boolean): void => {
+    draft.claims.push({ run, office, side, colleague });
+    if (!office || told.has(office)) return;
+    told.add(office);
+    if (!holders.has(office)) holders.set(office, draft.index);
+  };
+  if (share) claim(share.office, share.side ?? run.side, false);
+  else if (run.before && !(run.before.plural && run.before.sides.length > 1)) claim(run.before, run.side, false);
+  if (run.behind) claim(run.behind, run.behind.of === null ? run.side : null, false);
+  if (run.colleague) claim(null, run.colleague.side ?? run.side, true);
+  else if (!share && !run.before && !run.behind && run.side) claim(null, run.side, false);
+}
+
+/** "The presidents of Albania and Montenegro, A and B", "Foreign Ministers A of Velia and B of Norland": to each name its share. */
+function shareLists(document: Document, runs: readonly NameRun[], words: NameWords): ReadonlyMap<NameRun, Share> {
+  const shares = new Map<NameRun, Share>();
+  for (const [at, run] of runs.entries()) {
+    const office = run.before;
+    if (!office?.plural) continue;
+    const list: NameRun[] = [run];
+    for (let i = at + 1; i < runs.length && list.length < 12; i++) {
+      const [last, next] = [list.at(-1), runs[i]];
+      if (
+        !last ||
+        !next ||
+        next.sentence !== run.sentence ||
+        next.before !== null ||
+        !areJoined(document, last, next, words)
+      )
+        break;
+      list.push(next);
+    }
+    for (const [i, member] of list.entries()) {
+      shares.set(member, {
+        office,
+        side: office.sides.length === list.length && list.length > 1 ? (office.sides[i] ?? null) : null,
+      });
+    }
+  }
+  return shares;
+}
+
+/** Only a comma, an "and" or the first one's country stands between two names. */
+function areJoined(document: Document, first: NameRun, second: NameRun, words: NameWords): boolean {
+  let at = first.side && first.side.firstToken > first.endToken ? first.side.endToken : first.endToken;
+  if (document.tokens[at]?.folded === ')') at++;
+  if (second.firstToken - at > 4) return false;
+  for (let i = at; i < second.firstToken; i++) {
+    const word = document.tokens[i]?.folded ?? '';
+    if (!/^(?:,|and|&|;)$/.test(word) && !words.honorifics.has(word)) return false;
+  }
+  return second.firstToken > at;
+}
+
 /** The person of whom this run is a form: all its words are theirs, or family names agree and given names do not clash. */
 function matching(
-  run: NameRun,
+  run: Pick<NameRun, 'words'>,
   byWord: ReadonlyMap<string, readonly PersonDraft[]>,
   words: NameWords,
 ): PersonDraft | null {
@@ -105,7 +239,7 @@ function matching(
   let bestScore = 0;
   for (const draft of candidates) {
     const score = agreement(own, draft);
-    if (score >= bestScore && score > 0) {
+    if (score > 0 && score >= bestScore) {
       best = draft;
       bestScore = score;
     }
@@ -116,15 +250,16 @@ function matching(
 function agreement(own: readonly string[], draft: PersonDraft): number {
   const theirs = draft.words;
   const last = own.at(-1) ?? '';
-  if (own.every((word) => theirs.includes(word))) {
-    if (own.length === 1 && own[0] === theirs[0] && theirs.length > 1 && own[0] !== draft.family) return 1;
-    return own.length === 1 && last === draft.family ? 3 : 2;
+  if (own.length === 1 && theirs.includes(last)) {
+    if (last === draft.family) return 4;
+    return last === theirs[0] && theirs.length === 2 ? 1 : 2;
   }
-  if (theirs.every((word) => own.includes(word))) return 2;
-  const initials = own.every(
-    (word) => theirs.includes(word) || (word.length === 1 && theirs.some((other) => other.startsWith(word))),
-  );
-  return initials ? 2 : 0;
+  if (own.every((word) => theirs.includes(word))) return 3;
+  if (theirs.every((word) => own.includes(word))) return theirs.length === 1 ? 2 : 3;
+  const fits = (short: readonly string[], long: readonly string[]): boolean =>
+    short.every((word) => long.includes(word) || (word.length === 1 && long.some((other) => other.startsWith(word))));
+  if (last === draft.family && (fits(own, theirs) || fits(theirs, own))) return 3;
+  return 0;
 }
 
 /** The word that is the family name: the one in capitals, else the last. */
@@ -135,91 +270,4 @@ function familyOf(document: Document, run: NameRun, words: NameWords): string {
   const loud = tokens.filter((token) => token.text.length > 2 && token.text === token.text.toUpperCase());
   if (loud.length > 0 && loud.length < tokens.length) return loud[0]?.folded ?? '';
   return tokens.at(-1)?.folded ?? '';
-}
-
-/** Whether a run names a person, by what stands around it. */
-function isPerson(run: NameRun, document: Document, words: NameWords): boolean {
-  if (run.honorific !== null) return true;
-  const things = run.words.some((word) => words.things.has(word));
-  const blockKind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
-  if (run.before && (!things || run.words.length === 1)) return true;
-  if (things || run.afterThe) return false;
-  if (run.behind) return true;
-  if (blockKind === 'HEADLINE' && run.titleCase) return false;
-  if (run.words.length >= 2) return !run.afterPlace || run.speaks;
-  return run.speaks && !run.afterPlace && blockKind !== 'HEADLINE';
-}
-
-/** The facts of the people, in the order in which the text names them. */
-export function personFacts(
-  document: Document,
-  people: People,
-  words: NameWords,
-  officeWords: OfficeWords,
-  home: ActorRef | null,
-): PersonFact[] {
-  return people.drafts.map((draft) => {
-    const offices = draft.offices.map((office) => officeFact(document, office, officeWords, home));
-    const first = draft.runs[0];
-    const evidence: Evidence[] = first
-      ? [evidenceOf(document, first.firstToken, first.endToken, 'name', 0.9, 'fact')]
-      : [];
-    const sided =
-      offices.find((office) => office.of !== null && office.status !== 'FORMER') ??
-      offices.find((office) => office.of !== null);
-    const source = draft.offices.find((office) => office.ofSource !== null)?.ofSource ?? (sided ? 'PUBLISHER' : null);
-    return {
-      name: draft.name,
-      forms: [...draft.forms],
-      offices,
-      of: sided?.of ?? null,
-      ofSource: source,
-      gender: genderOf(draft, words),
-      confidence: 0.9,
-      evidence,
-    };
-  });
-}
-
-function officeFact(
-  document: Document,
-  office: OfficeMention,
-  words: OfficeWords,
-  home: ActorRef | null,
-): PersonOffice {
-  const title = office.title;
-  return {
-    title,
-    officeClass: officeClassOf(title, words),
-    of: office.of ?? (office.officeClass === 'OTHER' ? null : home),
-    status: office.status,
-    evidence: [evidenceOf(document, office.firstToken, office.endToken, 'office', 0.9, 'office')],
-  };
-}
-
-function evidenceOf(
-  document: Document,
-  first: number,
-  end: number,
-  method: string,
-  confidence: number,
-  of: Evidence['of'],
-): Evidence {
-  const start = document.tokens[first]?.start ?? 0;
-  const stop = document.tokens[end - 1]?.end ?? start;
-  return { start, end: stop, quote: document.text.slice(start, stop), method: `reading.${method}`, confidence, of };
-}
-
-function genderOf(draft: PersonDraft, words: NameWords): 'F' | 'M' | null {
-  for (const run of draft.runs) {
-    if (run.honorific === null) continue;
-    if (words.femaleHonorifics.has(run.honorific)) return 'F';
-    if (words.maleHonorifics.has(run.honorific)) return 'M';
-  }
-  for (const office of draft.offices) {
-    const title = fold(office.title);
-    if (/woman\b|\bqueen\b|princess/.test(title)) return 'F';
-    if (/[a-z]man\b|\bking\b|\bprince\b|\bemir\b|\bamir\b|\bsultan\b/.test(title)) return 'M';
-  }
-  return null;
 }

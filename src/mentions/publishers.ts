@@ -18,10 +18,10 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Words of an office of state in a publisher's or a masthead's name: such a publisher speaks for its country. */
 const OFFICIAL =
-  /\b(?:ministry|ministries|department of (?:state|foreign)|foreign affairs|foreign office|foreign ministry|external relations|external affairs|international relations|embassy|high commission|consulate|permanent mission|permanent representation|mission to|government|presidency|office of the (?:president|prime minister|spokesperson|secretary|minister)|president's office|prime minister's office|prime minister|presidential (?:office|administration|palace)|president of the republic|chancellery|cabinet office|state department|royal (?:house|court|palace)|amiri diwan|diwan|parliament of|secretariat|secretary-general|commission|global affairs|mofa|mfa|minrex|dfat|fcdo|dirco)\b/;
+  /\b(?:ministry|ministries|department of (?:state|foreign)|foreign affairs|foreign office|foreign ministry|foreign policy|external relations|external affairs|external publicity|international relations|diplomatic|diplomacy|diplomatique|embassy|high commission|consulate|permanent mission|permanent representation|mission to|government|presidency|office of the (?:president|prime minister|spokesperson|secretary|minister)|president's office|prime minister's office|prime minister|presidential (?:office|administration|palace)|president of the republic|chancellery|cabinet|state department|royal (?:house|court|palace)|amiri diwan|diwan|parliament(?:ary)?|secretariat|secretary-general|commission|global affairs|mofa|mfa|minrex|dfat|fcdo|dirco|newsroom|press (?:centre|center|office|room|releases?|statements?|service|desk|communiques?|dispatch)|media (?:centre|center|adviser|desk)|information (?:office|bulletin|unit)|spokesperson|briefing room|communiques?|statements|releases|transcripts|palace|residence|official record|defence ministers?|foreign ministers?|informa|notas|noticias|comunicate|portal)\b/;
 /** Words of those who report on others. */
 const MEDIA =
-  /\b(?:news agency|agency|times|post|herald|gazette|tribune|journal|daily|weekly|radio|television|tv|broadcaster|broadcasting|wire|observer|chronicle|telegraph|press association|magazine|monitor|institute|think tank|centre for|center for|observatory|review|mirror)\b/;
+  /\b(?:news agency|agency|agencia|times|post|herald|gazette|tribune|journal|daily|weekly|radio|television|tv|broadcaster|broadcasting|wire|newswire|observer|chronicle|telegraph|press association|national press|magazine|monitor|institute|think tank|foundation|centre for|center for|observatory|review|mirror|courier|clarion|sentinel|dispatch agency|despatch|morning|evening|pulse|network|pravda|news service|national news|central news|press agency|depesza|diario|zeitung|wochenzeitung|brief)\b/;
 const GOVERNMENT_LABELS = new Set([
   'gov',
   'gob',
@@ -54,10 +54,10 @@ const GOVERNMENT_LABELS = new Set([
  */
 export function sideOfPublisher(article: Pick<Article, 'side' | 'publisher' | 'url' | 'creator'>): Side | null {
   if (article.side) return article.side;
-  const named = sideOfName(article.publisher);
+  const named = sideOfName(article.publisher) ?? sideOfName(article.creator);
   if (named) return named;
   if (article.publisher && MEDIA.test(fold(article.publisher))) return null;
-  return sideOfHost(article.url);
+  return sideOfHost(article.url, true);
 }
 
 /** A country or organisation by the code or short name that tables and gold answers use. */
@@ -66,14 +66,24 @@ export function sideByCode(code: string): Side | null {
   return ORGANIZATIONS.some((row) => row.name === code) ? { kind: 'ORGANIZATION', name: code } : null;
 }
 
-/** "Latvian Foreign Ministry Press Service", "Embassy of Velia", "NATO": an office of state with its country, or an organisation itself. */
-export function sideOfName(name: string | undefined): Side | null {
-  if (!name || name.length > 200) return null;
+const isMediaName = (folded: string): boolean =>
+  MEDIA.test(folded) && !/\b(?:ministry|embassy|government|presidency|foreign affairs|secretariat)\b/.test(folded);
+
+/** Whether a publisher's name is that of an office of state, and not of those who report on others. */
+export const isOfficialName = (name: string): boolean => OFFICIAL.test(fold(name)) && !isMediaName(fold(name));
+
+/**
+ * "Latvian Foreign Ministry Press Service", "Embassy of Velia", "NATO": an office of state with its country, or an organisation itself.
+ * With `reporting`, the country of those who report on others, too ("The Holm Courier").
+ */
+export function sideOfName(name: string | undefined, reporting = false): Side | null {
+  if (!name || name.length > 240) return null;
   const folded = fold(name);
-  if (MEDIA.test(folded) && !/\b(?:ministry|embassy|government|presidency|foreign affairs)\b/.test(folded)) return null;
+  if (!reporting && isMediaName(folded)) return null;
   const tokens = tokenize(name, 0, name.length, NONE).map((token, index) => ({ ...token, index, sentence: 0 }));
   const official = OFFICIAL.test(folded);
   let country: Side | null = null;
+  let organization: Side | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const match = worldTrie().longest(
       tokens,
@@ -83,28 +93,30 @@ export function sideOfName(name: string | undefined): Side | null {
     );
     if (!match) continue;
     const { meaning } = match.entry;
-    if (meaning.kind === 'ORGANIZATION' && !isMedia(meaning.name)) return { kind: 'ORGANIZATION', name: meaning.name };
-    if ('code' in meaning && meaning.kind !== 'CITY') {
+    if (meaning.kind === 'ORGANIZATION' && !isMedia(meaning.name)) {
+      // "Permanent Mission of Velia to the UN" is Velia's.
+      if (country === null) organization ??= { kind: 'ORGANIZATION', name: meaning.name };
+    } else if ('code' in meaning) {
       const abroad = /^(?:in|to)$/.test(tokens[at - 1]?.folded ?? '');
-      if (meaning.kind === 'METONYM') country = { kind: 'COUNTRY', code: meaning.code };
-      else if (!abroad && official) country ??= { kind: 'COUNTRY', code: meaning.code };
+      const counts = official || reporting || meaning.kind === 'METONYM';
+      if (!abroad && counts && organization === null) country ??= { kind: 'COUNTRY', code: meaning.code };
     }
     at = match.end - 1;
   }
-  return country;
+  return country ?? organization;
 }
 
 const isMedia = (name: string): boolean => ORGANIZATIONS.find((row) => row.name === name)?.kind === 'MEDIA';
 
-/** By the host: a row of the table, or a government's label under a country's domain. */
-function sideOfHost(url: string | undefined): Side | null {
+/** By the host: a row of the table, or a government's label under a country's domain; where not `official`, any host under it. */
+export function sideOfHost(url: string | undefined, official: boolean): Side | null {
   const host = url && /^https?:\/\/([\w.-]{1,200})/i.exec(url)?.[1]?.toLowerCase();
   if (!host) return null;
   const row = ROWS.find((candidate) => host === candidate.host || host.endsWith(`.${candidate.host}`));
-  if (row) return row.side === null ? null : sideByCode(row.side);
+  if (row) return row.side === null || !official ? null : sideByCode(row.side);
   const labels = host.split('.');
   const top = labels.at(-1) ?? '';
-  if (!labels.slice(0, -1).some((label) => GOVERNMENT_LABELS.has(label))) return null;
+  if (official && !labels.slice(0, -1).some((label) => GOVERNMENT_LABELS.has(label))) return null;
   const country = COUNTRIES.find((candidate) => candidate.alpha2.toLowerCase() === top);
   return country ? { kind: 'COUNTRY', code: country.code } : null;
 }

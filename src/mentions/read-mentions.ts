@@ -1,11 +1,11 @@
 import type { Document } from '../documents/index.ts';
-import type { ActorRef } from '../model/index.ts';
 import { findDates } from './dates.ts';
 import type { NamedMention, Reading } from './mention.ts';
 import { findNameRuns, type NameWords } from './names.ts';
 import { findOffices, type OfficeWords } from './offices.ts';
-import { gatherPeople, personFacts } from './people.ts';
-import { sideOfName, sideOfPublisher } from './publishers.ts';
+import { gatherPeople } from './people.ts';
+import { personFacts } from './represented.ts';
+import { settingOf } from './setting.ts';
 import { findWorld } from './world-mentions.ts';
 
 /** What a language knows of names and offices. */
@@ -26,10 +26,10 @@ export function readMentions(document: Document, words: MentionWords): Reading {
   const officeAt = new Map(
     offices.flatMap((office) => range(office.firstToken, office.endToken).map((at) => [at, office] as const)),
   );
-  const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, words.names);
+  const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, world, words.names);
   const people = gatherPeople(document, runs, words.names);
-  const home = sideOfPublisher(document.article) ?? sideOfMasthead(document);
-  const facts = personFacts(document, people, words.names, words.offices, home);
+  const setting = settingOf(document, world);
+  const facts = personFacts(document, people, words, setting);
   const inPerson = new Set(people.mentions.flatMap(({ run }) => range(run.firstToken, run.endToken)));
   const loose: Loose[] = [];
   for (const { meaning, ambiguous: _, ...place } of world) {
@@ -61,21 +61,12 @@ export function readMentions(document: Document, words: MentionWords): Reading {
     document,
     mentions: loose.map((mention, index) => ({ ...mention, index }) as NamedMention),
     people: facts,
-    home,
+    home: setting.home,
+    domestic: setting.domestic,
   };
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-/** A masthead or a line before the text that names an office of state. */
-function sideOfMasthead(document: Document): ActorRef | null {
-  for (const block of document.blocks.slice(0, 12)) {
-    if (block.kind !== 'MASTHEAD') continue;
-    const side = sideOfName(document.text.slice(block.start, block.end));
-    if (side) return side;
-  }
-  return null;
-}
 
 /** The tokens of a span. */
 function tokenRange(

@@ -7,7 +7,7 @@ import type { OfficeStatus, OfficeWords } from '../../mentions/index.ts';
 export const OFFICE_WORDS: OfficeWords = {
   heads: {
     ...strong(
-      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor justice monarch president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor justice monarch president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
     ),
     ...weak(
       'head chief leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander general colonel admiral member diplomat negotiator official judge rector founder activist journalist professor economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip delegate mediator facilitator candidate hokim akim marshal bishop archbishop cardinal patriarch imam mufti rabbi pope sheikh legate associate accountant businessman businesswoman boss politician',
@@ -89,6 +89,13 @@ export const OFFICE_WORDS: OfficeWords = {
   /** Words that join the parts of a portfolio. */
   joiners: words('and of the for & , with'),
   prepositions: words('of for to on at in'),
+  plain: {
+    HEAD_OF_STATE: 'President',
+    HEAD_OF_GOVERNMENT: 'Prime Minister',
+    FOREIGN_MINISTER: 'Foreign Minister',
+    DEFENCE_MINISTER: 'Defence Minister',
+    VICE_PRESIDENT: 'Vice President',
+  },
   classes: [
     rule('SPOKESPERSON', /spokes|official representative/, 'Spokesperson', 'Special Representative'),
     rule(

@@ -1,0 +1,247 @@
+import type { Document } from '../documents/index.ts';
+import { type ActorRef, type Evidence, fold, type OfficeClass, sameActor } from '../model/index.ts';
+import type { PersonFact, PersonOffice } from './mention.ts';
+import type { NameWords } from './names.ts';
+import { actorOf, type OfficeMention, type OfficeWords } from './offices.ts';
+import type { Claim, People, PersonDraft } from './people.ts';
+import type { Setting } from './setting.ts';
+
+/** How sure each source of a side is. */
+const CONFIDENCE = {
+  ADJECTIVE: 0.97,
+  OFFICE_OF: 0.97,
+  COLLEAGUE: 0.95,
+  PUBLISHER: 0.9,
+  DATELINE: 0.7,
+  SPEECH: 0.7,
+} as const;
+type Source = keyof typeof CONFIDENCE;
+
+interface Represented {
+  readonly of: ActorRef;
+  readonly source: Source;
+}
+
+/** Offices of states: an organisation's own text gives these to countries only. */
+const OF_STATES: ReadonlySet<OfficeClass> = new Set([
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'FOREIGN_MINISTER',
+  'DEFENCE_MINISTER',
+  'OTHER_MINISTER',
+  'DEPUTY_MINISTER',
+  'VICE_PRESIDENT',
+]);
+
+/** The facts of the people, in the order in which they were found: offices with their sides, and whom each represents. */
+export function personFacts(
+  document: Document,
+  people: People,
+  words: { names: NameWords; offices: OfficeWords },
+  setting: Setting,
+): PersonFact[] {
+  const told = people.drafts.map((draft) => toldSide(draft));
+  const classes = people.drafts.map((draft) => classesOf(draft, people));
+  return people.drafts.map((draft, index) => {
+    const represented = told[index] ?? contextSide(draft, classes[index] ?? [], told, classes, setting);
+    const offices = officesOf(document, draft, people, words.offices, represented);
+    const first = draft.runs[0];
+    const confidence = represented ? CONFIDENCE[represented.source] : 0.8;
+    return {
+      name: draft.name,
+      forms: [...draft.forms],
+      offices,
+      of: represented?.of ?? null,
+      ofSource: represented?.source ?? null,
+      gender: genderOf(draft, words.names, document),
+      confidence,
+      evidence: [
+        ...(first ? [evidenceOf(document, first.firstToken, first.endToken, 'name', 0.95, 'fact')] : []),
+        ...sideEvidence(document, draft),
+      ],
+    };
+  });
+}
+
+/** The side that the text tells of the person in so many words: sources 1 to 3. */
+function toldSide(draft: PersonDraft): Represented | null {
+  let colleague: Represented | null = null;
+  let former: Represented | null = null;
+  for (const claim of draft.claims) {
+    const { office, side } = claim;
+    const ofOffice = office?.of ?? null;
+    const ofSide = side ? actorOf(side) : null;
+    const of = ofOffice ?? ofSide;
+    if (!of) continue;
+    if (claim.colleague) colleague ??= { of, source: 'COLLEAGUE' };
+    else if (office?.status === 'FORMER') former ??= { of, source: office.ofSource ?? 'ADJECTIVE' };
+    else return { of, source: office?.ofSource ?? 'ADJECTIVE' };
+  }
+  return colleague ?? former;
+}
+
+/** A side from the setting: the other side of a colleague, the publisher's, or the place of the visit. */
+function contextSide(
+  draft: PersonDraft,
+  own: readonly OfficeClass[],
+  told: readonly (Represented | null)[],
+  classes: readonly (readonly OfficeClass[])[],
+  setting: Setting,
+): Represented | null {
+  const first = draft.runs[0];
+  if (!first) return null;
+  if (draft.claims.some((claim) => claim.colleague)) {
+    const other = setting.guest(first.firstToken);
+    return other ? { of: other, source: 'COLLEAGUE' } : null;
+  }
+  if (own.length === 0) return null;
+  const home = setting.domestic;
+  const ofState = own.some((one) => OF_STATES.has(one));
+  const place = setting.placeAt(first.firstToken);
+  const hosted = setting.isHosted(first);
+  if (home === null || (home.kind === 'ORGANIZATION' && ofState)) {
+    return place && ofState ? { of: place, source: 'DATELINE' } : null;
+  }
+  // Another already has that office at home: this one is the other side's.
+  const filled = own.some(
+    (one) =>
+      OF_STATES.has(one) &&
+      one !== 'OTHER_MINISTER' &&
+      one !== 'DEPUTY_MINISTER' &&
+      classes.some((other, i) => i !== draft.index && other.includes(one) && sameActor(told[i]?.of ?? null, home)),
+  );
+  if (place && !sameActor(place, home) && ofState && (filled || hosted)) return { of: place, source: 'DATELINE' };
+  if (own.every((one) => one === 'OTHER') && !setting.official) return null;
+  return { of: home, source: setting.official ? 'PUBLISHER' : 'DATELINE' };
+}
+
+function classesOf(draft: PersonDraft, people: People): OfficeClass[] {
+  return draft.claims.flatMap((claim) => {
+    if (claim.office) return claim.office.status === 'FORMER' ? [] : [claim.office.officeClass];
+    const other = claim.colleague ? officeOfOther(claim, draft, people) : null;
+    return other ? [other.officeClass] : [];
+  });
+}
+
+/** The offices as the article tells them, the fullest first form of each; a colleague has the other's in its plain form. */
+function officesOf(
+  document: Document,
+  draft: PersonDraft,
+  people: People,
+  words: OfficeWords,
+  represented: Represented | null,
+): PersonOffice[] {
+  const offices: PersonOffice[] = [];
+  for (const claim of draft.claims) {
+    const office = claim.office ?? (claim.colleague ? officeOfOther(claim, draft, people) : null);
+    if (!office) continue;
+    const title = claim.office ? singular(office, words) : (words.plain[office.officeClass] ?? singular(office, words));
+    const of = claim.office?.of ?? (claim.side ? actorOf(claim.side) : null) ?? represented?.of ?? null;
+    const at = claim.office ?? claim.run.colleague ?? office;
+    const evidence = [
+      evidenceOf(document, at.firstToken, at.endToken, claim.colleague ? 'office.colleague' : 'office', 0.9, 'office'),
+    ];
+    const fact: PersonOffice = { title, officeClass: office.officeClass, of, status: office.status, evidence };
+    const same = offices.findIndex((known) => isSameOffice(known, fact));
+    const known = offices[same];
+    if (!known) offices.push(fact);
+    else if (fold(fact.title).length > fold(known.title).length && !claim.colleague)
+      offices[same] = { ...fact, of: fact.of ?? known.of };
+  }
+  return offices;
+}
+
+/** Two tellings of one office: one title's words lie within the other's, and sides and status do not clash. */
+function isSameOffice(a: PersonOffice, b: PersonOffice): boolean {
+  if (a.status !== b.status || (a.of && b.of && !sameActor(a.of, b.of))) return false;
+  const [x, y] = [fold(a.title), fold(b.title)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return a.officeClass === b.officeClass || short.split(' ').every((word) => long.split(' ').includes(word));
+}
+
+/** The office of whom a colleague is told to be the colleague: the nearest named before, else behind. */
+function officeOfOther(claim: Claim, draft: PersonDraft, people: People): OfficeMention | null {
+  const at = people.mentions.findIndex((mention) => mention.run === claim.run);
+  const officeAt = (index: number): OfficeMention | null => {
+    const other = people.mentions[index];
+    if (!other || other.person === draft.index) return null;
+    return (
+      people.drafts[other.person]?.claims.find(
+        (one) => one.office && one.office.status !== 'FORMER' && !one.office.weak,
+      )?.office ?? null
+    );
+  };
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    const office = officeAt(i);
+    if (office) return office;
+  }
+  for (let i = at + 1; i < people.mentions.length && i - at < 4; i++) {
+    const office = officeAt(i);
+    if (office) return office;
+  }
+  return null;
+}
+
+/** "Foreign Ministers" of several is each one's "Foreign Minister". */
+function singular(office: OfficeMention, words: OfficeWords): string {
+  if (!office.plural) return office.title;
+  return office.title.replace(/\p{L}[\p{L}-]*/gu, (word) => {
+    const lemma = Object.hasOwn(words.plurals, fold(word)) ? words.plurals[fold(word)] : undefined;
+    if (lemma === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
+  });
+}
+
+function sideEvidence(document: Document, draft: PersonDraft): Evidence[] {
+  for (const { office, side, colleague } of draft.claims) {
+    const mention = (office?.of ? office.sides[0] : side) ?? null;
+    if (!mention) continue;
+    const method = colleague
+      ? 'side.colleague'
+      : office?.ofSource === 'OFFICE_OF'
+        ? 'side.office-of'
+        : 'side.adjective';
+    return [
+      {
+        start: mention.start,
+        end: mention.end,
+        quote: document.text.slice(mention.start, mention.end),
+        method: `reading.${method}`,
+        confidence: 0.97,
+        of: 'side',
+      },
+    ];
+  }
+  return [];
+}
+
+function evidenceOf(
+  document: Document,
+  first: number,
+  end: number,
+  method: string,
+  confidence: number,
+  of: Evidence['of'],
+): Evidence {
+  const start = document.tokens[first]?.start ?? 0;
+  const stop = document.tokens[end - 1]?.end ?? start;
+  return { start, end: stop, quote: document.text.slice(start, stop), method: `reading.${method}`, confidence, of };
+}
+
+function genderOf(draft: PersonDraft, words: NameWords, document: Document): 'F' | 'M' | null {
+  for (const run of draft.runs) {
+    if (run.honorific === null) continue;
+    for (let at = run.firstToken - 1; at >= 0 && run.firstToken - at < 5; at--) {
+      const word = document.tokens[at]?.folded ?? '';
+      if (!words.honorifics.has(word)) break;
+      if (words.femaleHonorifics.has(word)) return 'F';
+      if (words.maleHonorifics.has(word)) return 'M';
+    }
+  }
+  for (const { office } of draft.claims) {
+    const title = fold(office?.title ?? '');
+    if (/woman\b|\bqueen\b|princess/.test(title)) return 'F';
+    if (/[a-z]man\b|\bking\b|\bprince\b|\bemir\b|\bamir\b|\bsultan\b/.test(title)) return 'M';
+  }
+  return null;
+}

@@ -1,0 +1,155 @@
+import type { Document } from '../documents/index.ts';
+import { fold } from '../model/index.ts';
+import type { NameRun } from './names.ts';
+import { isOfficialName, type Side, sideOfHost, sideOfName, sideOfPublisher } from './publishers.ts';
+import type { WorldMention } from './world-mentions.ts';
+
+/** Where an article stands: whom it speaks for, which country needs no name in it, and where its parts play. */
+export interface Setting {
+  /** Whom the publisher speaks for: a ministry's country, an organisation. Null for those who report. */
+  readonly home: Side | null;
+  /** The country or body whose offices are named without it here: the home, else the country of the paper or the dateline. */
+  readonly domestic: Side | null;
+  readonly official: boolean;
+  /** The country where the text is at a token, where that is not home: a heading, a capital in the sentence or the one before. */
+  placeAt(token: number): Side | null;
+  /** The other country that the text is mostly about. */
+  guest(token: number): Side | null;
+  /** Whether the person is told of as host or as the one whom the home side meets. */
+  isHosted(run: NameRun): boolean;
+}
+
+const DATELINE = /^[\s(*/]*\p{Lu}[\p{L}.'’ -]{1,30}?(?:,|\s\(|\s[–—-]|:|\.\s|\s\/)/u;
+const HOSTED =
+  /\b(?:received by|met by|hosted by|welcomed by|met(?: with)?|meets(?: with)?|meet(?: with)?|meetings? with|talks with|call(?:ed)? on|audience with|spoke (?:with|to)|conversations? with|thanked|invited by|guest of|invitation of|signed by|see|saw)\b/;
+
+/** Reads the setting from publisher, masthead, dateline and the countries that the text names. */
+export function settingOf(document: Document, world: readonly WorldMention[]): Setting {
+  const { article } = document;
+  const masthead = sideOfMasthead(document);
+  const published = sideOfPublisher(article);
+  const paper = sideOfName(article.publisher, true);
+  const dateline = sideOfDateline(document, world);
+  const home = published ?? masthead ?? (paper && isOfficialName(article.publisher ?? '') ? paper : null);
+  const domestic = home ?? paper ?? dateline ?? sideOfHost(article.url, false) ?? null;
+  const counts = countCountries(document, world);
+  const foreign = (code: string): boolean => !(domestic?.kind === 'COUNTRY' && domestic.code === code);
+  const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
+  const guestCode = ranked[0]?.[0] ?? null;
+  const bySentence = new Map<number, WorldMention[]>();
+  for (const mention of world) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+
+  const placeIn = (sentence: number, before: number): Side | null => {
+    let found: Side | null = null;
+    for (const mention of bySentence.get(sentence) ?? []) {
+      if (mention.firstToken >= before || !('code' in mention.meaning)) continue;
+      const previous = document.tokens[mention.firstToken - 1]?.folded ?? '';
+      const isPlace =
+        /^(?:in|to|at|from|visits?|visited|visiting)$/.test(previous) ||
+        (previous === 'the' && /^(?:in|to|at|from)$/.test(document.tokens[mention.firstToken - 2]?.folded ?? ''));
+      if (isPlace && mention.meaning.kind !== 'DEMONYM' && foreign(mention.meaning.code))
+        found = { kind: 'COUNTRY', code: mention.meaning.code };
+    }
+    return found;
+  };
+  const headingAt = (block: number): Side | null => {
+    for (let i = block; i >= 0 && block - i < 4; i--) {
+      const kind = document.blocks[i]?.kind;
+      if (kind !== 'HEADLINE') continue;
+      const [first] = (bySentence.get(document.blocks[i]?.firstSentence ?? -1) ?? []).filter(
+        (mention) => mention.meaning.kind === 'COUNTRY',
+      );
+      return first && 'code' in first.meaning && i > 1 ? { kind: 'COUNTRY', code: first.meaning.code } : null;
+    }
+    return null;
+  };
+  return {
+    home,
+    domestic,
+    official: home !== null,
+    placeAt(token) {
+      const sentence = document.tokens[token]?.sentence ?? 0;
+      const own = placeIn(sentence, token);
+      if (own) return own;
+      const nearest = (bySentence.get(sentence) ?? [])
+        .filter(
+          (mention) =>
+            mention.firstToken < token &&
+            mention.meaning.kind === 'COUNTRY' &&
+            'code' in mention.meaning &&
+            foreign(mention.meaning.code),
+        )
+        .at(-1);
+      const heading = headingAt(document.sentences[sentence]?.block ?? 0);
+      if (heading) return heading;
+      for (let i = sentence - 1; i >= 0 && sentence - i < 4; i--) {
+        const place = placeIn(i, Number.POSITIVE_INFINITY);
+        if (place) return place;
+      }
+      if (nearest && 'code' in nearest.meaning) return { kind: 'COUNTRY', code: nearest.meaning.code };
+      return null;
+    },
+    guest() {
+      return guestCode ? { kind: 'COUNTRY', code: guestCode } : null;
+    },
+    isHosted(run) {
+      const sentence = document.sentences[run.sentence];
+      const start = document.tokens[run.firstToken]?.start ?? 0;
+      return HOSTED.test(fold(document.text.slice(Math.max(sentence?.start ?? 0, start - 90), start)));
+    },
+  };
+}
+
+/** Lines above the text that name an office of state, joined: "Ministry of Foreign Affairs / Republic of Velia". */
+function sideOfMasthead(document: Document): Side | null {
+  const lines: string[] = [];
+  for (const block of document.blocks.slice(0, 14)) {
+    if (block.kind === 'BODY' || block.kind === 'TURN') break;
+    if (block.end - block.start < 120) lines.push(document.text.slice(block.start, block.end));
+  }
+  for (const [i, line] of lines.entries()) {
+    if (!isOfficeOfState(line)) continue;
+    const side =
+      sideOfName(line) ?? sideOfName(`${lines[i - 1] ?? ''}, ${line}`) ?? sideOfName(`${line}, ${lines[i + 1] ?? ''}`);
+    if (side) return side;
+  }
+  return null;
+}
+
+const isOfficeOfState = (line: string): boolean =>
+  /^(?:[*#\s]*)(?:press release (?:by|of) the |office of|ministry|government of|embassy|permanent mission|department of|general secretariat|league of|office|presidency|republic of|kingdom of|state of|bolivarian|federal)\b/.test(
+    fold(line),
+  ) ||
+  /(?:ministry of foreign affairs|foreign ministry|general secretariat|prime minister's office|president's office)\s*$/.test(
+    fold(line),
+  );
+
+/** "HOLM, 3 May (NNA) –": a capital that stands alone before the text. A town with its country behind it is abroad. */
+function sideOfDateline(document: Document, world: readonly WorldMention[]): Side | null {
+  for (const block of document.blocks) {
+    if (block.kind !== 'BODY' && block.kind !== 'DATELINE' && block.kind !== 'HEADLINE') continue;
+    const head = document.text.slice(block.start, block.start + 60);
+    if (!DATELINE.test(head)) continue;
+    const mention = world.find((one) => one.start >= block.start && one.start < block.start + 14);
+    if (mention?.meaning.kind !== 'CAPITAL') continue;
+    const after = document.text.slice(mention.end, mention.end + 30);
+    if (!/^\s*(?:[,–—:/(.-]|\p{L}{3,9}\.? \d)/u.test(after)) continue;
+    return { kind: 'COUNTRY', code: mention.meaning.code };
+  }
+  return null;
+}
+
+function countCountries(document: Document, world: readonly WorldMention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const mention of world) {
+    if (!('code' in mention.meaning)) continue;
+    const kind = document.blocks[document.sentences[mention.sentence]?.block ?? -1]?.kind;
+    if (kind !== 'BODY' && kind !== 'HEADLINE' && kind !== 'TURN' && kind !== 'QUOTE') continue;
+    counts.set(mention.meaning.code, (counts.get(mention.meaning.code) ?? 0) + (kind === 'HEADLINE' ? 2 : 1));
+  }
+  return counts;
+}
