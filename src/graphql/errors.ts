@@ -32,19 +32,40 @@ export function refusal(code: ErrorCode, message: string, facts: Record<string, 
 export const badInput = (message: string, facts: { argument?: string; limit?: unknown } = {}): GraphQLError =>
   refusal('BAD_INPUT', message, facts);
 
-/** What went wrong, as the caller may know it: a store's failures get a code, everything else stays masked. */
-export function publicError(error: unknown): GraphQLError | null {
-  if (error instanceof GraphQLError && error.originalError === undefined) return error;
-  const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (cause instanceof GraphQLError) return cause;
+/**
+ * What went wrong, as the caller may know it: refusals as they are, a store's failures with a code, all else only as "Unexpected error.".
+ * Errors of the protocol that have no code get one by their status.
+ */
+export function publicError(error: unknown): GraphQLError {
+  const located = error instanceof GraphQLError ? error : undefined;
+  const cause = located?.originalError ?? error;
+  if (located !== undefined && (located === cause || cause instanceof GraphQLError)) return withCode(located);
+  const { message, extensions } = ofFailure(cause);
+  return new GraphQLError(message, { nodes: located?.nodes, path: located?.path, extensions });
+}
+
+function ofFailure(cause: unknown): GraphQLError {
   if (cause instanceof StoreUnavailable)
     return refusal('STORE_UNAVAILABLE', 'The store does not answer. Try again later.', { retryable: true });
-  if (cause instanceof StatementStopped) {
-    if (cause.reason === 'TOO_LARGE')
-      return refusal('TOO_LARGE', 'The answer grew too large. Narrow the question.', { retryable: false });
+  if (cause instanceof StatementStopped && cause.reason === 'TOO_LARGE')
+    return refusal('TOO_LARGE', 'The answer grew too large. Narrow the question.', { retryable: false });
+  if (cause instanceof StatementStopped || (cause instanceof Error && STOPPED.has(cause.name)))
     return refusal('TIMEOUT', 'The question took too long. Narrow it or try again.', { retryable: true });
-  }
-  if (cause instanceof Error && (cause.name === 'AbortError' || cause.name === 'TimeoutError'))
-    return refusal('TIMEOUT', 'The question took too long. Narrow it or try again.', { retryable: true });
-  return null;
+  return refusal('INTERNAL_SERVER_ERROR', 'Unexpected error.');
+}
+
+const STOPPED = new Set(['AbortError', 'TimeoutError']);
+
+const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  413: 'REQUEST_ENTITY_TOO_LARGE',
+};
+
+function withCode(error: GraphQLError): GraphQLError {
+  if (typeof error.extensions.code === 'string') return error;
+  const http = error.extensions.http as { readonly status?: number } | undefined;
+  if (http?.status === undefined) return error;
+  error.extensions.code = CODE_OF_STATUS[http.status] ?? 'BAD_REQUEST';
+  return error;
 }
