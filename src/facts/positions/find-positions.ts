@@ -7,7 +7,7 @@ import { chooseTopics, type TopicData, type TopicHit, tagTopics, topicsWithin } 
 import { argumentEnd, evidenceOf } from './argument.ts';
 import { type Clause, clausesOf, openingPhrase } from './clauses.ts';
 import type { PositionLanguage, TargetRule } from './language.ts';
-import { type Predicate, predicatesOf } from './predicates.ts';
+import { afterDateline, type Predicate, predicatesOf } from './predicates.ts';
 import { speakerOfQuotations } from './quotes.ts';
 import {
   isJoint,
@@ -121,22 +121,34 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
   let consumedUntil = -1;
   const headline = block.kind === 'HEADLINE';
   for (const [index, predicate] of predicates.entries()) {
+    if (!predicate.tag || (view.quoteOf[predicate.at] ?? -1) >= 0) continue;
+    const actors = actorsOf(work, predicate, narrator, narrator);
+    const low =
+      index === 0
+        ? sentence.firstToken
+        : predicates[index - 1]?.tag
+          ? (predicates[index - 1]?.end ?? 0)
+          : sentence.firstToken;
+    if (actors.length > 0) openStretches(work, sentence, predicate, actors, stretches, low);
+  }
+  for (const [index, predicate] of predicates.entries()) {
     const quote = view.quoteOf[predicate.at] ?? -1;
     const around = quote >= 0 ? (work.speakers.get(quote) ?? []) : (stretchAt(stretches, predicate.at)?.speaker ?? []);
     const first = around.length > 0 ? around : narrator;
     const actors = actorsOf(work, predicate, first, narrator);
     const next = predicates[index + 1];
-    if (predicate.speech && (predicate.frame === null || predicate.tag)) {
+    if (predicate.tag || predicate.frame === null) {
       take(predicate.start, predicate.end);
       if (actors.length > 0 && quote < 0) {
-        openStretches(
-          work,
-          sentence,
-          predicate,
-          actors,
-          stretches,
-          index === 0 ? sentence.firstToken : (predicates[index - 1]?.end ?? 0),
-        );
+        if (!predicate.tag)
+          openStretches(
+            work,
+            sentence,
+            predicate,
+            actors,
+            stretches,
+            index === 0 ? sentence.firstToken : (predicates[index - 1]?.end ?? 0),
+          );
         noteSubject(register, actors);
         work.carried = actors;
       }
@@ -170,6 +182,15 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
       confidence: 0.85,
       headline,
     });
+  }
+  if (predicates.length === 0) {
+    const phrase = openingPhrase(
+      view,
+      trimLeft(view, afterDateline(view, sentence, sentence.endToken)),
+      sentence.endToken,
+    );
+    if (phrase && phrase.referent.kind === 'MENTIONS' && (view.quoteOf[phrase.first] ?? -1) < 0)
+      noteSubject(register, resolve(register, phrase, narrator));
   }
   addQuotes(work, sentence, stretches);
   addFree(work, sentence, stretches, predicates, narrator, block);
@@ -314,7 +335,7 @@ function addFree(
 ): void {
   const { view, register } = work;
   if (stretches.length > 0) return;
-  const first = trimLeft(view, sentence.firstToken);
+  const first = trimLeft(view, afterDateline(view, sentence, sentence.endToken));
   const speaker = freeSpeaker(work, first, sentence, predicates, narrator, block);
   if (speaker.length > 0)
     stretches.push({

@@ -72,7 +72,7 @@ function predicateAt(
     }
     if (!frameFits(view, frame, at, end, sentence)) continue;
     const negated = bound.negated || gapNegated(view, at, end);
-    const tag = isTag(view, sentence, at, end, bound);
+    const tag = isTag(view, sentence, at, end, bound) && (speech.length > 0 || closesAt(view, sentence, end, bound));
     const spoken = tag ? (speech[0]?.value ?? null) : null;
     return {
       at,
@@ -206,6 +206,8 @@ function subjectOf(view: View, sentence: Sentence, at: number, before: readonly 
   }
   if (isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
   if (isMark(view, j, ',') || isMark(view, j, '–—-')) {
+    const apposed = isMark(view, j, ',') ? apposedName(view, j, low) : null;
+    if (apposed) return { subject: apposed, relation: 'OWN', negated, passive: false, start: apposed.first };
     const opening = firstPhrase(view, low, j + 1);
     if (opening && !last) return { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first };
     if (last) return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
@@ -244,6 +246,18 @@ function subjectOf(view: View, sentence: Sentence, at: number, before: readonly 
   return { subject: phrase, relation: 'OWN', negated, passive: false, start: phrase.first };
 }
 
+/** "the head of the mission, Anna Orla, said": the name between the commas, where it stands beside an office. */
+function apposedName(view: View, comma: number, low: number): NounPhrase | null {
+  const name = view.endingAt.get(comma);
+  if (name?.kind !== 'PERSON' || name.firstToken <= low || !isMark(view, name.firstToken - 1, ',')) return null;
+  const office = phraseEndingAt(view, name.firstToken - 1, low);
+  if (!office || office.referent.kind === 'FIRST' || office.referent.kind === 'PRONOUN') return null;
+  const isPerson = office.referent.kind === 'MENTIONS' && office.referent.mentions.some((one) => one.kind === 'PERSON');
+  const governed = office.first > low && /^(with|by|from|to|for|met|meeting|of)$/.test(word(view, office.first - 1));
+  if (isPerson || governed) return null;
+  return { first: office.first, end: comma, referent: { kind: 'MENTIONS', mentions: [name] } };
+}
+
 const MODALS = new Set('will would shall should can could may might must do does did cannot'.split(' '));
 const PAST = new Set(
   'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left'.split(
@@ -271,6 +285,24 @@ function lowerBound(view: View, sentence: Sentence, at: number): number {
       continue;
     }
     if (isMark(view, i, ';:')) return i + 1;
+  }
+  return afterDateline(view, sentence, at);
+}
+
+const LONGEST_DATELINE = 16;
+
+/** "HOLM, 3 May (ABC) – ": the sentence begins behind the dash. */
+export function afterDateline(view: View, sentence: Sentence, at: number): number {
+  const head = view.tokens[sentence.firstToken];
+  if (!head || !/\p{Lu}/u.test(head.text)) return sentence.firstToken;
+  const stop = Math.min(at, sentence.firstToken + LONGEST_DATELINE);
+  for (let i = sentence.firstToken + 1; i < stop; i++) {
+    if (!isMark(view, i, '–—-') && !/^-+$/.test(view.tokens[i]?.text ?? '')) continue;
+    const upper = /^[\p{Lu}.-]{3,}$/u.test(head.text);
+    const place =
+      view.reading.document.blocks[sentence.block]?.firstSentence === sentence.index &&
+      view.startingAt.get(sentence.firstToken) !== undefined;
+    return upper || place ? i + 1 : sentence.firstToken;
   }
   return sentence.firstToken;
 }
@@ -440,6 +472,12 @@ function isTag(view: View, sentence: Sentence, at: number, end: number, bound: B
     next === 'and' ||
     next === 'who'
   );
+}
+
+/** Whether a mark stands right behind the verb, or behind the subject that follows it. */
+function closesAt(view: View, sentence: Sentence, end: number, bound: Bound): boolean {
+  const right = bound.relation === 'INVERTED' ? (bound.subject?.end ?? end) : end;
+  return right >= sentence.endToken || isMark(view, right, '.,;:!?"”“»«');
 }
 
 /** Whether content follows a verb of speech: "that", a clause, or a quotation. */

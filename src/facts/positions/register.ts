@@ -111,6 +111,8 @@ export function actorOf(register: Register, mention: ActorMention): ActorRef | n
     case 'PERSON':
       return person(mention.person);
     case 'OFFICE': {
+      const own = mention.of === null && !mention.plural ? homeOffice(register, mention) : null;
+      if (own !== null) return person(own);
       if (mention.person !== null) return person(mention.person);
       const found = register.people.findIndex(
         (one) =>
@@ -129,6 +131,23 @@ export function actorOf(register: Register, mention: ActorMention): ActorRef | n
     default:
       return { kind: 'COUNTRY', code: mention.code };
   }
+}
+
+/** "The Minister" with no country, in a text of a ministry, is its own. */
+function homeOffice(register: Register, mention: ActorMention): number | null {
+  const { view, home } = register;
+  if (
+    !home ||
+    view.startingAt.get(mention.endToken)?.kind === 'PERSON' ||
+    (view.tokens[mention.endToken]?.text === ',' && view.startingAt.get(mention.endToken + 1)?.kind === 'PERSON')
+  )
+    return null;
+  if (view.endingAt.get(mention.firstToken)) return null;
+  const title = fold(view.reading.document.text.slice(mention.start, mention.end));
+  return mostRecent(
+    register,
+    (one) => sameActor(one.of, home) && one.offices.some((office) => fold(office.title).includes(title)),
+  );
 }
 
 function recentOffice(register: Register, officeClass: string): ActorRef | null {
@@ -169,7 +188,9 @@ function personInRole(register: Register, role: string, side: ActorRef | null): 
   const fits = (one: PersonFact): boolean =>
     (side === null || sameActor(one.of, side)) &&
     one.offices.some((office) => (pattern ? pattern.test(fold(office.title)) : fold(office.title).includes(role)));
-  return mostRecent(register, fits);
+  const { home } = register;
+  const own = side === null && home ? mostRecent(register, (one) => sameActor(one.of, home) && fits(one)) : null;
+  return own ?? mostRecent(register, fits);
 }
 
 function otherParticipant(register: Register, token: number): ActorRef | null {

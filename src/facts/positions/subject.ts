@@ -226,6 +226,12 @@ export function phraseStartingAt(view: View, start: number, end: number): NounPh
     }
     const token = view.tokens[at];
     if (!token || token.kind === 'PUNCTUATION') return null;
+    if (
+      words.prepositions.has(token.folded) ||
+      words.relatives.has(token.folded) ||
+      words.conjunctions.has(token.folded)
+    )
+      return null;
     if (words.roles.has(token.folded))
       return { first: start, end: at + 1, referent: { kind: 'ROLE', role: token.folded, near: null } };
     if (words.groups.has(token.folded) && !words.groups.has(word(view, at + 1)))
