@@ -46,8 +46,8 @@ export function finishDraft(draft: Draft, origin: Origin): (Article | Problem)[]
     const message = `Expected at most ${MAX_TEXT_LENGTH} characters in an article, but it has ${draft.text.length}. Split it.`;
     return [problem('TOO_LARGE', message, source)];
   }
-  const url = urlOf(draft.url) ?? origin.url;
   const furniture = furnitureOf(draft.text);
+  const url = urlOf(draft.url) ?? origin.url ?? furniture.url;
   const problems: Problem[] = [];
   const date = (value: unknown): ToldDate | null => {
     const read = readDate(value);

@@ -5,7 +5,11 @@ export interface Furniture {
   readonly published: ToldDate | null;
   readonly modified: ToldDate | null;
   readonly publisher: string | undefined;
+  /** The page's own address, from a line such as "Source: https://…". */
+  readonly url: string | undefined;
 }
+
+const ADDRESS = /^(?:url|source|link|permalink|retrieved from)\s?:\s?(https?:\/\/\S+)$/i;
 
 const SCRAPED = /(?:^|\s)date (\d{4}-\d{2}-\d{2})(?!\d)/;
 const PUBLISHED =
@@ -27,7 +31,7 @@ const BOTTOM = 12;
 const LONGEST = 220;
 
 /**
- * Publication day, last change and publisher from the lines of a saved page, best first: what a scraper wrote ("date 2024-12-04"), a labelled
+ * Publication day, last change, publisher and address from the lines of a saved page, best first: what a scraper wrote ("date 2024-12-04"), a labelled
  * line ("Published: 25.09.2024"), a line that is a date, a dateline ("HOLM, 4 May 2021 –"), the number of a release ("No: 96, 3 May 2023, …") or a caption with its source. Of one rank
  * the earliest counts: a page may show the day of the visit too.
  */
@@ -39,6 +43,7 @@ export function furnitureOf(text: string): Furniture {
     published,
     modified: earliest(lines.map((line) => (MODIFIED.test(line) ? readDate(line.replace(MODIFIED, '')) : null))),
     publisher: lines.slice(0, TOP).find(isMasthead),
+    url: lines.map((line) => ADDRESS.exec(line)?.[1]).find((url) => url !== undefined),
   };
 }
 
