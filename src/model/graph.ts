@@ -446,7 +446,7 @@ export const IDENTITY_KINDS = {
     name: 'gathering',
     /** Base id; several may be one meeting by decision. */
     identity: ['key'],
-    properties: { key: text, canonical: text, meeting: text },
+    properties: { key: text, canonical: text, meeting: text, counted: text },
     scans: [['canonical']],
     neo4j: node('Gathering'),
   },

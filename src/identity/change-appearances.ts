@@ -1,0 +1,84 @@
+import { put, type Row, remove, scan, type Work } from '../model/index.ts';
+import { changeOffices, type Served } from './change-offices.ts';
+import { cellOfAppearance, changePeople } from './change-people.ts';
+import { changePersonas, type PersonaChange } from './change-personas.ts';
+import type { TextChange } from './observe.ts';
+import type { Owner } from './profile.ts';
+import type { GraphRow } from './projection.ts';
+import { distinct } from './rows.ts';
+import type { Appearance, ToldOffice } from './telling.ts';
+import { moveAnchors } from './unions.ts';
+
+/** What a change of texts did to the people in them and in others. */
+export interface AppearanceChange {
+  readonly personas: PersonaChange;
+  /** Rows of all appearances that came, or whose person, person's key, name or seat changed: by id. */
+  readonly rows: ReadonlyMap<string, Row<'appearance'>>;
+  /** Ids of appearances that sit elsewhere, or are of another person, than before; those that came included. */
+  readonly reseated: ReadonlySet<string>;
+  readonly projections: ReadonlyMap<string, readonly GraphRow[]>;
+}
+
+const textOf = (appearance: string): string => appearance.slice(0, appearance.indexOf('#'));
+
+const servedOf = (row: Row<'appearance'>): Served => ({
+  person: row.person,
+  seat: row.seat,
+  day: row.day,
+  confidence: row.confidence,
+  offices: JSON.parse(row.offices) as ToldOffice[],
+});
+
+/** Takes away and adds appearances: decides who they are, names the people, and counts the offices. `again` are people to be named again. */
+export function* changeAppearances(change: TextChange, again: readonly string[]): Work<AppearanceChange> {
+  const people = yield* changePeople(change);
+  const rowOf = (appearance: Appearance, owner: Owner): Row<'appearance'> => ({
+    key: appearance.id,
+    text: textOf(appearance.id),
+    name: appearance.name,
+    cell: cellOfAppearance(appearance),
+    day: appearance.day,
+    confidence: appearance.confidence,
+    offices: JSON.stringify(appearance.offices),
+    person: owner.person,
+    actor: '',
+    seat: owner.seat,
+  });
+  const came = change.plus.map((appearance) => rowOf(appearance, people.ownerOf(appearance)));
+  const moved = people.moved.map(({ row, owner }) => ({ ...row, person: owner.person, seat: owner.seat }));
+  const placed = new Map(change.minus.map((row) => [row.key, '']));
+  for (const row of [...came, ...moved]) placed.set(row.key, row.person);
+  const anchored = yield* moveAnchors(distinct([...placed.keys()].map(textOf)).sort(), placed);
+  const personas = yield* changePersonas(
+    { people: new Set([...people.people, ...anchored, ...again]), neighbours: people.neighbours },
+    distinct([...came, ...moved].map((row) => row.person)),
+  );
+  const offices = yield* changeOffices(
+    [...change.minus, ...people.moved.map(({ row }) => row)].map(servedOf),
+    [...came, ...moved].map(servedOf),
+    personas,
+  );
+
+  const rows = new Map([...came, ...moved].map((row) => [row.key, row]));
+  const gone = new Set(change.minus.map((row) => row.key));
+  const others = yield* scan(
+    'appearance',
+    ['person'],
+    [...personas.renamed].sort().map((person) => [person]),
+  );
+  for (const row of others) if (!rows.has(row.key) && !gone.has(row.key)) rows.set(row.key, row);
+  const named = new Map(
+    [...rows].map(([id, row]) => [id, { ...row, actor: personas.personas.get(row.person)?.actor ?? '' }]),
+  );
+  yield* remove(
+    'appearance',
+    change.minus.filter((row) => !rows.has(row.key)).map(({ key }) => ({ key })),
+  );
+  yield* put('appearance', [...named.values()]);
+  return {
+    personas,
+    rows: named,
+    reseated: new Set([...came, ...moved].map((row) => row.key)),
+    projections: new Map([...personas.projections, ...offices]),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Article } from '../articles/index.ts';
+import type { Extraction } from '../facts/index.ts';
+import { hashOf, lock, put, type Row, remove, scan, type Work } from '../model/index.ts';
+import { correctionsOf } from './decisions.ts';
+import { sameRow } from './rows.ts';
+import { type Appearance, corrected, type Telling, tellingOf } from './telling.ts';
+
+/** An article that was read at an address, with what it tells. */
+export interface Observation {
+  readonly article: Article;
+  readonly extraction: Extraction;
+  /** The load's clock when this text was first seen at this address; counts where the source tells no instant. */
+  readonly firstSightAt: string;
+}
+
+/** What a change of texts takes away and brings. */
+export interface TextChange {
+  /** Texts whose facts, article or place among the texts of their address may be others now. */
+  readonly texts: readonly string[];
+  /** Of the texts that are live: what they tell, decisions applied. */
+  readonly live: ReadonlyMap<string, LiveText>;
+  /** Texts of which the facts changed. */
+  readonly changed: ReadonlySet<string>;
+  readonly minus: readonly Row<'appearance'>[];
+  readonly plus: readonly Appearance[];
+  /** Told by a text that no address shows: they count for keys only. */
+  readonly ghosts: readonly Appearance[];
+  /** What the text just seen tells, where no address shows it. */
+  readonly hidden: Telling | null;
+}
+
+export interface LiveText {
+  readonly telling: Telling;
+  readonly revision: number;
+}
+
+type Shown = Pick<Row<'observation'>, 'seenAt' | 'firstSightAt' | 'text'>;
+const instant = (shown: Shown): string => shown.seenAt || shown.firstSightAt;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Texts of one address in the order of time. */
+const byTime = (a: Shown, b: Shown): number =>
+  compare(instant(a), instant(b)) || compare(a.firstSightAt, b.firstSightAt) || compare(a.text, b.text);
+
+/** An ISO instant in one comparable spelling; '' for none. */
+const normalInstant = (text: string | undefined): string => {
+  const time = text === undefined ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+};
+
+/** A publisher with a side first, then the earliest day, then the address: so that a mirror never becomes the originator. */
+function byOrigin(a: Row<'observation'>, b: Row<'observation'>): number {
+  const [mine, theirs] = [tellingIn(a).article, tellingIn(b).article];
+  return (
+    Number(mine.side === null) - Number(theirs.side === null) ||
+    compare(mine.publishedOn ?? '9', theirs.publishedOn ?? '9') ||
+    compare(a.address, b.address)
+  );
+}
+
+const tellings = new WeakMap<Row<'observation'>, Telling>();
+function tellingIn(observation: Row<'observation'>): Telling {
+  const known = tellings.get(observation) ?? (JSON.parse(observation.telling) as Telling);
+  tellings.set(observation, known);
+  return known;
+}
+
+/** The row of an observation that is not placed among the others of its address yet. */
+export function observationRow({ article, extraction, firstSightAt }: Observation): Row<'observation'> {
+  const text = hashOf(article.text);
+  const address = article.url ?? `text:${text}`;
+  const telling = JSON.stringify(tellingOf(text, article, extraction));
+  return {
+    key: `${hashOf(address, 16)}-${text}`,
+    address,
+    text,
+    seenAt: normalInstant(article.seenAt),
+    firstSightAt: normalInstant(firstSightAt) || firstSightAt,
+    shown: false,
+    revision: 0,
+    digest: hashOf(telling, 16),
+    telling,
+  };
+}
+
+/** Puts an observation (or, where `null`, none any more) into an address; gives the texts that this may concern, or null where it is known already. */
+export function* placeInAddress(address: string, found: Row<'observation'> | null): Work<readonly string[] | null> {
+  yield* lock([`address:${address}`]);
+  const before = yield* scan('observation', ['address'], [[address]]);
+  const old = found === null ? undefined : before.find((row) => row.key === found.key);
+  if (old && found && old.digest === found.digest && found.seenAt <= old.seenAt) return null;
+  const others = before.filter((row) => row.key !== found?.key);
+  const kept = found === null ? [] : [...others, old ? merged(old, found) : found];
+  kept.sort(byTime);
+  const after = kept.map((row, index) => ({ ...row, shown: index === kept.length - 1, revision: index + 1 }));
+  const known = new Map(before.map((row) => [row.key, row]));
+  yield* put(
+    'observation',
+    after.filter((row) => !sameRow('observation', known.get(row.key), row)),
+  );
+  if (found === null) {
+    yield* remove(
+      'observation',
+      before.map(({ key }) => ({ key })),
+    );
+  }
+  const texts = [...before, ...after].filter((row) => row.shown).map((row) => row.text);
+  if (found) texts.push(found.text);
+  return [...new Set(texts)].sort();
+}
+
+/** One text at one address, told twice: the later instant, the earlier sight; of two tellings the later told, else the greater. */
+function merged(old: Row<'observation'>, found: Row<'observation'>): Row<'observation'> {
+  const [earlier, later] = [old, found].sort(
+    (a, b) => compare(a.seenAt, b.seenAt) || compare(a.firstSightAt, b.firstSightAt),
+  );
+  const [first = found.firstSightAt] = [old.firstSightAt, found.firstSightAt].sort();
+  return { ...(later ?? found), seenAt: later?.seenAt || earlier?.seenAt || '', firstSightAt: first };
+}
+
+/** What these texts tell now and told before: the step from observations to appearances and readouts. `seen` is the observation just made. */
+export function* changeTexts(texts: readonly string[], seen: Row<'observation'> | null): Work<TextChange> {
+  yield* lock(texts.map((text) => `text:${text}`));
+  const keys = texts.map((text) => [text] as const);
+  const observations = yield* scan('observation', ['text'], keys);
+  const sources = new Map((yield* scan('source', ['key'], keys)).map((row) => [row.key, row]));
+  const corrections = yield* correctionsOf(texts);
+  const live = new Map<string, LiveText>();
+  const changed = new Set<string>();
+  const puts: Row<'source'>[] = [];
+  const ghosts: Appearance[] = [];
+  for (const text of texts) {
+    const shown = observations.filter((row) => row.text === text && row.shown).sort(byOrigin);
+    const [best] = shown;
+    const telling = best ? corrected(tellingIn(best), corrections) : null;
+    if (best && telling) live.set(text, { telling, revision: best.revision });
+    if (seen?.text === text && seen.key !== best?.key) ghosts.push(...tellingIn(seen).appearances);
+    const row = {
+      key: text,
+      live: best !== undefined,
+      digest: telling ? hashOf(JSON.stringify([telling.appearances, telling.meetings]), 16) : '',
+      positions: telling ? JSON.stringify(telling.positions) : '[]',
+    };
+    const before = sources.get(text);
+    if (before?.digest !== row.digest && !(before === undefined && row.digest === '')) changed.add(text);
+    if (!sameRow('source', before, row)) puts.push(row);
+  }
+  yield* put('source', puts);
+  const minus = yield* scan(
+    'appearance',
+    ['text'],
+    [...changed].filter((text) => sources.get(text)?.live).map((text) => [text]),
+  );
+  const plus = [...changed].flatMap((text) => live.get(text)?.telling.appearances ?? []);
+  const hidden = seen && !live.has(seen.text) ? tellingIn(seen) : null;
+  return { texts, live, changed, minus, plus, ghosts, hidden };
+}
