@@ -4,7 +4,7 @@ import { createYoga, type Plugin, useExecutionCancellation, type YogaServerInsta
 import type { GraphStore, StatementSeen } from '../../store/index.ts';
 import { Batches } from '../batches.ts';
 import type { Caller, RequestContext } from '../context.ts';
-import { publicError, refusal } from '../errors.ts';
+import { type ErrorCode, publicError, refusal, STATUS_OF_CODE } from '../errors.ts';
 import { Names } from '../names.ts';
 import { namesOfOperation } from '../names-of-operation.ts';
 import { schema } from '../schema.ts';
@@ -35,18 +35,23 @@ export function createGraphqlHandler(options: HandlerOptions): YogaServerInstanc
   const { settings, trusted } = options;
   const known = settings.knownDocuments === null ? null : knownDocuments(settings.knownDocuments);
   const guard: Plugin = {
-    onRequest: ({ request }) => {
-      recordOf(request);
-      refuseForgery(request);
-      if (!authorityOf(request.headers.get('authorization'), settings.tokens).valid)
-        throw refusal('UNAUTHENTICATED', 'the token is not known');
+    onRequest: ({ request, endResponse, fetchAPI }) => {
+      const record = recordOf(request);
+      const refused = refusedAtOnce(request, settings);
+      if (refused === null) return;
+      const { code } = refused.extensions as { readonly code: ErrorCode };
+      record.codes = [code];
+      const headers = { 'content-type': 'application/json; charset=utf-8' };
+      const body = JSON.stringify({ errors: [{ message: refused.message, extensions: { code } }] });
+      endResponse(new fetchAPI.Response(body, { status: STATUS_OF_CODE[code], headers }));
     },
     onParams: ({ params, setParams, request }) => {
       if (!trusted) checkVariables(params.variables);
       const query = known === null ? params.query : knownDocument(known, params.query, params.extensions);
       if (known !== null) setParams({ ...params, query });
       const record = recordOf(request);
-      record.document = query === undefined ? null : documentHash(query).slice(0, 16);
+      // A query of another type is left to the protocol's own check.
+      record.document = typeof query === 'string' ? documentHash(query).slice(0, 16) : null;
       record.variables = params.variables ?? null;
     },
   };
@@ -65,12 +70,17 @@ export function createGraphqlHandler(options: HandlerOptions): YogaServerInstanc
   }) as unknown as YogaServerInstance<object, object>;
 }
 
-/** GET and form posts are sent by other sites' pages without asking first; a header of one's own makes a browser ask. */
-function refuseForgery(request: Request): void {
+/**
+ * Refuses a wrong token, and requests that other sites' pages can send without asking first: GET and form posts,
+ * unless they bear a header of ours, for which a browser asks.
+ */
+function refusedAtOnce(request: Request, settings: ServerSettings): GraphQLError | null {
+  if (!authorityOf(request.headers.get('authorization'), settings.tokens).valid)
+    return refusal('UNAUTHENTICATED', 'the token is not known');
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (request.method === 'POST' && type !== undefined && !SIMPLE_TYPES.has(type)) return;
-  if (request.method === 'OPTIONS' || request.headers.has('graphql-require-preflight')) return;
-  throw refusal('FORBIDDEN', 'send application/json by POST, or add the header graphql-require-preflight');
+  if (request.method === 'POST' && type !== undefined && !SIMPLE_TYPES.has(type)) return null;
+  if (request.method === 'OPTIONS' || request.headers.has('graphql-require-preflight')) return null;
+  return refusal('FORBIDDEN', 'send application/json by POST, or add the header graphql-require-preflight');
 }
 const SIMPLE_TYPES = new Set(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']);
 

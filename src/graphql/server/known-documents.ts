@@ -13,11 +13,11 @@ export const knownDocuments = (documents: readonly string[]): KnownDocuments =>
 /** The document that a request asks for by its text or its hash; throws where it is not a known one. */
 export function knownDocument(
   known: KnownDocuments,
-  query: string | undefined,
+  query: unknown,
   extensions: Readonly<Record<string, unknown>> | undefined,
 ): string {
   const persisted = extensions?.persistedQuery as { readonly sha256Hash?: unknown } | undefined;
-  const hash = query === undefined ? persisted?.sha256Hash : documentHash(query.trim());
+  const hash = typeof query === 'string' ? documentHash(query.trim()) : persisted?.sha256Hash;
   const document = typeof hash === 'string' ? known.get(hash) : undefined;
   if (document === undefined)
     throw refusal('BAD_REQUEST', 'this server answers known documents only', { code: 'PERSISTED_QUERY_NOT_FOUND' });
