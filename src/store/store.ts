@@ -280,10 +280,13 @@ export interface GraphReader {
     context: ReadContext,
   ): Promise<(readonly { readonly topic: TopicCode; readonly meetingCount: number }[])[]>;
 
-  /** Who met whom, from these actors; by `from`, then `to`. For chains. */
+  /**
+   * Whom these actors met, of their own kind or of `level`; by `from`, then `to`. For chains. Across kinds one's own delegates (or whom
+   * one represented) at a meeting are nobody that one met there.
+   */
   neighbours(
     keys: readonly string[],
-    options: { readonly bilateralOnly: boolean; readonly date?: DateRangeQuery },
+    options: { readonly bilateralOnly: boolean; readonly date?: DateRangeQuery; readonly level?: ActorKind },
     context: ReadContext,
   ): Promise<readonly NeighbourRecord[]>;
   /** For each pair the latest bilateral meeting, else that with fewest participants. */

@@ -1,0 +1,108 @@
+import type { TopicCode } from '../../../model/index.ts';
+import { meetingsOf } from '../../encounters.ts';
+import { matrixOf, type PositionOfLevel } from '../../matrix.ts';
+import { networkOf } from '../../network.ts';
+import type { MatrixQuery, MeetingQuery } from '../../queries.ts';
+import type { ActorRecord, PositionRecord } from '../../records.ts';
+import type { GraphReader } from '../../store.ts';
+import { oneOf, raw, type Sql, sql } from '../sql.ts';
+import { jsonReal } from '../values.ts';
+import type { Ask } from './answer.ts';
+import { LEVEL_KEYS, type LevelRow, levelRows, levelRowsJson, meetingsOfLevel } from './level-rows.ts';
+import { eachRow } from './lists.ts';
+import { meetingListing } from './meeting-list.ts';
+import { positionListing } from './position-list.ts';
+import { actorJson, positionJson } from './records.ts';
+
+const actorsJson = (keys: readonly string[]): Sql =>
+  sql`json((SELECT json_group_array(json(${raw(actorJson('a'))})) FROM actor a WHERE a.key IN ${oneOf(keys)}))`;
+
+/** SELECT of the positions that fit, each as JSON `[key, polarity, day, confidence, holders, topics]`, in a column `row`. */
+function positionRows({ level, actors, topics, targets, date }: MatrixQuery): Sql {
+  const [from, to] = LEVEL_KEYS[level];
+  const listing = positionListing({ holders: actors, topics, targets, date }, 'date', null);
+  const holders = sql`json((SELECT json_group_array(h.actor) FROM position_actor h WHERE h.position = r.key AND h.role = 'HOLDS' AND h.actor >= ${from} AND h.actor < ${to}))`;
+  // Topics that are named stand for the narrower ones too; else a position counts as it is tagged.
+  const tagged = raw(topics === undefined ? 't.tagged = 1' : '1');
+  const on = sql`json((SELECT json_group_array(t.topic) FROM position_topic t WHERE t.position = r.key AND ${tagged}))`;
+  return eachRow(
+    listing,
+    sql`json_array(r.key, r.polarity, r.sort_date, ${raw(jsonReal('r.confidence'))}, ${holders}, ${on}) AS row`,
+  );
+}
+
+type PositionRow = readonly [string, number, string, number, readonly string[], readonly string[]];
+
+/** The network of who met whom, and who stands where. */
+export function analysisReader(ask: Ask): Pick<GraphReader, 'network' | 'matrix'> {
+  return {
+    async network(query, maxNodes, context) {
+      const meetings: MeetingQuery = { ...meetingsOf(query), anyParticipant: query.of };
+      const rows = levelRows(meetingListing(meetings, 'date', null), query.level, {
+        represented: query.of !== undefined,
+        topics: true,
+      });
+      const found = await ask('meetings of the network', sql`SELECT ${levelRowsJson(rows)} AS j`, context);
+      const { nodes, links, totalNodes, totalLinks } = await networkOf(
+        meetingsOfLevel(found as readonly LevelRow[]),
+        query,
+        maxNodes,
+      );
+      const actors = (await ask(
+        'actors of the network',
+        sql`SELECT ${actorsJson(nodes.map(({ key }) => key))} AS j`,
+        context,
+      )) as readonly ActorRecord[];
+      const byKey = new Map(actors.map((actor) => [actor.key, actor]));
+      return {
+        nodes: nodes.flatMap(({ key, meetingCount, degree }) => {
+          const actor = byKey.get(key);
+          return actor === undefined ? [] : [{ actor, meetingCount, degree }];
+        }),
+        links: links.map(({ a, b, meetings: meetingCount, bilateral, strength, last, topTopics }) => ({
+          a,
+          b,
+          meetingCount,
+          bilateralCount: bilateral,
+          strength,
+          lastMetOn: last === '' ? null : last,
+          topTopics: topTopics as readonly TopicCode[],
+        })),
+        totalNodes,
+        totalLinks,
+      };
+    },
+    async matrix(query, maxActors, maxTopics, context) {
+      const statement = sql`SELECT json_group_array(json(row)) AS j FROM (${positionRows(query)})`;
+      const rows = (await ask('positions of the matrix', statement, context)) as readonly PositionRow[];
+      const positions: PositionOfLevel[] = rows.map(([key, polarity, sortDate, confidence, holders, topics]) => ({
+        key,
+        polarity,
+        sortDate,
+        confidence,
+        holders,
+        topics,
+      }));
+      const keyed = await matrixOf(positions, query, maxActors, maxTopics);
+      const latest = keyed.cells.map((cell) => cell.latest);
+      const records = sql`json((SELECT json_group_array(json(${raw(positionJson('m'))})) FROM position m WHERE m.key IN ${oneOf(latest)}))`;
+      const read = (await ask(
+        'actors and positions of the matrix',
+        sql`SELECT json_object('actors', ${actorsJson(keyed.actors)}, 'positions', ${records}) AS j`,
+        context,
+      )) as { readonly actors: readonly ActorRecord[]; readonly positions: readonly PositionRecord[] };
+      const actors = new Map(read.actors.map((actor) => [actor.key, actor]));
+      const found = new Map(read.positions.map((position) => [position.key, position]));
+      return {
+        actors: keyed.actors.flatMap((key) => actors.get(key) ?? []),
+        topics: keyed.topics as readonly TopicCode[],
+        cells: keyed.cells.flatMap((cell) => {
+          const position = found.get(cell.latest);
+          return position === undefined ? [] : [{ ...cell, topic: cell.topic as TopicCode, latest: position }];
+        }),
+        totalActors: keyed.totalActors,
+        totalTopics: keyed.totalTopics,
+      };
+    },
+  };
+}

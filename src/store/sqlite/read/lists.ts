@@ -1,0 +1,121 @@
+import type { Window } from '../../window.ts';
+import { all, join, raw, type Sql, sql } from '../sql.ts';
+
+/** A list of rows by their day that one index holds in order: those of an actor, of a topic, of a place, or all. */
+export interface Branch {
+  /** What is walked, in SQL's FROM; the row itself is `r` where `isRow`. */
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+  readonly key: Sql;
+  readonly date: Sql;
+  readonly isRow: boolean;
+  /** Whether each entry of the list tells that its meeting was held. */
+  readonly held: Sql | null;
+}
+
+/** One way to find all that can fit: lists whose union holds it. `length` counts their entries; the shortest way leads. */
+export interface Lead {
+  readonly length: Sql;
+  readonly branches: readonly Branch[];
+}
+
+/** A condition; `row` where it looks into the row `r`. */
+export interface Test {
+  readonly row: boolean;
+  readonly sql: Sql;
+}
+
+/** What is asked of the rows of a table: ways to find them, and what each must pass. */
+export interface Listing {
+  readonly table: 'meeting' | 'position' | 'article';
+  readonly leads: readonly Lead[];
+  tests(branch: Branch): readonly Test[];
+}
+
+/** What the rows are ordered by: their day (as the list has it), or a column of the row. */
+export type OrderBy = 'date' | 'participant_count' | 'confidence';
+
+/** The whole table as a list, by a column that has an index. */
+export const whole = (table: Listing['table'], length: number): Lead => ({
+  length: sql`${length}`,
+  branches: [
+    { from: raw(`${table} r`), where: [], key: raw('r.key'), date: raw('r.sort_date'), isRow: true, held: null },
+  ],
+});
+
+/** The condition that a row lies within the window. */
+export function within({ ascending, bounds }: Window, order: Sql, key: Sql): Sql[] {
+  return bounds.map(({ after, inclusive, at }) => {
+    const above = ascending === after;
+    return sql`(${order}, ${key}) ${raw(`${above ? '>' : '<'}${inclusive ? '=' : ''}`)} (${at.order}, ${at.key})`;
+  });
+}
+
+/** ORDER BY both in the window's direction. */
+export const ordering = ({ ascending }: Pick<Window, 'ascending'>, ...columns: readonly Sql[]): Sql =>
+  sql`ORDER BY ${join(
+    columns.map((column) => sql`${column} ${raw(ascending ? 'ASC' : 'DESC')}`),
+    ', ',
+  )}`;
+
+function rowsOf(listing: Listing, branch: Branch, needsRow: boolean): { readonly from: Sql; readonly where: Sql[] } {
+  const tests = listing.tests(branch);
+  const joined = !branch.isRow && (needsRow || tests.some((test) => test.row));
+  return {
+    from: joined ? sql`${branch.from} CROSS JOIN ${raw(listing.table)} r ON r.key = ${branch.key}` : branch.from,
+    where: [...branch.where, ...tests.map((test) => test.sql)],
+  };
+}
+
+const chosen = (n: number): Sql => sql`(SELECT way FROM lead) = ${n}`;
+
+/** The shortest of several ways, found out by the statement itself: `lead` holds its number. */
+function leadOf(leads: readonly Lead[]): Sql {
+  if (leads.length < 2) return raw('');
+  const lengths = leads.map((lead, n) => sql`SELECT ${n} AS way, ${lead.length} AS entries`);
+  return sql`WITH lead AS MATERIALIZED (SELECT way FROM (${join(lengths, ' UNION ALL ')}) ORDER BY entries, way LIMIT 1) `;
+}
+
+/** SELECT of the order's value `o` and the key `k` of the rows in the window, in its order. */
+export function pageKeys(listing: Listing, order: OrderBy, window: Window): Sql {
+  const guarded = listing.leads.length > 1;
+  const selects = listing.leads.flatMap((lead, n) =>
+    lead.branches.map((branch) => {
+      const value = order === 'date' ? branch.date : raw(`r.${order}`);
+      const key = order !== 'date' && branch.isRow ? raw('r.key') : branch.key;
+      const { from, where } = rowsOf(listing, branch, order !== 'date');
+      const conditions = [...(guarded ? [chosen(n)] : []), ...where, ...within(window, value, key)];
+      return sql`SELECT ${value} AS o, ${key} AS k FROM ${from} WHERE ${all(conditions)} ${ordering(window, value, key)} LIMIT ${window.limit}`;
+    }),
+  );
+  const [only] = selects;
+  if (selects.length === 1 && only !== undefined) return only;
+  const union = join(
+    selects.map((select) => sql`SELECT * FROM (${select})`),
+    ' UNION ',
+  );
+  return sql`${leadOf(listing.leads)}SELECT o, k FROM (${union}) ${ordering(window, raw('o'), raw('k'))} LIMIT ${window.limit}`;
+}
+
+/** SELECT of the keys `k` of all rows that fit, each once. */
+export function allKeys(listing: Listing): Sql {
+  const guarded = listing.leads.length > 1;
+  const selects = listing.leads.flatMap((lead, n) =>
+    lead.branches.map((branch) => {
+      const { from, where } = rowsOf(listing, branch, false);
+      return sql`SELECT ${branch.key} AS k FROM ${from} WHERE ${all([...(guarded ? [chosen(n)] : []), ...where])}`;
+    }),
+  );
+  return sql`${leadOf(listing.leads)}${join(selects, ' UNION ')}`;
+}
+
+/** SELECT of something of the row `r` of each that fits. */
+export function eachRow(listing: Listing, columns: Sql): Sql {
+  const [lead] = listing.leads;
+  const [branch] = lead?.branches ?? [];
+  if (listing.leads.length === 1 && lead?.branches.length === 1 && branch !== undefined) {
+    const { from, where } = rowsOf(listing, branch, true);
+    return sql`SELECT ${columns} FROM ${from} WHERE ${all(where)}`;
+  }
+  return sql`SELECT ${columns} FROM (${allKeys(listing)}) CROSS JOIN ${raw(listing.table)} r ON r.key = k`;
+}
