@@ -292,13 +292,157 @@ CREATE TABLE IF NOT EXISTS "observation" (
   "text" TEXT NOT NULL,
   "seen_at" TEXT NOT NULL,
   "first_sight_at" TEXT NOT NULL,
-  "metadata" TEXT NOT NULL,
+  "shown" INTEGER NOT NULL,
+  "revision" INTEGER NOT NULL,
+  "digest" TEXT NOT NULL,
+  "telling" TEXT NOT NULL,
   UNIQUE ("key")
 );
 
 CREATE INDEX IF NOT EXISTS observation_address ON "observation" ("address");
 
 CREATE INDEX IF NOT EXISTS observation_text ON "observation" ("text");
+
+CREATE TABLE IF NOT EXISTS "source" (
+  id INTEGER PRIMARY KEY,
+  "key" TEXT NOT NULL,
+  "live" INTEGER NOT NULL,
+  "digest" TEXT NOT NULL,
+  "positions" TEXT NOT NULL,
+  UNIQUE ("key")
+);
+
+CREATE TABLE IF NOT EXISTS "appearance" (
+  id INTEGER PRIMARY KEY,
+  "key" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "cell" TEXT NOT NULL,
+  "day" TEXT,
+  "confidence" REAL NOT NULL,
+  "offices" TEXT NOT NULL,
+  "person" TEXT NOT NULL,
+  "actor" TEXT NOT NULL,
+  "seat" TEXT,
+  UNIQUE ("key")
+);
+
+CREATE INDEX IF NOT EXISTS appearance_text ON "appearance" ("text");
+
+CREATE INDEX IF NOT EXISTS appearance_cell ON "appearance" ("cell");
+
+CREATE INDEX IF NOT EXISTS appearance_person ON "appearance" ("person");
+
+CREATE TABLE IF NOT EXISTS "profile" (
+  id INTEGER PRIMARY KEY,
+  "key" TEXT NOT NULL,
+  "form" TEXT NOT NULL,
+  "counts" TEXT NOT NULL,
+  "owners" TEXT NOT NULL,
+  "spellings" TEXT NOT NULL,
+  UNIQUE ("key")
+);
+
+CREATE INDEX IF NOT EXISTS profile_form ON "profile" ("form");
+
+CREATE TABLE IF NOT EXISTS "form_token" (
+  id INTEGER PRIMARY KEY,
+  "token" TEXT NOT NULL,
+  "form" TEXT NOT NULL,
+  UNIQUE ("token", "form")
+);
+
+CREATE TABLE IF NOT EXISTS "holding" (
+  id INTEGER PRIMARY KEY,
+  "person" TEXT NOT NULL,
+  "profile" TEXT NOT NULL,
+  UNIQUE ("person", "profile")
+);
+
+CREATE TABLE IF NOT EXISTS "persona" (
+  id INTEGER PRIMARY KEY,
+  "key" TEXT NOT NULL,
+  "canonical" TEXT NOT NULL,
+  "actor" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "form" TEXT NOT NULL,
+  UNIQUE ("key")
+);
+
+CREATE INDEX IF NOT EXISTS persona_canonical ON "persona" ("canonical");
+
+CREATE TABLE IF NOT EXISTS "service" (
+  id INTEGER PRIMARY KEY,
+  "person" TEXT NOT NULL,
+  "office" TEXT NOT NULL,
+  "days" TEXT NOT NULL,
+  UNIQUE ("person", "office")
+);
+
+CREATE INDEX IF NOT EXISTS service_office ON "service" ("office");
+
+CREATE TABLE IF NOT EXISTS "post" (
+  id INTEGER PRIMARY KEY,
+  "key" TEXT NOT NULL,
+  "titles" TEXT NOT NULL,
+  UNIQUE ("key")
+);
+
+CREATE TABLE IF NOT EXISTS "readout" (
+  id INTEGER PRIMARY KEY,
+  "key" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "end" TEXT NOT NULL,
+  "live" INTEGER NOT NULL,
+  "meeting" TEXT NOT NULL,
+  "telling" TEXT NOT NULL,
+  "seated" TEXT NOT NULL,
+  UNIQUE ("key")
+);
+
+CREATE INDEX IF NOT EXISTS readout_text ON "readout" ("text");
+
+CREATE INDEX IF NOT EXISTS readout_meeting ON "readout" ("meeting");
+
+CREATE INDEX IF NOT EXISTS readout_end ON "readout" ("end");
+
+CREATE TABLE IF NOT EXISTS "readout_block" (
+  id INTEGER PRIMARY KEY,
+  "block" TEXT NOT NULL,
+  "readout" TEXT NOT NULL,
+  "meeting" TEXT NOT NULL,
+  "seated" TEXT NOT NULL,
+  UNIQUE ("block", "readout")
+);
+
+CREATE TABLE IF NOT EXISTS "gathering" (
+  id INTEGER PRIMARY KEY,
+  "key" TEXT NOT NULL,
+  "canonical" TEXT NOT NULL,
+  "meeting" TEXT NOT NULL,
+  UNIQUE ("key")
+);
+
+CREATE INDEX IF NOT EXISTS gathering_canonical ON "gathering" ("canonical");
+
+CREATE TABLE IF NOT EXISTS "pair" (
+  id INTEGER PRIMARY KEY,
+  "level" TEXT NOT NULL,
+  "a" TEXT NOT NULL,
+  "b" TEXT NOT NULL,
+  "meetings" INTEGER NOT NULL,
+  "bilateral" INTEGER NOT NULL,
+  "strength" INTEGER NOT NULL,
+  "days" TEXT NOT NULL,
+  UNIQUE ("level", "a", "b")
+);
+
+CREATE TABLE IF NOT EXISTS "projection" (
+  id INTEGER PRIMARY KEY,
+  "key" TEXT NOT NULL,
+  "rows" TEXT NOT NULL,
+  UNIQUE ("key")
+);
 
 CREATE TABLE IF NOT EXISTS "decision" (
   id INTEGER PRIMARY KEY,
@@ -312,6 +456,22 @@ CREATE TABLE IF NOT EXISTS "decision" (
 );
 
 CREATE INDEX IF NOT EXISTS decision_kind ON "decision" ("kind");
+
+CREATE TABLE IF NOT EXISTS "anchor" (
+  id INTEGER PRIMARY KEY,
+  "decision" TEXT NOT NULL,
+  "ordinal" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "at" TEXT NOT NULL,
+  "target" TEXT NOT NULL,
+  "text" TEXT NOT NULL,
+  "base" TEXT NOT NULL,
+  UNIQUE ("decision", "ordinal")
+);
+
+CREATE INDEX IF NOT EXISTS anchor_text ON "anchor" ("text");
+
+CREATE INDEX IF NOT EXISTS anchor_base ON "anchor" ("base");
 
 CREATE TABLE IF NOT EXISTS actor_name (
   form TEXT NOT NULL,

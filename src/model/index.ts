@@ -28,5 +28,4 @@ export * from './ontology.ts';
 export { pairStrength } from './pair-strength.ts';
 export { isProblem, type Problem, type ProblemCode } from './problem.ts';
 export { covers, overlaps, type Span } from './span.ts';
-export { strengthShare } from './strength.ts';
 export { lock, put, remove, type Step, scan, type Work } from './work.ts';

@@ -1,4 +1,4 @@
-import { strengthShare } from '../model/index.ts';
+import { pairStrength } from '../model/index.ts';
 import {
   addMeeting,
   eachMeeting,
@@ -40,7 +40,7 @@ async function count(rows: readonly MeetingOfLevel[], query: NetworkQuery): Prom
   const meetings: number[] = [];
   const wanted = endsOf({ of: query.of });
   await eachMeeting(rows, (row) => {
-    const share = strengthShare(row.actors.length);
+    const share = pairStrength(row.actors.length);
     const numbers = row.actors.map((actor) => numbering.number(actor));
     const seen = new Set<number>();
     eachPair(row, wanted, (i, j) => {

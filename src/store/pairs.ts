@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { strengthShare } from '../model/index.ts';
+import { pairStrength } from '../model/index.ts';
 
 /**
  * A held meeting with the actors of one level that took part: what a store gives to count pairs of a filtered set.
@@ -114,7 +114,7 @@ export async function countPairs(meetings: readonly MeetingOfLevel[], ends: Ends
   const numbering = new Numbering();
   const counts = new Map<number, PairCount>();
   await eachMeeting(meetings, (meeting) => {
-    const share = strengthShare(meeting.actors.length);
+    const share = pairStrength(meeting.actors.length);
     const numbers = meeting.actors.map((actor) => numbering.number(actor));
     eachPair(meeting, ends, (i, j) => {
       const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
@@ -141,7 +141,7 @@ export async function countPairs(meetings: readonly MeetingOfLevel[], ends: Ends
 export async function countOthers(a: string, meetings: readonly MeetingOfLevel[], ends: Ends): Promise<Pair[]> {
   const counts = new Map<string, PairCount>();
   await eachMeeting(meetings, (meeting) => {
-    const share = strengthShare(meeting.actors.includes(a) ? meeting.actors.length : meeting.actors.length + 1);
+    const share = pairStrength(meeting.actors.includes(a) ? meeting.actors.length : meeting.actors.length + 1);
     const { isOf, isCounterpart } = roles(meeting, ends);
     meeting.actors.forEach((b, n) => {
       if (b === a || !isOf[n] || !isCounterpart[n]) return;

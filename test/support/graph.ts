@@ -9,12 +9,12 @@ import {
   type OfficeClass,
   type OrganizationKind,
   type ParticipantRole,
+  pairStrength,
   put,
   type Row,
   STANCES,
   type Stance,
   sortDate,
-  strengthShare,
   TOPICS,
   type TopicCode,
   withBroader,
@@ -213,7 +213,7 @@ export function encountersOf(meetings: readonly Row<'meeting'>[]): Row<'encounte
           found.set(name, row);
           row.meetings++;
           if (meeting.sideCount === 2) row.bilateral++;
-          row.strength += strengthShare(actors.length);
+          row.strength += pairStrength(actors.length);
           const first = meeting.earliest ?? meeting.latest;
           const last = meeting.latest ?? meeting.earliest;
           if (first !== null && (row.firstOn === null || first < row.firstOn)) row.firstOn = first;

@@ -61,14 +61,12 @@ export function randomFacts(seed: number, size = 24): GraphFacts {
     aliases: random.chance(0.4) ? [`Alias ${n}`] : [],
   }));
   const persons = people.map(({ key }) => key);
-  const offices = parties
-    .slice(0, 6)
-    .map((of, n) => ({
-      key: `office:${n}`,
-      title: `Minister ${n}`,
-      officeClass: random.pick(OFFICE_CLASSES),
-      of: n === 5 ? null : of,
-    }));
+  const offices = parties.slice(0, 6).map((of, n) => ({
+    key: `office:${n}`,
+    title: `Minister ${n}`,
+    officeClass: random.pick(OFFICE_CLASSES),
+    of: n === 5 ? null : of,
+  }));
   const days = ['2023-01-01', '2024-01-01', '2024-05-21', '2024-06-01', '2025-01-01'];
   const tenures = persons.flatMap((person, n) =>
     Array.from({ length: random.below(3) }, (_, m) => {
