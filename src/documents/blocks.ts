@@ -28,16 +28,23 @@ const LONGEST_LINE = 400;
 
 /** Cuts a text into paragraphs, lines of furniture and speakers' turns. Hard-wrapped lines are one block. Nothing is left out. */
 export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
-  const blocks = joinLines(text).map((span) => ({
-    ...span,
-    line: text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE)),
-  }));
+  const front = frontMatterEnd(text);
+  const blocks = joinLines(text).map((span) => {
+    const raw = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE));
+    return { ...span, raw, line: plain(raw) };
+  });
   const turns = blocks.filter((block) => SPEAKER.test(block.line)).length;
   const firstBody = blocks.findIndex((block) => isProse(block.line));
   let headlineSeen = false;
   let relatedUntilProse = false;
-  return blocks.map(({ start, end, line }, at) => {
+  return blocks.map(({ start, end, raw, line }, at) => {
     const span = { start, end };
+    if (start < front) return { ...span, kind: 'BOILERPLATE' };
+    if (/^!\[/.test(raw)) return { ...span, kind: 'CAPTION' };
+    if (/^#{1,6}\s/.test(raw)) {
+      headlineSeen = true;
+      return { ...span, kind: 'HEADLINE' };
+    }
     const whole = end - start <= LONGEST_LINE;
     const furniture = whole ? furnitureKind(line, words) : null;
     if (furniture === 'RELATED') relatedUntilProse = line.length < 40;
@@ -56,6 +63,20 @@ export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
     if (!ENDS.test(line) && line.length < 200) return { ...span, kind: 'HEADLINE' };
     return { ...span, kind: 'BODY' };
   });
+}
+
+/** A line without the marks of Markdown around it. */
+const plain = (line: string): string =>
+  line
+    .replace(/^(?:[#>*_\s]|[-•–] )+/, '')
+    .replace(/\]\([^)\s]{0,300}\)/g, '')
+    .replace(/[*_\s[]+$|\*\*|[[\]]/g, '');
+
+/** Where the front matter of a Markdown file ends; 0 where there is none. */
+function frontMatterEnd(text: string): number {
+  if (!text.startsWith('---\n')) return 0;
+  const end = text.indexOf('\n---', 4);
+  return end > 0 && end < 4000 ? end + 4 : 0;
 }
 
 function furnitureKind(line: string, words: PageWords): BlockKind | null {

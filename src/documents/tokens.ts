@@ -6,12 +6,14 @@ export type LooseToken = Omit<Token, 'index' | 'sentence'>;
 
 // Each alternative begins with its own class of letters, and none holds a nested quantifier: one pass, linear.
 const TOKEN =
-  /https?:\/\/[^\s"<>]+|www\.[^\s"<>]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:\p{L}\.){2,}\p{L}?|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑'’ʼ‘`&]\p{L}[\p{L}\p{M}\p{N}_]*|[-‐‑]\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|%)?|\.{2,}|[^\s]/gu;
+  /\]\([^)\s]{0,300}\)|https?:\/\/[^\s"<>]+|www\.[^\s"<>]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:\p{L}\.){2,}\p{L}?|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑'’ʼ‘`&]\p{L}[\p{L}\p{M}\p{N}_]*|[-‐‑]\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|%)?|\.{2,}|[^\s]/gu;
 const POSSESSIVE = /['’ʼ‘`]s$/iu;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
 const GLUED = /^\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,})/u;
+/** Emphasis, headings and link targets of Markdown say nothing: no tokens. */
+const MARKUP = /^(?:[*#_`]|\]\()/;
 const INITIAL = /^\p{Lu}$/u;
 /** A run longer than this without a blank is no word. It is cut, so that no rule meets a megabyte in one token. */
 const LONGEST = 80;
@@ -48,6 +50,7 @@ export function tokenize(text: string, start: number, end: number, abbreviations
       continue;
     }
     if (!LETTER.test(word)) {
+      if (MARKUP.test(word)) continue;
       add(from, to, isPossessiveMark(part, from, word) ? 'POSSESSIVE' : 'PUNCTUATION');
       continue;
     }

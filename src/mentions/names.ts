@@ -236,23 +236,27 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
 const BETWEEN_OFFICE_AND_NAME =
   /^(?:,|-|–|—|\(|:|"|“|his|her|excellency|royal|highness|majesty|the|hon|honourable|honorable|right|rt|h\.e\.|h\.h\.|h\.r\.h\.|h\.m\.)$/;
 
-/** "Foreign Minister Orla", "the Foreign Minister of Velia, Mr. Orla", "Minister of Trade – Anna Orla". */
+/** "Foreign Minister Orla", "the Foreign Minister of Velia, Mr. Orla", "Permanent Secretary Ambassador Orla". */
 function officeBefore(scan: Scan, first: number, afterHonorifics: number, place: Place): OfficeMention | null {
-  const direct = scan.officeEndingAt.get(first);
-  if (direct) return direct;
   const { tokens } = scan.document;
-  for (let i = first; i >= place.first && first - i < 7; i--) {
+  let style: OfficeMention | null = null;
+  for (let i = first; i >= place.first && first - i < 9; i--) {
     const office = scan.officeEndingAt.get(i);
-    if (office) return office;
+    if (office && (!office.style || style)) return office;
+    if (office) {
+      style = office;
+      i = office.firstToken + 1;
+      continue;
+    }
     const previous = tokens[i - 1];
     const skipped =
-      previous &&
+      previous !== undefined &&
       (BETWEEN_OFFICE_AND_NAME.test(previous.folded) ||
         i > afterHonorifics ||
         scan.words.honorifics.has(previous.folded));
-    if (!skipped) return null;
+    if (!skipped) return style;
   }
-  return null;
+  return style;
 }
 
 /** "Orla, Minister of Trade", "Orla, the Velian envoy", "Orla (Foreign Minister of Velia)", "Orla, who is the envoy". */

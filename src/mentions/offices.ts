@@ -13,6 +13,9 @@ export interface OfficeWords {
   readonly ranks: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly styles: ReadonlySet<string>;
+  readonly envoys: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** A colleague's office in its plain form. */
   readonly plain: Readonly<Partial<Record<OfficeClass, string>>>;
@@ -37,11 +40,15 @@ export interface OfficeMention {
   readonly status: OfficeStatus;
   readonly plural: boolean;
   readonly weak: boolean;
+  /** "our Minister": the publisher's own. */
+  readonly own: boolean;
   /** Whom it serves by its own words: the adjective before it or the country after it. */
   readonly of: ActorRef | null;
   readonly ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null;
   /** The words that tell the side; several behind a plural ("the ministers of Velia and Norland"). */
   readonly sides: readonly WorldMention[];
+  /** Stands like a honorific before a name ("Senator"). */
+  readonly style: boolean;
   /** Where the office with its side and determiners ends: a name may follow here. */
   readonly outerEnd: number;
   /** Where it begins with its side's adjective. */
@@ -70,16 +77,32 @@ export function findOffices(document: Document, world: readonly WorldMention[], 
       const token = tokens[at];
       if (token?.kind !== 'WORD' || inWorld.has(at)) continue;
       const head = headAt(token, words);
-      if (!head) continue;
+      if (!head || isRankOfNext(tokens, at, sentence.endToken, words)) continue;
       const scan = { tokens, words, worldAt, worldEndingAt, inWorld, floor, ceiling: sentence.endToken, document };
       const office = readOffice(scan, at, head);
       if (!office) continue;
-      found.push(office);
+      const last = found.at(-1);
+      const joined = last && joinOffices(scan, last, office);
+      if (joined) found[found.length - 1] = joined;
+      else found.push(office);
       at = Math.max(at, office.endToken - 1);
       floor = office.outerEnd;
     }
   }
   return found;
+}
+
+/** "Deputy Prime Minister", "Prince Regent": a head noun that is but the rank of the one behind it. */
+function isRankOfNext(tokens: readonly Token[], at: number, ceiling: number, words: OfficeWords): boolean {
+  if (!words.ranks.has(tokens[at]?.folded ?? '')) return false;
+  for (let i = at + 1; i < ceiling && i - at < 6; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    const head = headAt(token, words);
+    if (head && !head.weak) return true;
+    if (!words.ranks.has(token.folded) && !words.portfolios.has(token.folded)) return false;
+  }
+  return false;
 }
 
 interface Scan {
@@ -136,7 +159,7 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
   if (tail?.includes(tokens[end]?.folded ?? '')) end++;
   let side: WorldMention | null = null;
   let ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null = null;
-  const complement = readComplement(scan, end);
+  const complement = readComplement(scan, end, head);
   end = complement.end;
   let outerEnd = complement.outerEnd;
   if (complement.side) {
@@ -187,8 +210,58 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
     of: side && sides.length === 1 ? actorOf(side) : null,
     ofSource: side && sides.length === 1 ? ofSource : null,
     sides,
+    own: /^(?:our|my)$/.test(tokens[outerFirst - 1]?.folded ?? ''),
+    style: words.styles.has(head.lemma),
     outerEnd,
     outerFirst,
+  };
+}
+
+/** "Deputy Prime Minister and Foreign Minister" right before a name, or between commas behind one, is one office. */
+function joinOffices(scan: Scan, first: OfficeMention, second: OfficeMention): OfficeMention | null {
+  const { tokens, words, document } = scan;
+  if (
+    first.sentence !== second.sentence ||
+    first.plural ||
+    second.plural ||
+    first.style ||
+    second.style ||
+    first.status !== second.status
+  )
+    return null;
+  if (first.sides.length > 0 && first.outerEnd > first.endToken) return null;
+  const gap = tokens
+    .slice(first.endToken, second.firstToken)
+    .map((token) => token.folded)
+    .join(' ');
+  if (!/^(?:and|&|-|–|\/|and concurrently|cum|,)$/.test(gap) || second.outerFirst < second.firstToken) return null;
+  const next = tokens[second.outerEnd];
+  const named =
+    next !== undefined &&
+    second.outerEnd < scan.ceiling &&
+    (next.capital || /^[,–-]$/.test(next.folded)) &&
+    !headAt(next, words);
+  const before = tokens[first.outerFirst - 1]?.folded;
+  if (!named && before !== ',' && before !== '(') return null;
+  if (gap === ',' || (gap === 'and' && before === 'the' && next?.folded === ',')) return null;
+  if (gap === 'and' && !named) return before === ',' ? combine(document, first, second, words) : null;
+  return combine(document, first, second, words);
+}
+
+function combine(document: Document, first: OfficeMention, second: OfficeMention, words: OfficeWords): OfficeMention {
+  const title = document.text.slice(first.start, second.end).replace(/\s+/g, ' ');
+  const from = first.sides.length > 0 ? first : second;
+  return {
+    ...first,
+    end: second.end,
+    endToken: second.endToken,
+    outerEnd: second.outerEnd,
+    title,
+    officeClass: officeClassOf(title, words),
+    weak: first.weak && second.weak,
+    of: from.of,
+    ofSource: from.ofSource,
+    sides: from.sides,
   };
 }
 
@@ -218,34 +291,80 @@ function listOfSides(scan: Scan, side: WorldMention, source: 'ADJECTIVE' | 'OFFI
 }
 
 /** "of Foreign Affairs and Trade [of Norland]": the words that belong to the title, and the side behind them. */
-function readComplement(scan: Scan, from: number): { end: number; outerEnd: number; side: WorldMention | null } {
+function readComplement(
+  scan: Scan,
+  from: number,
+  head: Head,
+): { end: number; outerEnd: number; side: WorldMention | null } {
   const { tokens, words } = scan;
   let end = from;
   let at = from;
+  let side: WorldMention | null = null;
+  let outerEnd = from;
   while (at < scan.ceiling && at - from < LONGEST * 2) {
     const word = tokens[at]?.folded ?? '';
     if (!words.prepositions.has(word)) break;
     let next = at + 1;
-    if (tokens[next]?.folded === 'the') next++;
+    if (/^(?:the|our|its|his|her)$/.test(tokens[next]?.folded ?? '')) next++;
     const world = scan.worldAt.get(next);
-    if (world && (word === 'of' || word === 'for' || word === 'at' || word === 'in') && isSide(world)) {
-      const possessive = tokens[world.endToken]?.kind === 'POSSESSIVE';
-      if (!possessive && !(world.meaning.kind === 'DEMONYM')) {
-        const body = world.meaning.kind === 'ORGANIZATION' && world.meaning.body !== undefined;
-        return { end: body ? world.endToken : end, outerEnd: world.endToken, side: word === 'in' ? null : world };
+    if (world && isSide(world)) {
+      const institution = institutionEnd(scan, world);
+      if (institution > 0 && word !== 'to') {
+        side ??= world;
+        end = institution;
+        outerEnd = end;
+        at = end;
+        continue;
       }
-    }
-    if (world && word === 'to' && isSide(world)) {
-      end = world.endToken;
-      at = end;
+      if (world.meaning.kind === 'DEMONYM') break;
+      const task =
+        word === 'to' ||
+        word === 'in' ||
+        word === 'on' ||
+        (word === 'for' && (words.envoys.has(head.lemma) || world.meaning.kind === 'COUNTRY'));
+      if (tokens[world.endToken]?.kind === 'POSSESSIVE') break;
+      if (task) {
+        if (word === 'in') break;
+        end = world.endToken;
+        outerEnd = end;
+        at = end;
+        continue;
+      }
+      const body = world.meaning.kind === 'ORGANIZATION' && world.meaning.body !== undefined;
+      outerEnd = world.endToken;
+      if (side === null) {
+        side = world;
+        if (body) end = world.endToken;
+      }
+      at = world.endToken;
       continue;
     }
+    if (side && word !== 'to' && word !== 'for') break;
     const phrase = portfolioEnd(scan, next);
     if (phrase === next) break;
     end = phrase;
     at = phrase;
+    outerEnd = phrase;
   }
-  return { end, outerEnd: end, side: null };
+  return { end, outerEnd: Math.max(outerEnd, end), side };
+}
+
+/** "the Velian Ministry of Trade", "Velia's army": where the institution of a country ends; 0 where none follows. */
+function institutionEnd(scan: Scan, world: WorldMention): number {
+  const { tokens, words } = scan;
+  const possessive = tokens[world.endToken]?.kind === 'POSSESSIVE';
+  if (world.meaning.kind !== 'DEMONYM' && !possessive && world.meaning.kind !== 'ORGANIZATION') return 0;
+  let at = possessive ? world.endToken + 1 : world.endToken;
+  for (const limit = at + 5; at < scan.ceiling && at < limit; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'WORD' || headAt(token, words)) return 0;
+    if (!words.institutions.has(token.folded)) continue;
+    const behind = tokens[at + 1]?.folded;
+    if (behind !== 'of' && behind !== 'for') return at + 1;
+    if (scan.worldAt.has(at + 2)) return at + 1;
+    return Math.max(at + 1, portfolioEnd(scan, tokens[at + 2]?.folded === 'the' ? at + 3 : at + 2));
+  }
+  return 0;
 }
 
 /** Where a run of portfolio words that begins at `from` ends. */

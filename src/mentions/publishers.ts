@@ -22,6 +22,8 @@ const OFFICIAL =
 /** Words of those who report on others. */
 const MEDIA =
   /\b(?:news agency|agency|agencia|times|post|herald|gazette|tribune|journal|daily|weekly|radio|television|tv|broadcaster|broadcasting|wire|newswire|observer|chronicle|telegraph|press association|national press|magazine|monitor|institute|think tank|foundation|centre for|center for|observatory|review|mirror|courier|clarion|sentinel|dispatch agency|despatch|morning|evening|pulse|network|pravda|news service|national news|central news|press agency|depesza|diario|zeitung|wochenzeitung|brief)\b/;
+/** In a publisher's name these tell the language of a page. */
+const LANGUAGE_NAMES = new Set(['english']);
 const GOVERNMENT_LABELS = new Set([
   'gov',
   'gob',
@@ -97,7 +99,7 @@ export function sideOfName(name: string | undefined, reporting = false): Side | 
       // "Permanent Mission of Velia to the UN" is Velia's.
       if (country === null) organization ??= { kind: 'ORGANIZATION', name: meaning.name };
     } else if ('code' in meaning) {
-      const abroad = /^(?:in|to)$/.test(tokens[at - 1]?.folded ?? '');
+      const abroad = /^(?:in|to)$/.test(tokens[at - 1]?.folded ?? '') || LANGUAGE_NAMES.has(tokens[at]?.folded ?? '');
       const counts = official || reporting || meaning.kind === 'METONYM';
       if (!abroad && counts && organization === null) country ??= { kind: 'COUNTRY', code: meaning.code };
     }

@@ -91,13 +91,15 @@ function contextSide(
   const first = draft.runs[0];
   if (!first) return null;
   if (draft.claims.some((claim) => claim.colleague)) {
-    const other = setting.guest(first.firstToken);
+    const other = setting.placeAt(first.firstToken) ?? setting.guest(first.firstToken);
     return other ? { of: other, source: 'COLLEAGUE' } : null;
   }
   if (own.length === 0) return null;
   const home = setting.domestic;
   const ofState = own.some((one) => OF_STATES.has(one));
+  if (draft.claims.some((claim) => claim.office?.own) && home) return { of: home, source: 'SPEECH' };
   const place = setting.placeAt(first.firstToken);
+  const abroad = setting.abroadAt(first.firstToken);
   const hosted = setting.isHosted(first);
   if (home === null || (home.kind === 'ORGANIZATION' && ofState)) {
     return place && ofState ? { of: place, source: 'DATELINE' } : null;
@@ -110,8 +112,10 @@ function contextSide(
       one !== 'DEPUTY_MINISTER' &&
       classes.some((other, i) => i !== draft.index && other.includes(one) && sameActor(told[i]?.of ?? null, home)),
   );
-  if (place && !sameActor(place, home) && ofState && (filled || hosted)) return { of: place, source: 'DATELINE' };
-  if (own.every((one) => one === 'OTHER') && !setting.official) return null;
+  if (place && !sameActor(place, home) && ofState && filled) return { of: place, source: 'DATELINE' };
+  if (abroad && !sameActor(abroad, home) && hosted && setting.official) return { of: abroad, source: 'DATELINE' };
+  const strong = draft.claims.some((claim) => claim.office && !claim.office.weak);
+  if (!strong && own.every((one) => one === 'OTHER') && !setting.official) return null;
   return { of: home, source: setting.official ? 'PUBLISHER' : 'DATELINE' };
 }
 
@@ -171,10 +175,13 @@ function officeOfOther(claim: Claim, draft: PersonDraft, people: People): Office
       )?.office ?? null
     );
   };
+  let nearest: OfficeMention | null = null;
   for (let i = at - 1; i >= 0 && at - i < 12; i--) {
     const office = officeAt(i);
-    if (office) return office;
+    if (office && office.of === null) return office;
+    nearest ??= office;
   }
+  if (nearest) return nearest;
   for (let i = at + 1; i < people.mentions.length && i - at < 4; i++) {
     const office = officeAt(i);
     if (office) return office;

@@ -15,6 +15,8 @@ export interface Setting {
   placeAt(token: number): Side | null;
   /** The other country that the text is mostly about. */
   guest(token: number): Side | null;
+  /** Where the sentence itself is abroad. */
+  abroadAt(token: number): Side | null;
   /** Whether the person is told of as host or as the one whom the home side meets. */
   isHosted(run: NameRun): boolean;
 }
@@ -63,7 +65,8 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
       const [first] = (bySentence.get(document.blocks[i]?.firstSentence ?? -1) ?? []).filter(
         (mention) => mention.meaning.kind === 'COUNTRY',
       );
-      return first && 'code' in first.meaning && i > 1 ? { kind: 'COUNTRY', code: first.meaning.code } : null;
+      const short = (document.blocks[i]?.end ?? 0) - (document.blocks[i]?.start ?? 0) < 40;
+      return short && first && 'code' in first.meaning && i > 1 ? { kind: 'COUNTRY', code: first.meaning.code } : null;
     }
     return null;
   };
@@ -92,6 +95,10 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
       }
       if (nearest && 'code' in nearest.meaning) return { kind: 'COUNTRY', code: nearest.meaning.code };
       return null;
+    },
+    abroadAt(token) {
+      const sentence = document.tokens[token]?.sentence ?? 0;
+      return placeIn(sentence, token) ?? headingAt(document.sentences[sentence]?.block ?? 0);
     },
     guest() {
       return guestCode ? { kind: 'COUNTRY', code: guestCode } : null;

@@ -7,10 +7,10 @@ import type { OfficeStatus, OfficeWords } from '../../mentions/index.ts';
 export const OFFICE_WORDS: OfficeWords = {
   heads: {
     ...strong(
-      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor justice monarch president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
     ),
     ...weak(
-      'head chief leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander general colonel admiral member diplomat negotiator official judge rector founder activist journalist professor economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip delegate mediator facilitator candidate hokim akim marshal bishop archbishop cardinal patriarch imam mufti rabbi pope sheikh legate associate accountant businessman businesswoman boss politician',
+      'head leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
     ),
   },
   plurals: {
@@ -85,6 +85,18 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   portfolios: words(
     'foreign affairs external internal home interior defence defense national security foreign-affairs finance financial economy economic economics trade industry commerce commercial business energy power oil petroleum gas mines mining mineral minerals resources water irrigation environment environmental climate change agriculture agricultural food fisheries forestry forests rural health justice legal education higher science scientific research technology innovation digital information communications communication telecommunications media culture cultural heritage arts sport sports youth children women gender family social labour labor employment work welfare pensions transport transportation infrastructure railways roads aviation maritime ports shipping housing urban regional local development planning reconstruction reintegration integration cooperation co-operation partnership partnerships neighbourhood neighbourhoods neighborhood enlargement european europe relations international global multilateral bilateral diplomatic consular expatriates diaspora emigrants immigration migration refugees citizenship civil service public administration works tourism antiquities religious worship faith parliamentary political strategic policy emergency situations disaster management human rights humanitarian aid assistance peace veterans intelligence cyber space nuclear atomic sustainability sustainable lands land property privatisation investment investments enterprise enterprises small medium union african asia asian africa american americas western eastern southern northern hemisphere pacific middle east arab islamic mobility disarmament arms control non-proliferation religion press homeland treasury exchequer budget revenue tax customs police border borders counter-terrorism counterterrorism narcotics drug drugs law enforcement special affairs matters states state government governments cabinet council office department ministry prime minister foreign-policy policy water-resources electricity renewable forestry livestock blue ocean oceans marine plantation artificial ai tourism arctic nordic baltic indo-pacific latin caribbean asean relations afairs affair minorities communities community equality cohesion solidarity reforms reform governance institutions institutional interinstitutional federal decentralisation democracy elections',
+  ),
+  /** Nouns of institutions inside a title ("at the Velian Ministry of Trade"). */
+  institutions: words(
+    'ministry embassy government parliament senate army delegation opposition side mission navy department administration presidency council assembly secretariat office bureau commission committee chamber court bank cabinet diplomacy consulate party agency military police coalition parliamentary federation union house',
+  ),
+  /** Offices that also stand like a honorific between another office and a name ("Permanent Secretary Ambassador Orla"). */
+  styles: words(
+    'ambassador senator judge prince princess governor mp congressman congresswoman speaker patriarch king queen emir amir sultan',
+  ),
+  /** Heads whose "for COUNTRY" tells their task, not their side. */
+  envoys: words(
+    'envoy representative coordinator adviser advisor mediator negotiator minister secretary commissioner rapporteur expert analyst',
   ),
   /** Words that join the parts of a portfolio. */
   joiners: words('and of the for & , with'),
