@@ -25,9 +25,12 @@ export function distribute(
 ): readonly Portion[] {
   const end = list[list.length - 1]?.end ?? from;
   const { words } = sentence.scan;
+  const separate =
+    findWord(sentence, words.separate, Math.max(sentence.first, from - 8), Math.min(sentence.end, end + 8)) >= 0;
   const bound =
-    single ||
-    findWord(sentence, words.binding, Math.max(sentence.first, from - 12), Math.min(sentence.end, end + 12)) >= 0;
+    !separate &&
+    (single ||
+      findWord(sentence, words.binding, Math.max(sentence.first, from - 12), Math.min(sentence.end, end + 12)) >= 0);
   if (bound || sides.length < 2) return [{ sides, end }];
   const portions: { sides: Side[]; key: string; end: number; head: boolean }[] = [];
   for (const side of sides) {

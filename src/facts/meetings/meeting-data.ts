@@ -64,6 +64,7 @@ export interface MeetingWords {
   readonly cancelled: string;
   readonly declined: string;
   readonly negations: string;
+  readonly denials: string;
   readonly hypothetical: string;
   readonly past: string;
   readonly binding: string;

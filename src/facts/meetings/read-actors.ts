@@ -60,9 +60,16 @@ function pronounAt(scan: Scan, at: number, limit: number): Draft | null {
   const group = words.groups(tokens, at);
   if (group > 0 && at + group <= limit) {
     // "the two Danish ministers", "both ministers": the noun belongs to it.
-    const noun = words.groupNouns(tokens, at + group);
-    const next = scan.folded(at + group);
-    if (noun > 0) return { ...base, kind: 'GROUP', end: at + group + noun, word: next };
+    let skip = at + group;
+    while (
+      skip < at + group + 3 &&
+      words.groupNouns(tokens, skip) === 0 &&
+      (words.describing(tokens, skip) > 0 || scan.mention(skip, 'DEMONYM'))
+    )
+      skip++;
+    const noun = words.groupNouns(tokens, skip);
+    const next = scan.folded(skip);
+    if (noun > 0) return { ...base, kind: 'GROUP', end: skip + noun, word: next };
     if (scan.folded(at) === 'both' && (next === 'the' || next === 'in' || next === 'of')) return null;
     if (!(scan.folded(at) === 'both' && scan.starting(at + 1).length > 0))
       return { ...base, kind: 'GROUP', end: at + group, word: scan.folded(at) };
@@ -138,6 +145,8 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
         limit,
       );
       if (head.sides.length > 0) return head;
+      const governor = definite || at === first ? namedBehindRegion(scan, head, limit) : null;
+      if (governor) return governor;
       if (definite && words.groupNouns(tokens, at) > 0 && first < at) return { ...head, kind: 'GROUP', plural: true };
       if (sides.length === 0) {
         at += delegation;
@@ -146,7 +155,7 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
       return head;
     }
     const place = scan.mention(at, 'COUNTRY', 'DEMONYM', 'METONYM', 'CAPITAL', 'ORGANIZATION');
-    const actor = place ? actorOf(place) : null;
+    const actor = place && !isLocation(scan, place, first) ? actorOf(place) : null;
     if (place && actor) {
       const side: Side = { person: null, of: actor };
       sides.push(side);
@@ -203,13 +212,21 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
   return { kind: 'SIDE', end: bare.end, sides: [bare.side], plural: false, word: '', officeClass: null };
 }
 
+/** "In Oslo", "at Copenhagen": a place, not a government. */
+const isLocation = (scan: Scan, mention: NamedMention, first: number): boolean =>
+  (mention.kind === 'CAPITAL' || mention.kind === 'COUNTRY') &&
+  mention.firstToken === first &&
+  ['in', 'at', 'near', 'outside'].includes(scan.folded(first - 1));
+
 const isCounterpartWord = (scan: Scan, first: number, end: number): boolean =>
   end === first + 1 && scan.words.counterparts(scan.tokens, first) > 0;
 
-const sideOf = (scan: Scan, person: number, fallback: ActorRef | null): Side => ({
-  person,
-  of: scan.reading.people[person]?.of ?? fallback,
-});
+/** A person's side: as the article tells it; words right here are better than a guess from publisher, place or speech. */
+function sideOf(scan: Scan, person: number, here: ActorRef | null): Side {
+  const known = scan.reading.people[person];
+  const guessed = known?.ofSource === 'PUBLISHER' || known?.ofSource === 'DATELINE' || known?.ofSource === 'SPEECH';
+  return { person, of: guessed ? (here ?? known.of) : (known?.of ?? here) };
+}
 
 /** A person by name, with a bracketed or "of" country and an office in apposition. */
 function named(scan: Scan, person: number, end: number, limit: number, before: readonly Side[]): Draft {
@@ -234,10 +251,7 @@ function named(scan: Scan, person: number, end: number, limit: number, before: r
   }
   if (scan.folded(at) === ',') {
     const office = officeAfter(scan, at + 1, limit);
-    if (
-      office &&
-      (office.person === person || (office.person === null && !personAfter(scan, office.endToken, limit)))
-    ) {
+    if (office && (office.person === person || office.person === null) && closesApposition(scan, office, limit)) {
       fallback ??= office.of;
       at = office.endToken;
     }
@@ -252,6 +266,13 @@ function named(scan: Scan, person: number, end: number, limit: number, before: r
   };
 }
 
+/** ", the Danish minister," and not ", the minister said". */
+function closesApposition(scan: Scan, office: NamedMention, limit: number): boolean {
+  const after = office.endToken;
+  if (after >= limit || personAfter(scan, after, limit, 2)) return after >= limit;
+  return [',', '.', ';', ')', 'and', 'who', 'for', 'of', '"', '–', 'in', 'at', 'on'].includes(scan.folded(after));
+}
+
 const officeClassOf = (scan: Scan, person: number): OfficeClass | null =>
   scan.reading.people[person]?.offices[0]?.officeClass ?? null;
 
@@ -262,9 +283,21 @@ function officeHead(
   definite: boolean,
   limit: number,
 ): Draft {
-  const of = office.of ?? before[before.length - 1]?.of ?? null;
-  const next = personAfter(scan, office.endToken, limit);
-  if (next && !office.plural && (office.person === null || office.person === next.person)) {
+  let of = office.of ?? before[before.length - 1]?.of ?? null;
+  let after = office.endToken;
+  const link = scan.folded(after);
+  const place =
+    !office.plural && (link === 'of' || link === 'from' || link === 'for')
+      ? countryAfter(scan, after + 1, limit)
+      : null;
+  if (place && scan.folded(place.end) !== 'and') {
+    of ??= place.of;
+    after = place.end;
+  }
+  const chain = office.plural ? null : officeChain(scan, after, limit);
+  const chained = chain && (office.person === null || office.person === chain.person) ? chain : null;
+  const next = personAfter(scan, after, limit) ?? chained;
+  if (next && !office.plural && (office.person === null || office.person === next.person || chained !== null)) {
     const draft = named(scan, next.person, next.endToken, limit, of ? [{ person: null, of }] : []);
     return { ...draft, officeClass: office.officeClass };
   }
@@ -278,7 +311,7 @@ function officeHead(
           : [];
   const draft: Draft = {
     kind: 'ROLE',
-    end: office.endToken,
+    end: after,
     sides,
     plural: office.plural,
     word: scan.folded(office.endToken - 1),
@@ -287,6 +320,23 @@ function officeHead(
   const full = headed(scan, draft, limit);
   if (full.sides.length === 0 && office.plural && definite) return { ...full, kind: 'GROUP' };
   return full;
+}
+
+/** "Deputy Prime Minister and Minister of Foreign Affairs Pavel Tesk": one person's offices, the name behind the last. */
+function officeChain(scan: Scan, from: number, limit: number): { person: number; endToken: number } | null {
+  let at = from;
+  for (let count = 0; count < 3; count++) {
+    const joins =
+      scan.folded(at) === 'and' || scan.folded(at) === ',' || scan.folded(at) === '&' || scan.folded(at) === '/';
+    const office = scan.mention(joins ? at + 1 : at, 'OFFICE');
+    if (!office || office.plural || office.endToken > limit) return null;
+    at = office.endToken;
+    const link = scan.folded(at);
+    const place = link === 'of' || link === 'for' ? countryAfter(scan, at + 1, limit) : null;
+    const person = personAfter(scan, place?.end ?? at, limit);
+    if (person) return person;
+  }
+  return null;
 }
 
 /** What follows a head noun: "of Norway and Denmark", "led by Orla", and the names of those meant. */
@@ -324,6 +374,21 @@ function headed(scan: Scan, draft: Draft, limit: number): Draft {
   return { ...draft, sides, end };
 }
 
+/** "The Governor of Arizona, Pavel Tesk": a region that no list knows, then the name. */
+function namedBehindRegion(scan: Scan, draft: Draft, limit: number): Draft | null {
+  if (scan.folded(draft.end) !== 'of') return null;
+  let at = draft.end + 1;
+  while (
+    at < Math.min(limit, draft.end + 7) &&
+    (scan.tokens[at]?.capital || scan.words.determiners(scan.tokens, at) > 0)
+  ) {
+    if (scan.mention(at, 'PERSON')) break;
+    at++;
+  }
+  const person = personAfter(scan, at, limit, 4);
+  return person ? named(scan, person.person, person.endToken, limit, []) : null;
+}
+
 /** The names right after a description, a comma or honorifics between: one, or a list where the description is plural. */
 function namesAfter(scan: Scan, from: number, limit: number, plural: boolean): { people: number[]; end: number } {
   const people: number[] = [];
@@ -359,6 +424,11 @@ function personAfter(scan: Scan, from: number, limit: number, reach = 6): { pers
   for (let skipped = 0; skipped < reach && at < limit; skipped++) {
     const person = scan.mention(at, 'PERSON');
     if (person) return person;
+    const bracket = scan.folded(at) === '(' ? closing(scan, at, limit) : -1;
+    if (bracket > 0 && bracket - at < 4) {
+      at = bracket + 1;
+      continue;
+    }
     const honorific = scan.words.honorifics(scan.tokens, at);
     if (honorific === 0 && scan.folded(at) !== '.' && scan.folded(at) !== 'the') return null;
     at += Math.max(honorific, 1);

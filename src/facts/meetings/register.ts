@@ -52,7 +52,7 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
     case 'SIDE':
       return phrase.sides;
     case 'ROLE':
-      return phrase.sides.length > 0 ? phrase.sides : ownOfficial(register);
+      return phrase.sides.length > 0 ? phrase.sides : holderOf(register, phrase);
     case 'COUNTERPART':
       return phrase.sides.length > 0 ? phrase.sides : counterpart(register, phrase, other);
     case 'GROUP':
@@ -64,6 +64,31 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
 
 /** "The Minister", of whom the article tells no more: the publisher's own. */
 const ownOfficial = (register: Register): Side[] => (register.home ? [{ person: null, of: register.home }] : []);
+
+/** "The Minister": who was last told of with an office of that class, the publisher's own before others. */
+function holderOf(register: Register, phrase: ActorPhrase): readonly Side[] {
+  let other: readonly Side[] | null = null;
+  for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK); i--) {
+    const told = register.told[i];
+    if (
+      !told ||
+      told.sides.length !== 1 ||
+      told.officeClass === null ||
+      !sameClass(told.officeClass, phrase.officeClass)
+    )
+      continue;
+    if (told.sides[0]?.person == null) continue;
+    if (register.home === null || sameSide(told.sides[0].of, register.home)) return told.sides;
+    other ??= told.sides;
+  }
+  return other ?? ownOfficial(register);
+}
+
+const MINISTERS = new Set(['FOREIGN_MINISTER', 'DEFENCE_MINISTER', 'OTHER_MINISTER', 'HEAD_OF_GOVERNMENT']);
+
+/** "The Minister" can be a foreign minister; a class that the words leave open fits all. */
+const sameClass = (told: string, asked: string | null): boolean =>
+  told === asked || asked === null || asked === 'OTHER' || (asked === 'OTHER_MINISTER' && MINISTERS.has(told));
 
 function counterpart(register: Register, phrase: ActorPhrase, other: readonly Side[]): Side[] {
   const role = phrase.word.startsWith('guest') ? 'VISITOR' : phrase.word.startsWith('host') ? 'HOST' : null;
@@ -77,7 +102,10 @@ function counterpart(register: Register, phrase: ActorPhrase, other: readonly Si
 function group(register: Register, phrase: ActorPhrase): Side[] {
   const seats = register.seats.length > 1 ? register.seats : lastSeveral(register);
   // "The ministers of the three countries": their sides, perhaps other people.
-  return phrase.word === 'countries' || phrase.word === 'governments' || phrase.word === 'states'
+  return phrase.word === 'countries' ||
+    phrase.word === 'governments' ||
+    phrase.word === 'states' ||
+    phrase.word === 'ministries'
     ? seats.map((seat) => ({ person: null, of: seat.of }))
     : [...seats];
 }

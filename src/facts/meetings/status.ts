@@ -56,6 +56,7 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (findWord(sentence, words.declined, start, first) >= 0) return 'DECLINED';
   if (noun && findWord(sentence, words.declined, end, close) >= 0) return 'DECLINED';
   if (findWord(sentence, words.negations, verb, first) >= 0) return 'NONE';
+  if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
   const conditional =
     ['if', 'whether', 'unless', 'should', 'before'].includes(sentence.scan.folded(whole)) ||
     conditionBefore(sentence, whole, subjectEnd);

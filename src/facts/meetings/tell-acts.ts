@@ -1,12 +1,19 @@
 import type { ActorPhrase, Side } from './actor-phrase.ts';
-import { type Candidate, sideKeys } from './candidate.ts';
+import { type Candidate, sameSide, sideKeys } from './candidate.ts';
 import { listBackTo, listFrom, objectAfter, type SentenceScan, subjectAfter, subjectBefore } from './clause.ts';
 import { distribute } from './distribute.ts';
 import { type Register, sidesOf } from './register.ts';
 import { clauseStart, statusAt } from './status.ts';
 import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
 
-const PERSONAL: ReadonlySet<ActorPhrase['kind']> = new Set(['NAMED', 'ROLE', 'DELEGATION', 'COUNTERPART', 'PRONOUN']);
+const PERSONAL: ReadonlySet<ActorPhrase['kind']> = new Set([
+  'NAMED',
+  'ROLE',
+  'DELEGATION',
+  'COUNTERPART',
+  'PRONOUN',
+  'GROUP',
+]);
 const FAR = new Set(['discuss-with', 'exchange-views', 'tour-with', 'press-with']);
 
 /** A clause's subject: its phrases, their sides, and where it ends. */
@@ -41,8 +48,13 @@ export function subjectAt(
   return { sides: spokenOf(register, objects), phrases: [], first: at, end: at };
 }
 
-/** Who was last spoken of as a subject, or the publisher's own side. */
+/** Who was last spoken of as a subject, the publisher's own people first; else the publisher's side. */
 function spokenOf(register: Register, objects: readonly Side[]): readonly Side[] {
+  const own = register.told.findLast((phrase) => {
+    const side = phrase.sides.length === 1 ? phrase.sides[0] : undefined;
+    return side !== undefined && side.person !== null && sameSide(side.of, register.home);
+  });
+  if (own && !own.sides.some((side) => objects.some((one) => sameSide(one.of, side.of)))) return own.sides;
   for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - 12); i--) {
     const phrase = register.told[i];
     if (!phrase?.subjectLike || phrase.sides.length !== 1 || phrase.kind === 'SIDE') continue;
@@ -56,6 +68,8 @@ function spokenOf(register: Register, objects: readonly Side[]): readonly Side[]
 export function tellActs(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { frame, links } = trigger.frame;
+  const whom = frame.shape === 'ACTS' ? tellWhom(telling) : [];
+  if (whom.length > 0) return whom;
   const found = objectAfter(sentence, trigger.end, links, FAR.has(frame.id));
   if (found === null) return frame.shape === 'ACTS' ? tellMutual(telling) : [];
   const phrases = listFrom(sentence, found.phrase).filter((phrase) => !isAudience(sentence, phrase));
@@ -69,6 +83,7 @@ export function tellActs(telling: Telling): Candidate[] {
   const subject = subjectAt(sentence, register, trigger.first, phrases[phrases.length - 1]?.end ?? trigger.end, rough);
   const objects = sidesOf(sentence.scan, register, phrases, subject.sides);
   if (objects.length === 0 || subject.sides.length === 0) return [];
+  if (frame.id === 'tell' && !tellsInPresence(telling, object)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
   const severalHosts = sideKeys(subject.sides).length > 1;
@@ -89,6 +104,63 @@ export function tellActs(telling: Telling): Candidate[] {
   });
 }
 
+/** "Venn, whom Orla met in Oslo": the object stands before. */
+function tellWhom(telling: Telling): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const { scan } = sentence;
+  let whom = -1;
+  for (let at = trigger.first - 1; at >= Math.max(sentence.first, trigger.first - 12); at--)
+    if (scan.folded(at) === 'whom') whom = at;
+  if (whom < 0) return [];
+  const antecedent = sentence.phrases.findLastIndex((phrase) => phrase.end <= whom && whom - phrase.end <= 3);
+  const subject = sentence.phrases.findIndex((phrase) => phrase.first > whom && phrase.end <= trigger.first);
+  if (antecedent < 0 || subject < 0) return [];
+  const before = listBackTo(sentence, antecedent);
+  const mine = sidesOf(scan, register, listFrom(sentence, subject), []);
+  const theirs = sidesOf(scan, register, before, mine);
+  const candidate = candidateOf(telling, {
+    seats: [...seated(mine, 'PARTICIPANT'), ...seated(theirs, 'PARTICIPANT')],
+    told: statusAt(sentence, sentence.phrases[subject]?.end ?? trigger.first, trigger.first, trigger.end, false),
+    first: before[0]?.first ?? trigger.first,
+    end: trigger.end,
+  });
+  return candidate ? [candidate] : [];
+}
+
+const OCCASIONS = new Set([
+  'lunch',
+  'dinner',
+  'breakfast',
+  'meeting',
+  'call',
+  'conversation',
+  'talks',
+  'visit',
+  'session',
+  'audience',
+  'telephone',
+  'phone',
+  'coffee',
+  'reception',
+]);
+
+/** "Told her Danish interlocutors in Odense": telling somebody is a meeting where an occasion, or the place and people of talks, tell so. */
+function tellsInPresence(telling: Telling, object: ActorPhrase): boolean {
+  const { sentence, trigger } = telling;
+  const { scan } = sentence;
+  for (let at = sentence.first; at < sentence.end; at++)
+    if (
+      OCCASIONS.has(scan.folded(at)) &&
+      ['a', 'over', 'at', 'during', 'in', 'on', 'telephone', 'phone', 'their'].includes(scan.folded(at - 1)) &&
+      Math.abs(at - trigger.first) < 18
+    )
+      return true;
+  return (
+    object.kind === 'COUNTERPART' ||
+    (object.kind === 'DELEGATION' && scan.words.counterparts(scan.tokens, object.end - 1) > 0)
+  );
+}
+
 /** "Called Venn this morning", and not "called Venn a liar". */
 function callsSomebody(sentence: SentenceScan, phrases: readonly ActorPhrase[]): boolean {
   const after = phrases[phrases.length - 1]?.end ?? 0;
@@ -99,10 +171,28 @@ function callsSomebody(sentence: SentenceScan, phrases: readonly ActorPhrase[]):
   );
 }
 
+const TOGETHER = /\b(?:together|jointly|gathered|gather|convened)\b/i;
+
+const sentenceText = (sentence: SentenceScan): string => {
+  const { tokens, reading } = sentence.scan;
+  return reading.document.text.slice(tokens[sentence.first]?.start ?? 0, tokens[sentence.end - 1]?.end ?? 0);
+};
+
 /** "Orla and Venn met": the sides are all in the subject. */
 export function tellMutual(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const subject = subjectAt(sentence, register, trigger.first, sentence.end, []);
+  if (
+    trigger.frame.frame.shape === 'SHARES' &&
+    !subject.phrases.every(
+      (phrase) =>
+        phrase.kind === 'NAMED' ||
+        phrase.kind === 'ROLE' ||
+        (phrase.kind === 'GROUP' && TOGETHER.test(sentenceText(sentence))),
+    )
+  )
+    return [];
+  if (trigger.frame.frame.id === 'discuss-with') return [];
   if (subject.phrases.length === 0 || sideKeys(subject.sides).length < 2) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const candidate = candidateOf(telling, {

@@ -4,7 +4,7 @@ import { listFrom, objectAfter, phraseStarting, type SentenceScan } from './clau
 import { distribute } from './distribute.ts';
 import { actorOf } from './read-actors.ts';
 import { type Register, sidesOf } from './register.ts';
-import { statusAt } from './status.ts';
+import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './tell-acts.ts';
 import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
 
@@ -120,8 +120,11 @@ function personSides(scan: SentenceScan['scan'], owner: { readonly person?: numb
   return person === null ? [] : [{ person, of: scan.reading.people[person]?.of ?? null }];
 }
 
+const HOSTING = new Set(['hosted', 'hosts', 'hosting', 'gave', 'host', 'give', 'gives', 'offered', 'offers']);
 const BETWEEN = [['between'], ['among']];
 const WITH = [['together', 'with'], ['with']];
+const HOSTED = [...WITH, ['for'], ['in', 'honour', 'of'], ['in', 'honor', 'of']];
+const CALLED = [...WITH, ['from']];
 
 /** "Held talks with Venn", "after her meeting with Venn", "the talks between Orla and Venn", "their first meeting". */
 export function tellNoun(telling: Telling): Candidate[] {
@@ -130,7 +133,9 @@ export function tellNoun(telling: Telling): Candidate[] {
   const noun = nounPhraseBefore(sentence, register, trigger.first);
   const between = objectAfter(sentence, trigger.end, BETWEEN, false);
   if (between) return tellBetween(telling, noun, listFrom(sentence, between.phrase));
-  const found = objectAfter(sentence, trigger.end, WITH, true);
+  const lead = scan.folded(noun.leadAt);
+  const links = HOSTING.has(lead) ? HOSTED : lead === 'received' || lead === 'receives' ? CALLED : WITH;
+  const found = objectAfter(sentence, trigger.end, links, true);
   if (found) {
     const told = tellWith(telling, noun, listFrom(sentence, found.phrase));
     if (told.length > 0) return told;
@@ -146,7 +151,36 @@ export function tellNoun(telling: Telling): Candidate[] {
   if (noun.lead === 'HOLDING' && subject.phrases.length > 0 && sideKeys(subject.sides).length > 1)
     return told(telling, noun, subject.sides, trigger.end, subject.first, subject.end);
   if (noun.several && sideKeys(noun.possessor).length > 1) return told(telling, noun, noun.possessor, trigger.end);
-  return [];
+  return tellRound(telling, noun);
+}
+
+const HAPPENS = new Set(['held', 'place', 'scheduled', 'planned', 'due', 'begin', 'begins']);
+
+/** "The next round will be held in Oslo in May": of the sides told before, not of their people. */
+function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const { scan } = sentence;
+  if (noun.lead === 'HOLDING' || sideKeys(register.seats).length < 2) return [];
+  const other = [scan.words.planning, scan.words.earlier].some(
+    (list) => findWord(sentence, list, noun.first, trigger.first) >= 0,
+  );
+  const ordinal = /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+  const round = other || scan.tokens.slice(noun.first, trigger.first).some((token) => ordinal.test(token.folded));
+  let happens = false;
+  for (let at = trigger.end; at < Math.min(sentence.end, trigger.end + 12); at++)
+    if (HAPPENS.has(scan.folded(at))) happens = true;
+  if (!round || !happens) return [];
+  const candidate = candidateOf(telling, {
+    seats: seated(
+      register.seats.filter((seat) => seat.of !== null).map((seat) => ({ person: null, of: seat.of })),
+      'PARTICIPANT',
+    ),
+    told: statusAt(sentence, noun.first, trigger.first, trigger.end, true),
+    first: noun.first,
+    end: trigger.end,
+    further: true,
+  });
+  return candidate ? [candidate] : [];
 }
 
 function told(
@@ -160,7 +194,7 @@ function told(
   const { sentence, trigger } = telling;
   const candidate = candidateOf(telling, {
     seats: seated(sides, 'PARTICIPANT'),
-    told: statusAt(sentence, Math.min(subjectEnd, noun.first), noun.first, trigger.end, true),
+    told: statusAt(sentence, Math.min(subjectEnd, noun.first), trigger.first, trigger.end, true),
     first: Math.min(first, trigger.first),
     end: Math.max(end, trigger.end),
   });
@@ -194,11 +228,11 @@ function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase
     (side) => !(side.person === null && subject.sides.some((one) => sameSide(one.of, side.of))),
   );
   if (objects.length === 0 || subject.sides.length === 0) return [];
-  const status = statusAt(sentence, Math.min(subject.end, noun.first), noun.first, trigger.end, true);
+  const status = statusAt(sentence, Math.min(subject.end, noun.first), trigger.first, trigger.end, true);
   const ahead =
     ['before', 'ahead'].includes(sentence.scan.folded(noun.leadAt)) ||
     sentence.scan.folded(noun.leadAt - 1) === 'ahead';
-  const host = ['hosted', 'hosts', 'hosting', 'gave'].includes(sentence.scan.folded(noun.leadAt));
+  const host = HOSTING.has(sentence.scan.folded(noun.leadAt));
   const seats: Seat[] = seated(subject.sides, host ? 'HOST' : 'PARTICIPANT');
   const single = noun.indefinite || sideKeys(subject.sides).length > 1;
   return distribute(sentence, phrases, objects, trigger.end, single).flatMap((portion) => {

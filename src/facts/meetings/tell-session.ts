@@ -184,7 +184,10 @@ export function tellSession(telling: Telling): Candidate[] {
   )
     return [];
   if (session.small && findWord(sentence, words.audience, from, session.end) >= 0) return [];
-  const subject = subjectAt(sentence, register, trigger.first, session.end, []);
+  const told0 = subjectAt(sentence, register, trigger.first, session.end, []);
+  const city = sentence.scan.mention(sentence.first, 'CITY', 'CAPITAL');
+  // "Oslo hosted a meeting of": the city is where, not who.
+  const subject = city && trigger.first <= city.endToken + 3 ? { ...told0, sides: [] } : told0;
   const body = sideOfBody(session);
   const listed = sidesOf(sentence.scan, register, [], []).concat(session.sides);
   if (body === null && sideKeys(listed).length === 0) return [];
@@ -272,7 +275,7 @@ export function tellSitting(telling: Telling): Candidate[] {
   for (let at = session.end; at < Math.min(sentence.end, session.end + 10); at++)
     if (HAPPENS.has(scan.folded(at))) happens = true;
   const next = findWord(sentence, scan.words.planning, first, trigger.first) >= 0;
-  if (!happens && !next) return [];
+  if (!happens && !(next && session.body !== null)) return [];
   const listed = session.sides;
   if (body === null && sideKeys(listed).length < 2) return [];
   if (findWord(sentence, scan.words.margins, first - 4, first) >= 0) return [];
@@ -294,7 +297,16 @@ export function tellSitting(telling: Telling): Candidate[] {
 function tellBodyMet(telling: Telling): Candidate[] {
   const { sentence, trigger } = telling;
   const subject = sentence.phrases.findLast((phrase) => phrase.end <= trigger.first && trigger.first - phrase.end < 3);
-  if (subject?.kind !== 'SIDE' || !subject.subjectLike) return [];
+  if (
+    subject === undefined ||
+    !subject.subjectLike ||
+    !(subject.kind === 'SIDE' || ((subject.kind === 'ROLE' || subject.kind === 'DELEGATION') && subject.plural))
+  )
+    return [];
+  const meets = /^(?:meet|meets|met|gather|gathers|gathered|convene|convenes|convened|assembled)$/.test(
+    sentence.scan.folded(trigger.first),
+  );
+  if (subject.kind !== 'SIDE' && !meets) return [];
   const of = subject.sides[0]?.of ?? null;
   const mention =
     sentence.scan.covering(subject.first, 'ORGANIZATION') ?? sentence.scan.covering(subject.end - 1, 'ORGANIZATION');

@@ -42,7 +42,12 @@ const CONFIDENCE = 0.85;
 export function candidateOf(telling: Telling, finding: Finding): Candidate | null {
   const { sentence, register, trigger } = telling;
   if (finding.told === 'NONE') return null;
-  const seats = tidySeats(finding.seats);
+  const place = whereAt(sentence, trigger.first, trigger.end, true).place ?? register.place;
+  const seats = tidySeats(
+    chairedBy(telling, finding.end)
+      .concat(finding.seats)
+      .map((seat) => hostSide(seat, finding.seats, place?.of ?? null)),
+  );
   const body = finding.body ?? null;
   if (seats.length === 0 || (seats.length === 1 && body === null)) return null;
   if (body === null && sideKeys(seats).length < 2 && !twoUnknown(seats)) return null;
@@ -82,6 +87,29 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     headline: telling.headline,
     confidence: finding.confidence ?? CONFIDENCE,
   };
+}
+
+/** A host of whom nothing else tells whom they represent speaks for the country where they receive. */
+function hostSide(seat: Seat, seats: readonly Seat[], country: string | null): Seat {
+  if (seat.role !== 'HOST' || seat.of !== null || country === null) return seat;
+  const taken = seats.some((other) => other !== seat && other.of?.kind === 'COUNTRY' && other.of.code === country);
+  return taken ? seat : { ...seat, of: { kind: 'COUNTRY', code: country } };
+}
+
+/** "Talks chaired by Venn", "a lunch given by Venn": who is told behind the words. */
+function chairedBy(telling: Telling, from: number): Seat[] {
+  const { sentence } = telling;
+  const { scan } = sentence;
+  for (let at = from; at < Math.min(sentence.end - 2, from + 12); at++) {
+    if (scan.folded(at + 1) !== 'by') continue;
+    const role = { chaired: 'CHAIR', hosted: 'HOST', given: 'HOST', mediated: 'MEDIATOR', convened: 'CHAIR' }[
+      scan.folded(at)
+    ];
+    const phrase = role ? sentence.phrases.find((one) => one.first >= at + 2 && one.first <= at + 4) : undefined;
+    if (!phrase || phrase.kind === 'SIDE' || phrase.kind === 'GROUP' || phrase.kind === 'PRONOUN') continue;
+    return seated(phrase.sides, role === 'CHAIR' ? 'CHAIR' : role === 'HOST' ? 'HOST' : 'MEDIATOR');
+  }
+  return [];
 }
 
 /** Two people of whom the article does not tell whom they represent still met. */

@@ -17,7 +17,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'see',
-    words: 'saw|sees',
+    words: 'saw|sees|see|seeing',
     shape: 'ACTS',
     form: 'PRESENT',
     links: '',
@@ -233,7 +233,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'credentials-from',
-    words: 'receive|receives|received|accepted|accepts|receiving|accepting the? ~ credentials of|from',
+    words: 'credentials|credence of|from',
     shape: 'ACTS',
     form: 'PRESENT',
     links: '',
@@ -347,6 +347,16 @@ export const meetingFrames: readonly MeetingFrame[] = [
     no: 'Anna Orla said at a press conference that the bridge will open.',
   },
   {
+    id: 'tell',
+    words: 'told|tells|assured|assures|informed|briefed',
+    shape: 'ACTS',
+    form: 'LOOSE',
+    links: '',
+    people: true,
+    yes: 'Norwegian Foreign Minister Anna Orla assured Danish Foreign Minister Pavel Tesk over a lunch in Oslo that the bridge would open.',
+    no: 'Anna Orla told Danish radio that she would stay.',
+  },
+  {
     id: 'be-received',
     words: 'was|were|is|are|be|been|being ~ received',
     shape: 'UNDERGOES',
@@ -451,7 +461,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'meeting',
-    words: 'meeting|meetings|get-together|encounter|rendezvous|tête-à-tête|tete-a-tete|face-to-face',
+    words: 'meeting|meetings|one-on-one|get-together|encounter|rendezvous|tête-à-tête|tete-a-tete|face-to-face',
     shape: 'NOUN',
     form: 'PRESENT',
     yes: 'Norwegian Foreign Minister Anna Orla held a meeting with Danish Foreign Minister Pavel Tesk in Oslo.',

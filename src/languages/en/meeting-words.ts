@@ -1,7 +1,7 @@
 /** English words that the rules for meetings look at, by what they do. Entries are parted by blanks, `_` is a blank within one. */
 export const meetingWords = {
   determiners:
-    'the a an this that these those some several three four five six two other another both all certain various its his her their our my your',
+    'the a an this these those some several three four five six two other another both all certain various its his her their our my your',
   possessives: 'his her their our my your its',
   honorifics:
     'mr mr. mrs mrs. ms ms. dr dr. h.e. h.h. h.m. he hrh hon hon. honourable honorable sheikh sheikha shaikh sir dame lord lady prof prof. professor excellency majesty highness eminence gen gen. general lt. col. colonel major brigadier admiral smt. shri shrimati cde comrade msgr. cardinal archbishop engineer eng. rt prince princess haji datuk dato tan sri',
@@ -12,9 +12,9 @@ export const meetingWords = {
   delegations:
     'delegation delegations official officials representative representatives side leader leaders envoy envoys minister ministers expert experts engineer engineers diplomat diplomats lawmaker lawmakers authorities leadership negotiator negotiators president presidents premier premiers mission government ambassador ambassadors senators senator congressmen parliamentarians parliamentarian mps mp meps mep members member team business_leaders businessmen entrepreneurs activists civil_society head heads chief chiefs governor governors mayor mayors executives chairman king queen emir sultan commander commanders general generals secretary secretaries minister-president speaker speakers deputy deputies commissioner commissioners group co-rapporteurs rapporteurs counterpart-ministers prosecutors trade_minister commissioner high_commissioner chancellor chancellors women investors companies ministry ministries parliament prime_minister foreign_minister finance_minister energy_minister',
   groups:
-    'they both the_two the_two_men the_two_women the_pair both_sides the_two_sides the_sides the_parties the_two_parties the_three the_two_of_us the_two_of_them the_duo the_four both_parties the_interlocutors the_two_countries both_countries all_three us_both',
+    'they both the_two the_two_men the_two_women the_pair both_sides the_two_sides the_sides the_parties the_two_parties the_three the_two_of_us two_of_them the_two_of_them the_duo the_four both_parties the_interlocutors the_two_countries both_countries all_three us_both',
   groupNouns:
-    'ministers leaders sides presidents delegations diplomats officials premiers heads envoys ambassadors secretaries counterparts chancellors chiefs governments countries parties men women interlocutors teams states heads_of_state foreign_ministers prime_ministers neighbours neighbors allies negotiators speakers',
+    'ministers visitors guests leaders sides presidents delegations ministries diplomats officials premiers heads envoys ambassadors secretaries counterparts chancellors chiefs governments countries parties men women interlocutors teams states heads_of_state foreign_ministers prime_ministers neighbours neighbors allies negotiators speakers',
   subjectPronouns: 'he she they i we who',
   objectPronouns: 'him her them us me you',
   prepositions:
@@ -33,12 +33,13 @@ export const meetingWords = {
   declined:
     'declined declines refused refuses turned_down turns_down would_not_take_part snubbed boycotted stayed_away stays_away rejected_an_invitation refused_to_meet rejected_the_invitation will_not_attend would_not_attend refusing declining denied_a_meeting rebuffed would_not_meet would_not_receive would_not_see',
   negations: "not never n't no without neither nor cannot nobody unable denied denies deny",
+  denials: 'denied denies deny denying rumors rumours',
   hypothetical:
     'if whether could may might should unless would_like wants_to want_to hopes_to hope_to hoped_to wished_to wishes_to offered_to offers_to offer_to ready_to willing_to readiness_to prepared_to proposes_to proposed_to propose_to invited_to invites urged calls_for call_for called_for calling_for possibility_of possible prospect_of need_to needs_to must can refuse_to consider considered considers proposed proposal_to proposal_for proposal suggested suggests demanded asked_to ask_to asks_to request_for requested requests idea_of in_favour_of before_any until seeking_to seeks_to evaluate mulling opportunity_to when_will',
   past: 'previous last earlier past former recent',
   binding:
     'jointly together trilateral tripartite three-way quadrilateral four-way five-way six-way trilaterally conference_call single_session joint_meeting joint_call collectively weimar visegrad visegrád quint quad e3 tri-lateral g7 benelux nordic-baltic format joint_session roundtable round_table round-table three-sided four-party three-party a_joint',
-  separate: 'separate separately respectively each individually bilaterals in_turn one-on-one',
+  separate: 'separate separately one_after_the_other in_turn respectively individually bilaterals one-on-one',
   video:
     'video virtual virtually online videoconference video-conference teleconference webinar vtc video_conference video_link videolink video_call by_video via_video zoom via_zoom virtual_format',
   call: 'phone telephone phoned telephoned call calls called by_phone by_telephone on_the_phone over_the_phone over_the_telephone telephonic hotline on_the_line',
