@@ -70,12 +70,7 @@ function holderOf(register: Register, phrase: ActorPhrase): readonly Side[] {
   let other: readonly Side[] | null = null;
   for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK); i--) {
     const told = register.told[i];
-    if (
-      !told ||
-      told.sides.length !== 1 ||
-      told.officeClass === null ||
-      !sameClass(told.officeClass, phrase.officeClass)
-    )
+    if (told?.sides.length !== 1 || told.officeClass === null || !sameClass(told.officeClass, phrase.officeClass))
       continue;
     if (told.sides[0]?.person == null) continue;
     if (register.home === null || sameSide(told.sides[0].of, register.home)) return told.sides;
