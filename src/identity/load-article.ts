@@ -88,8 +88,11 @@ function* writeSides(
 ): Work<void> {
   const told: Record<string, string> = {};
   const named = new Set<string>();
-  for (const { telling } of change.live.values()) {
-    Object.assign(told, telling.organizations);
+  const tellings = [...[...change.live.values()].map((one) => one.telling), ...(change.seen ? [change.seen] : [])];
+  for (const telling of tellings) {
+    for (const [key, name] of Object.entries(telling.organizations)) {
+      told[key] = [told[key] ?? name, name].sort()[0] ?? name;
+    }
     for (const key of telling.sides) named.add(key);
   }
   for (const rows of projections.values()) {

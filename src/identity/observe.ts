@@ -25,7 +25,9 @@ export interface TextChange {
   readonly plus: readonly Appearance[];
   /** Told by a text that no address shows: they count for keys only. */
   readonly ghosts: readonly Appearance[];
-  /** What the text just seen tells, where no address shows it. */
+  /** What the observation just made tells, whether it counts or not. */
+  readonly seen: Telling | null;
+  /** The same, where no address shows its text. */
   readonly hidden: Telling | null;
 }
 
@@ -151,6 +153,7 @@ export function* changeTexts(texts: readonly string[], seen: Row<'observation'> 
     [...changed].filter((text) => sources.get(text)?.live).map((text) => [text]),
   );
   const plus = [...changed].flatMap((text) => live.get(text)?.telling.appearances ?? []);
-  const hidden = seen && !live.has(seen.text) ? tellingIn(seen) : null;
-  return { texts, live, changed, minus, plus, ghosts, hidden };
+  const told = seen ? tellingIn(seen) : null;
+  const hidden = told && !live.has(told.text) ? told : null;
+  return { texts, live, changed, minus, plus, ghosts, seen: told, hidden };
 }

@@ -6,6 +6,9 @@ export interface Random {
   below(n: number): number;
   chance(probability: number): boolean;
   pick<T>(list: readonly T[]): T;
+  /** An index below n, low ones far more often. */
+  skewed(n: number): number;
+  shuffle<T>(list: readonly T[]): T[];
 }
 
 /** Mulberry32: small, quick, and the same everywhere. */
@@ -23,5 +26,14 @@ export function randomOf(seed: number): Random {
     below,
     chance: (probability) => next() < probability,
     pick: (list) => list[below(list.length)] as never,
+    skewed: (n) => Math.min(n - 1, Math.floor(n * next() ** 2.2)),
+    shuffle: (list) => {
+      const shuffled = [...list];
+      for (let index = shuffled.length - 1; index > 0; index--) {
+        const other = below(index + 1);
+        [shuffled[index], shuffled[other]] = [shuffled[other] as never, shuffled[index] as never];
+      }
+      return shuffled;
+    },
   };
 }
