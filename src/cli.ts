@@ -2,12 +2,21 @@ import { Command } from 'commander';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { loadCommand } from './commands/load.ts';
+import { startCommand } from './commands/start.ts';
 import { testCommand } from './commands/test.ts';
 import { BadSetting } from './config.ts';
 import { StoreUnavailable } from './store/index.ts';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly (() => Command)[] = [extractCommand, evalCommand, exportCommand, testCommand];
+export const COMMANDS: readonly (() => Command)[] = [
+  startCommand,
+  loadCommand,
+  extractCommand,
+  evalCommand,
+  exportCommand,
+  testCommand,
+];
 
 /** The program `attache`. */
 export function program(): Command {
