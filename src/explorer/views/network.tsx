@@ -1,7 +1,407 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { graphql } from '../api/graphql.ts';
+import { useQuery } from '../api/use-query.ts';
+import { networkExports } from '../exports/network-exports.ts';
+import type { Picture } from '../network/network-canvas.ts';
+import { modelOf, type NetworkAnswer, type NetworkModel, NetworkQuery, sideOfNode } from '../network/network-data.ts';
+import { ActorField, ActorsField } from '../parts/actor-field.tsx';
+import { ExportMenu } from '../parts/export-menu.tsx';
+import {
+  Choice,
+  dateParam,
+  Filters,
+  listParam,
+  numberParam,
+  PeriodFilter,
+  TextFilter,
+  TopicFilter,
+} from '../parts/filters.tsx';
+import { ActorLink } from '../parts/links.tsx';
+import { FORMAT_WORDS } from '../parts/meeting-list.tsx';
+import { MonthBrush } from '../parts/month-brush.tsx';
+import { barsOf } from '../parts/months.ts';
+import { NetworkPicture } from '../parts/network-picture.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import type { Route } from '../router.ts';
+import { PairMeetings } from '../parts/pair-meetings.tsx';
+import { Empty, Panel } from '../parts/states.tsx';
+import { hrefOf, longKey, navigate, type Route, setParams, shortKey, withParams } from '../router.ts';
 
-/** Stub. */
+const Months = graphql(`
+  query NetworkMonths($filter: MeetingFilter) {
+    meetings(filter: $filter, first: 1) {
+      months: groups(by: MONTH, first: 100) {
+        key
+        meetingCount
+      }
+      years: groups(by: YEAR, first: 100) {
+        key
+        meetingCount
+      }
+    }
+  }
+`);
+
+const FORMATS = [
+  'BILATERAL',
+  'MINILATERAL',
+  'MULTILATERAL',
+  'PHONE_CALL',
+  'VIDEO_CALL',
+  'VISIT',
+  'UNSPECIFIED',
+] as const;
+const FILTERS = ['from', 'to', 'topics', 'of', 'formats', 'min', 'center', 'kind'];
+const SHOWN_ROWS = 50;
+
+interface Asked {
+  readonly date?: { from?: string; to?: string };
+  readonly topics?: string[];
+  readonly formats?: (typeof FORMATS)[number][];
+  readonly of?: string[];
+  readonly center?: string;
+  readonly minMeetingCount?: number;
+}
+
+function askedOf(route: Route): Asked {
+  const formats = listParam(route, 'formats');
+  const kept = FORMATS.filter((format) => formats?.includes(format));
+  const center = route.params.get('center');
+  const least = numberParam(route, 'min', 1);
+  return {
+    date: dateParam(route),
+    topics: listParam(route, 'topics'),
+    formats: kept.length === 0 ? undefined : kept,
+    of: listParam(route, 'of')?.map(longKey),
+    center: center === null ? undefined : longKey(center),
+    minMeetingCount: least === 1 ? undefined : least,
+  };
+}
+
+/** People, or countries first where the people are too many for one picture and nothing narrower was asked. */
+function useNetwork(route: Route) {
+  const asked = askedOf(route);
+  const wanted = route.params.get('level');
+  const limit = numberParam(route, 'limit', 300, 1000);
+  const people = useQuery(
+    NetworkQuery,
+    wanted === 'COUNTRY' ? null : { filter: { ...asked, level: 'PERSON' }, maxNodes: limit },
+  );
+  const roll =
+    wanted === 'COUNTRY' ||
+    (wanted === null &&
+      asked.center === undefined &&
+      asked.of === undefined &&
+      people.data?.network.truncated === true);
+  const countries = useQuery(NetworkQuery, roll ? { filter: { ...asked, level: 'COUNTRY' }, maxNodes: limit } : null);
+  return { asked, query: roll ? countries : people, roll, total: people.data?.network };
+}
+
+function Truncation(props: { answer: NetworkAnswer; roll: boolean; people: NetworkAnswer | undefined; route: Route }) {
+  const { answer, roll, people, route } = props;
+  const number = (value: number) => value.toLocaleString('en');
+  const what = roll ? 'countries' : 'people';
+  const params = Object.fromEntries(route.params);
+  return (
+    <p class="count">
+      {answer.truncated ? (
+        <>
+          <strong>{number(answer.nodes.length)}</strong> of {number(answer.totalNodes)} {what},{' '}
+          {number(answer.links.length)} of {number(answer.totalLinks)} ties: those who met most.{' '}
+          {!roll && (
+            <>
+              <a data-replace href={withParams('/network', { ...params, level: 'COUNTRY' })}>
+                By country
+              </a>
+              {answer.nodes.length < 1000 && (
+                <>
+                  {' · '}
+                  <a data-replace href={withParams('/network', { ...params, level: 'PERSON', limit: '1000' })}>
+                    show up to 1,000
+                  </a>
+                </>
+              )}
+            </>
+          )}
+        </>
+      ) : (
+        <>
+          <strong>{number(answer.nodes.length)}</strong> {what}, <strong>{number(answer.links.length)}</strong> ties
+        </>
+      )}
+      {roll && people?.truncated === true && (
+        <span class="soft">
+          {' '}
+          {number(people.totalNodes)} people are too many for one picture: open a country to see its people, or{' '}
+          <a data-replace href={withParams('/network', { ...params, level: 'PERSON' })}>
+            show the {number(people.nodes.length)} who met most
+          </a>
+          .
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Selected(props: {
+  model: NetworkModel;
+  chosen: readonly string[];
+  asked: Asked;
+  roll: boolean;
+  route: Route;
+}) {
+  const { model, chosen, asked, roll } = props;
+  const [first, second] = chosen;
+  const node = model.nodes.find((one) => one.actor.key === first);
+  if (node === undefined || first === undefined) return null;
+  const clear = (
+    <button type="button" class="button small" onClick={() => setParams({ sel: undefined })}>
+      Clear
+    </button>
+  );
+  const other = model.nodes.find((one) => one.actor.key === second);
+  if (second !== undefined && other !== undefined) {
+    return (
+      <section class="card" aria-label="The chosen tie">
+        <div class="row between">
+          <h2>
+            <ActorLink actor={node.actor} /> and <ActorLink actor={other.actor} />
+          </h2>
+          {clear}
+        </div>
+        <PairMeetings a={first} b={second} date={asked.date} topics={asked.topics} />
+      </section>
+    );
+  }
+  const ties = model.links
+    .filter((link) => link.source === node.id || link.target === node.id)
+    .toSorted((a, b) => b.meetingCount - a.meetingCount || b.strength - a.strength);
+  const ends = new Map(model.nodes.map((one) => [one.id, one]));
+  return (
+    <section class="card" aria-label="The chosen one">
+      <div class="row between">
+        <h2>
+          <ActorLink actor={node.actor} />
+        </h2>
+        {clear}
+      </div>
+      <p class="soft">
+        {[sideOfNode(node), `${node.meetingCount} meetings`, `${node.degree} ${roll ? 'countries' : 'people'}`]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      <p class="row">
+        {roll ? (
+          <a
+            class="button small"
+            href={withParams('/network', { ...asked.date, level: 'PERSON', of: shortKey(first) })}
+          >
+            Its people
+          </a>
+        ) : (
+          <a
+            class="button small"
+            href={withParams('/network', { ...asked.date, level: 'PERSON', center: first, sel: first })}
+          >
+            Only around {node.label}
+          </a>
+        )}
+      </p>
+      <ul class="plain ties">
+        {ties.slice(0, 30).map((link) => {
+          const end = ends.get(link.source === node.id ? link.target : link.source);
+          if (end === undefined) return null;
+          return (
+            <li key={link.id}>
+              <button type="button" class="tie" onClick={() => setParams({ sel: `${first}~${end.actor.key}` })}>
+                {end.label}
+              </button>{' '}
+              <span class="soft">
+                ×{link.meetingCount}
+                <span title="two-sided"> ({link.bilateralCount})</span>
+                {link.lastMetOn !== null && `, last ${link.lastMetOn}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="soft small">
+        {ties.length > 30 && `30 of ${ties.length}. `}In brackets: two-sided. Choose one for the meetings and their
+        words.
+      </p>
+    </section>
+  );
+}
+
+function NodeTable({ model, roll }: { model: NetworkModel; roll: boolean }) {
+  const [all, setAll] = useState(false);
+  const sorted = model.nodes.toSorted((a, b) => b.meetingCount - a.meetingCount || (a.label < b.label ? -1 : 1));
+  return (
+    <section aria-labelledby="table">
+      <h2 id="table">{roll ? 'Countries' : 'People'} as a table</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{roll ? 'Country' : 'Person'}</th>
+            <th scope="col" class="number">
+              Ties
+            </th>
+            <th scope="col" class="number">
+              Meetings
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {(all ? sorted : sorted.slice(0, SHOWN_ROWS)).map((node) => (
+            <tr key={node.id}>
+              <th scope="row">
+                <ActorLink actor={node.actor} /> <span class="soft">{sideOfNode(node)}</span>{' '}
+              </th>
+              <td class="number">{node.degree}</td>
+              <td class="number">
+                <button
+                  type="button"
+                  class="tie"
+                  aria-label={`Choose ${node.label}, ${node.meetingCount} meetings`}
+                  onClick={() => setParams({ sel: node.actor.key })}
+                >
+                  {node.meetingCount}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!all && sorted.length > SHOWN_ROWS && (
+        <p class="more">
+          <span class="soft">
+            {SHOWN_ROWS} of {sorted.length}
+          </span>{' '}
+          <button type="button" class="button small" onClick={() => setAll(true)}>
+            All
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Who met whom as a picture, with the chosen one's ties beside it and the same as a table. */
 export function NetworkView({ route }: { route: Route }) {
-  return <PageHead title={route.view} />;
+  const picture = useRef<Picture | null>(null);
+  const { asked, query, roll, total } = useNetwork(route);
+  const months = useQuery(Months, { filter: { topics: asked.topics, formats: asked.formats } });
+  const bilateral = route.params.get('kind') === 'bilateral';
+  const answer = query.data?.network ?? null;
+  const model = useMemo(() => (answer === null ? null : modelOf(answer, bilateral)), [answer, bilateral]);
+  const chosen = (route.params.get('sel') ?? '').split('~').filter((key) => key !== '');
+  const choose = (keys: readonly string[]) => setParams({ sel: keys.length === 0 ? undefined : keys.join('~') });
+  const open = (key: string) => {
+    const node = model?.nodes.find((one) => one.actor.key === key);
+    if (node === undefined) return;
+    if (roll) navigate(withParams('/network', { ...asked.date, level: 'PERSON', of: shortKey(key) }));
+    else navigate(hrefOf(node.actor.__typename, key, { ...asked.date }));
+  };
+
+  return (
+    <>
+      <PageHead title="Who met whom" actions={<ExportMenu choices={networkExports(() => model, picture)} />} />
+      <Filters route={route} names={FILTERS}>
+        <div class="switch" role="group" aria-label="Level">
+          <button
+            type="button"
+            class="button"
+            aria-pressed={roll}
+            onClick={() => setParams({ level: 'COUNTRY', sel: undefined })}
+          >
+            Countries
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={!roll}
+            onClick={() => setParams({ level: 'PERSON', sel: undefined })}
+          >
+            People
+          </button>
+        </div>
+        <PeriodFilter route={route} />
+        <TopicFilter route={route} />
+        <ActorsField
+          label="Side"
+          values={listParam(route, 'of') ?? []}
+          onChange={(values) => setParams({ of: values.join(',') })}
+        />
+        <ActorField
+          label="Around"
+          value={route.params.get('center') ?? ''}
+          onPick={(key) => setParams({ center: key, sel: key === undefined ? undefined : longKey(key) })}
+        />
+        <Choice
+          label="Ties"
+          name="kind"
+          value={route.params.get('kind') ?? ''}
+          options={[
+            ['', 'all'],
+            ['bilateral', 'with two-sided meetings'],
+          ]}
+        />
+        <Choice
+          label="Held as"
+          name="formats"
+          value={route.params.get('formats') ?? ''}
+          options={[['', 'any form'], ...FORMATS.map((format) => [format, FORMAT_WORDS[format] ?? format] as const)]}
+        />
+        <TextFilter label="At least" name="min" route={route} placeholder="1 meeting" />
+      </Filters>
+      <Panel query={months} lines={3} what="Counting by month">
+        {({ meetings }) => (
+          <MonthBrush
+            bars={barsOf(meetings.months, meetings.years)}
+            from={route.params.get('from')}
+            to={route.params.get('to')}
+            onChange={(from, to) => setParams({ from, to })}
+          />
+        )}
+      </Panel>
+      <Panel query={query} lines={8} what="Fetching the network">
+        {({ network }) =>
+          model === null || model.nodes.length === 0 ? (
+            <Empty>
+              <p>Nobody met with these filters. Widen the period, or take off a topic or side.</p>
+              <p>
+                <a class="button small" data-replace href="/network">
+                  Clear all
+                </a>
+              </p>
+            </Empty>
+          ) : (
+            <>
+              <Truncation answer={network} roll={roll} people={total} route={route} />
+              <div class="network">
+                <NetworkPicture
+                  model={model}
+                  chosen={chosen}
+                  people={!roll}
+                  onChoose={choose}
+                  onOpen={open}
+                  picture={picture}
+                />
+                <aside aria-label="What is chosen">
+                  {chosen.length === 0 ? (
+                    <p class="soft small">
+                      Choose a dot for whom they met, or a line for the meetings of two. With the keyboard: arrows,
+                      Enter, Escape.
+                    </p>
+                  ) : (
+                    <Selected model={model} chosen={chosen} asked={asked} roll={roll} route={route} />
+                  )}
+                </aside>
+                <NodeTable model={model} roll={roll} />
+              </div>
+            </>
+          )
+        }
+      </Panel>
+    </>
+  );
 }
