@@ -15,6 +15,10 @@ export interface NameWords {
   readonly things: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  /** Common words of the language: no names for beginning a sentence. */
+  readonly common: ReadonlySet<string>;
+  /** Short words that are parts of names where they stand capitalised inside one. */
+  readonly insideNames: ReadonlySet<string>;
   /** "counterpart", "colleague". */
   readonly colleague: ReadonlySet<string>;
 }
@@ -23,7 +27,8 @@ export interface NameWords {
 export interface Colleague {
   readonly firstToken: number;
   readonly endToken: number;
-  readonly side: WorldMention | null;
+  /** Several behind a plural: "his colleagues from Velia and Norland, A and B". */
+  readonly sides: readonly WorldMention[];
 }
 
 /** A run of name words, with what speaks for and against its being a person. */
@@ -48,10 +53,14 @@ export interface NameRun {
   readonly afterPlace: boolean;
   readonly titleCase: boolean;
   readonly beginsSentence: boolean;
+  /** A noun follows that makes it a thing's name ("Tesk Airport"). */
+  readonly beforeThing: boolean;
 }
 
 const NAME_WORD = /^[\p{Lu}ʻ‘][\p{L}\p{M}'’ʼ‘ʻ`.-]*$/u;
 const PREFIXED = /^(?:al|el|an|as|ar|ad|ash|at|az|d|l|bin|ibn|abu|ben|ul)['’-]\p{Lu}/u;
+/** "RoK", "MoFA", "EU27": no name words. */
+const ACRONYM = /^(?:\p{Lu}\p{Ll}\p{Lu}{1,3}|\p{Lu}{1,2}\p{Ll}\p{Lu}\p{L}{0,2})$/u;
 const LONGEST = 8;
 
 /** Which tokens a world mention or an office holds. */
@@ -133,6 +142,7 @@ function isTitleCase(document: Document, first: number, end: number, words: Name
 function isNameWord(token: Token | undefined, words: NameWords): boolean {
   if (token?.kind !== 'WORD') return false;
   if (!NAME_WORD.test(token.text) && !PREFIXED.test(token.text)) return false;
+  if (ACRONYM.test(token.text)) return false;
   return !words.notNames.has(token.folded);
 }
 
@@ -154,6 +164,15 @@ function runEnd(scan: Scan, at: number, place: Place): number {
       continue;
     }
     if (isAmbiguousName(end, taken) && isNameWord(tokens[end], words)) {
+      end++;
+      continue;
+    }
+    if (
+      !place.titleCase &&
+      isFree(end, taken) &&
+      tokens[end]?.capital &&
+      words.insideNames.has(tokens[end]?.folded ?? '')
+    ) {
       end++;
       continue;
     }
@@ -190,9 +209,15 @@ function canStart(scan: Scan, at: number, place: Place): boolean {
   if (!token || !isNameWord(token, words) || words.honorifics.has(token.folded)) return false;
   if (isFree(at, taken)) {
     const begins = at === place.first || scan.document.tokens[at - 1]?.kind === 'PUNCTUATION';
-    return !(begins && scan.small.has(token.folded) && token.text.length > 2);
+    return !(begins && token.text.length > 2 && (scan.small.has(token.folded) || words.common.has(token.folded)));
   }
   const next = scan.document.tokens[at + 1];
+  if (
+    isAmbiguousName(at, taken) &&
+    (scan.officeEndingAt.get(at)?.endToken === at || words.honorifics.has(scan.document.tokens[at - 1]?.folded ?? ''))
+  ) {
+    return true;
+  }
   return (
     isAmbiguousName(at, taken) &&
     isFree(at + 1, taken) &&
@@ -223,13 +248,17 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
     before,
     behind: officeBehind(scan, end, place),
     colleague: colleagueBefore(scan, at, place) ?? colleagueBehind(scan, end, place),
-    side: before ? sideBehind(scan, end, place) : (sideBehind(scan, end, place) ?? sideBefore(scan, at, place)),
+    side:
+      sideBehind(scan, end, place) ??
+      (before ? null : sideBefore(scan, at, place)) ??
+      (before?.of ? null : sideOfLed(scan, at, place)),
     speaks: next !== undefined && words.speech.has(next.folded),
     possessive: next?.kind === 'POSSESSIVE',
     afterThe: at > place.first && /^(?:the|a|an)$/.test(previous?.folded ?? ''),
     afterPlace: at > place.first && words.placePrepositions.has(previous?.folded ?? ''),
     titleCase: place.titleCase,
     beginsSentence: at === place.first,
+    beforeThing: next !== undefined && end < place.end && next.capital && words.things.has(next.folded),
   };
 }
 
@@ -249,6 +278,11 @@ function officeBefore(scan: Scan, first: number, afterHonorifics: number, place:
       continue;
     }
     const previous = tokens[i - 1];
+    if (previous?.folded === ')' && tokens[i - 3]?.folded === '(') {
+      i -= 2;
+      continue;
+    }
+    if (previous?.folded === ':') return pluralBefore(scan, i - 1, place) ?? style;
     const skipped =
       previous !== undefined &&
       (BETWEEN_OFFICE_AND_NAME.test(previous.folded) ||
@@ -257,6 +291,15 @@ function officeBefore(scan: Scan, first: number, afterHonorifics: number, place:
     if (!skipped) return style;
   }
   return style;
+}
+
+/** "the ambassadors of the three states: A, B and C". */
+function pluralBefore(scan: Scan, colon: number, place: Place): OfficeMention | null {
+  for (let i = colon; i > place.first && colon - i < 20; i--) {
+    const office = scan.officeEndingAt.get(i);
+    if (office) return office.plural ? office : null;
+  }
+  return null;
 }
 
 /** "Orla, Minister of Trade", "Orla, the Velian envoy", "Orla (Foreign Minister of Velia)", "Orla, who is the envoy". */
@@ -282,26 +325,28 @@ function officeBehind(scan: Scan, end: number, place: Place): OfficeMention | nu
   return null;
 }
 
-/** "his Velian counterpart, Mira Venn", "her colleague from Norland, Pavel Tesk". */
+/** "his Velian counterpart, Mira Venn", "her colleagues from Norland and Velia, A and B". */
 function colleagueBefore(scan: Scan, at: number, place: Place): Colleague | null {
   const { tokens } = scan.document;
-  let side: WorldMention | null = null;
-  for (let i = at - 1; i >= place.first && at - i < 8; i--) {
+  const sides: WorldMention[] = [];
+  for (let i = at - 1; i >= place.first && at - i < 16; i--) {
     const token = tokens[i];
     if (!token) return null;
-    if (scan.words.colleague.has(token.folded))
-      return { firstToken: i, endToken: i + 1, side: side ?? sideBefore(scan, i, place) };
+    if (scan.words.colleague.has(token.folded)) {
+      const before = sideBefore(scan, i, place);
+      return { firstToken: i, endToken: i + 1, sides: sides.length > 0 || !before ? sides : [before] };
+    }
     const world = scan.worldEndingAt.get(i + 1);
-    if (world && !side) {
-      side = world;
+    if (world && world.meaning.kind !== 'DEMONYM') {
+      sides.unshift(world);
       i = world.firstToken;
       continue;
     }
-    if (
-      !/^(?:,|from|of|in|the|-|–|—|:|h\.e\.|his|her|excellency)$/.test(token.folded) &&
-      !scan.words.honorifics.has(token.folded)
-    )
-      return null;
+    const joins =
+      sides.length > 0
+        ? /^(?:,|from|of|the|and|in)$/
+        : /^(?:,|from|of|in|the|-|–|—|:|h\.e\.|his|her|excellency|republic|kingdom)$/;
+    if (!joins.test(token.folded) && !scan.words.honorifics.has(token.folded)) return null;
   }
   return null;
 }
@@ -313,12 +358,14 @@ function colleagueBehind(scan: Scan, end: number, place: Place): Colleague | nul
   for (let i = end + 1; i < place.end && i - end < 5; i++) {
     if (scan.words.colleague.has(tokens[i]?.folded ?? '')) {
       const named = isFree(i + 1, scan.taken) && isNameWord(tokens[i + 1], scan.words);
-      return named ? null : { firstToken: i, endToken: i + 1, side: sideBefore(scan, i, place) };
+      return named ? null : { firstToken: i, endToken: i + 1, sides: sidesOf(sideBefore(scan, i, place)) };
     }
     if (!/^(?:his|her|the|their|my|our)$/.test(tokens[i]?.folded ?? '') && !scan.taken.world.has(i)) return null;
   }
   return null;
 }
+
+const sidesOf = (side: WorldMention | null): WorldMention[] => (side ? [side] : []);
 
 const ADJECTIVES = /^(?:new|newly|appointed|visiting|then|former)$/;
 
@@ -334,6 +381,22 @@ function sideBefore(scan: Scan, at: number, place: Place): WorldMention | null {
     ? kind === 'COUNTRY' || kind === 'ORGANIZATION' || kind === 'CAPITAL'
     : kind === 'DEMONYM' || kind === 'ORGANIZATION' || kind === 'COUNTRY';
   return tells ? world : null;
+}
+
+/** "a delegation of the Velian parliament led by Deputy Speaker Orla": the country told before "led by". */
+function sideOfLed(scan: Scan, at: number, place: Place): WorldMention | null {
+  const { tokens } = scan.document;
+  for (let i = at - 1; i >= place.first && at - i < 8; i--) {
+    if (tokens[i]?.folded !== 'by' || !/^(?:led|headed|chaired|represented)$/.test(tokens[i - 1]?.folded ?? ''))
+      continue;
+    for (let j = i - 1; j >= place.first && i - j < 14; j--) {
+      const world = scan.worldEndingAt.get(j + 1);
+      if (world && (world.meaning.kind === 'COUNTRY' || world.meaning.kind === 'DEMONYM')) return world;
+      if (tokens[j]?.folded === ',' || /^(?:met|received|held)$/.test(tokens[j]?.folded ?? '')) return null;
+    }
+    return null;
+  }
+  return null;
 }
 
 /** "of Velia", "(Velia)" right behind. */

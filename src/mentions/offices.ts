@@ -13,6 +13,7 @@ export interface OfficeWords {
   readonly ranks: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
+  readonly privateHeads: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
   readonly envoys: ReadonlySet<string>;
@@ -47,6 +48,8 @@ export interface OfficeMention {
   readonly ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null;
   /** The words that tell the side; several behind a plural ("the ministers of Velia and Norland"). */
   readonly sides: readonly WorldMention[];
+  /** Nobody's office of state by itself ("director"). */
+  readonly isPrivate: boolean;
   /** Stands like a honorific before a name ("Senator"). */
   readonly style: boolean;
   /** Where the office with its side and determiners ends: a name may follow here. */
@@ -99,7 +102,7 @@ function isRankOfNext(tokens: readonly Token[], at: number, ceiling: number, wor
     const token = tokens[i];
     if (!token) return false;
     const head = headAt(token, words);
-    if (head && !head.weak) return true;
+    if (head && (!head.weak || tokens[at]?.folded === 'deputy')) return true;
     if (!words.ranks.has(token.folded) && !words.portfolios.has(token.folded)) return false;
   }
   return false;
@@ -156,6 +159,7 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
   while (first < at && /^[,&-]$|^and$/.test(tokens[first]?.folded ?? '')) first++;
   let end = at + 1;
   const tail = words.tails[head.lemma];
+  if (head.lemma === 'charge' && !tail?.includes(tokens[end]?.folded ?? '')) return null;
   if (tail?.includes(tokens[end]?.folded ?? '')) end++;
   let side: WorldMention | null = null;
   let ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null = null;
@@ -196,6 +200,11 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
   const [a, b] = [tokens[first], tokens[end - 1]];
   if (!a || !b) return null;
   const title = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
+  const of: ActorRef | null = complement.organization
+    ? { kind: 'ORGANIZATION', name: complement.organization }
+    : side && sides.length === 1
+      ? actorOf(side)
+      : null;
   return {
     start: a.start,
     end: b.end,
@@ -207,10 +216,11 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
     status,
     plural: head.plural,
     weak: head.weak,
-    of: side && sides.length === 1 ? actorOf(side) : null,
-    ofSource: side && sides.length === 1 ? ofSource : null,
+    of,
+    ofSource: of ? (complement.organization ? 'OFFICE_OF' : ofSource) : null,
     sides,
     own: /^(?:our|my)$/.test(tokens[outerFirst - 1]?.folded ?? ''),
+    isPrivate: words.privateHeads.has(head.lemma),
     style: words.styles.has(head.lemma),
     outerEnd,
     outerFirst,
@@ -290,12 +300,44 @@ function listOfSides(scan: Scan, side: WorldMention, source: 'ADJECTIVE' | 'OFFI
   }
 }
 
+interface Complement {
+  readonly end: number;
+  readonly outerEnd: number;
+  readonly side: WorldMention | null;
+  /** An organisation by a name of its own ("the Velian Fishers' Union"). */
+  readonly organization: string | null;
+}
+
+/** Nouns that make a name an organisation's, and words that make it an organ of a state. */
+const ORGANIZATIONS =
+  /^(?:institute|association|union|party|foundation|company|federation|league|society|network|tv|movement|front|alliance|corporation|university|college|council|enterprise|club|confederation|initiative|forum|press|media|group)$/;
+const ORGANS =
+  /^(?:national|state|federal|supreme|constitutional|cabinet|ministers|presidential|security|legislative|senate|parliament|european|foreign|privy|executive|city|regional)$/;
+
+/** Where a capitalised name of an organisation ends, as in "of the Northern Fishers' Union"; 0 where none stands. */
+function ownNameEnd(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  let end = from;
+  let isOrganization = false;
+  for (let at = from; at < scan.ceiling && at - from < 8; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'POSSESSIVE' && !token.capital && !/^(?:of|for|and|the)$/.test(token.folded))) break;
+    if (token.kind === 'PUNCTUATION' || ORGANS.test(token.folded) || headAt(token, scan.words)) return 0;
+    if (token.capital && at > from && ORGANIZATIONS.test(token.folded)) {
+      isOrganization = true;
+      end = at + 1;
+    }
+  }
+  return isOrganization ? end : 0;
+}
+
+function namedOrganization(scan: Scan, from: number, end: number): string {
+  const [first, last] = [scan.tokens[from], scan.tokens[end - 1]];
+  return first && last ? scan.document.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}
+
 /** "of Foreign Affairs and Trade [of Norland]": the words that belong to the title, and the side behind them. */
-function readComplement(
-  scan: Scan,
-  from: number,
-  head: Head,
-): { end: number; outerEnd: number; side: WorldMention | null } {
+function readComplement(scan: Scan, from: number, head: Head): Complement {
   const { tokens, words } = scan;
   let end = from;
   let at = from;
@@ -340,13 +382,15 @@ function readComplement(
       continue;
     }
     if (side && word !== 'to' && word !== 'for') break;
+    const named = word === 'of' || word === 'at' ? ownNameEnd(scan, next) : 0;
+    if (named > 0) return { end: named, outerEnd: named, side, organization: namedOrganization(scan, next, named) };
     const phrase = portfolioEnd(scan, next);
     if (phrase === next) break;
     end = phrase;
     at = phrase;
     outerEnd = phrase;
   }
-  return { end, outerEnd: Math.max(outerEnd, end), side };
+  return { end, outerEnd: Math.max(outerEnd, end), side, organization: null };
 }
 
 /** "the Velian Ministry of Trade", "Velia's army": where the institution of a country ends; 0 where none follows. */

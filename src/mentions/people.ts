@@ -36,7 +36,8 @@ export interface People {
 
 /** An office or side that a list gives: "the presidents of Velia and Norland, A and B". */
 interface Share {
-  readonly office: OfficeMention;
+  /** Null where the list is one of colleagues. */
+  readonly office: OfficeMention | null;
   readonly side: WorldMention | null;
 }
 
@@ -77,7 +78,10 @@ export function gatherPeople(document: Document, runs: readonly NameRun[], words
   };
   const several = (run: NameRun): boolean => run.words.length >= 2;
   const told = (run: NameRun): boolean => shares.has(run) || isTold(run);
-  pass(true, (run) => several(run) && (told(run) || (!run.beginsSentence && isName(run, document, words))));
+  pass(
+    true,
+    (run) => several(run) && (shares.has(run) || ((told(run) || !run.beginsSentence) && isName(run, document, words))),
+  );
   // "Besides Orla": the first word only begins the sentence where the rest is known.
   for (const run of runs) {
     if (taken.has(run) || !several(run) || !run.beginsSentence || !mayName(run, document, false)) continue;
@@ -89,7 +93,7 @@ export function gatherPeople(document: Document, runs: readonly NameRun[], words
   }
   pass(true, (run) => several(run) && isName(run, document, words));
   pass(false, (run) => !several(run));
-  pass(true, (run) => !several(run) && (told(run) || isName(run, document, words)));
+  pass(true, (run) => !several(run) && isName(run, document, words));
   for (const run of runs) if (!taken.has(run)) joinPart(run, document, byWord, words, join);
   mentions.sort((a, b) => a.run.firstToken - b.run.firstToken);
   return { drafts, mentions, holders };
@@ -126,22 +130,48 @@ function isFuller(run: NameRun, draft: PersonDraft, words: NameWords): boolean {
 function mayName(run: NameRun, document: Document, founds: boolean): boolean {
   const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
   if (kind === 'BODY' || kind === 'QUOTE' || kind === 'TURN') return true;
-  return kind === 'HEADLINE' && (!founds || (!run.titleCase && isTold(run)));
+  if (kind === 'HEADLINE') return !founds || isBesideOffice(run);
+  // A spokesperson who signs a briefing.
+  return kind === 'BYLINE' && run.behind?.officeClass === 'SPOKESPERSON';
 }
 
 /** The text itself says that it is a person: an honorific, an office, a colleague. */
 const isTold = (run: NameRun): boolean =>
   run.honorific !== null || run.before !== null || (run.behind !== null && !run.afterThe) || run.colleague !== null;
 
-/** Whether a run without an office names a person, by its words and what stands around it. */
+/** In a headline only a whole name beside its office, or with its country in brackets, founds a person. */
+const isBesideOffice = (run: NameRun): boolean =>
+  run.words.length > 1 && (run.behind !== null || (!run.titleCase && (isTold(run) || run.side !== null)));
+
+/** Whether a run names a person, by its words and what stands around it. */
 function isName(run: NameRun, document: Document, words: NameWords): boolean {
-  if (isTold(run)) return true;
-  if (run.afterThe || run.words.some((word) => words.things.has(word))) return false;
+  const thing = run.beforeThing || run.words.some((word) => words.things.has(word));
+  const loud = isAcronym(run, document);
+  if (isTold(run)) {
+    if (run.words.length > 1) return !run.beforeThing || run.honorific !== null;
+    const adjacent = run.before?.endToken === run.firstToken || run.before?.outerEnd === run.firstToken;
+    return run.honorific !== null || !(thing || loud || (!adjacent && words.common.has(run.words[0] ?? '')));
+  }
+  if (thing || loud || run.afterThe) return false;
   const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
-  if (kind === 'HEADLINE') return false;
-  if (run.words.length >= 2) return !run.afterPlace || run.speaks;
-  if (run.afterPlace || run.words[0] === undefined || run.words[0].length < 3) return false;
+  if (kind === 'HEADLINE') return run.side !== null && run.words.length > 1 && !run.titleCase;
+  const [first] = run.words;
+  if (run.words.length >= 2) {
+    if (words.common.has(first ?? '') || run.words.every((word) => words.common.has(word))) return false;
+    return !run.afterPlace || run.speaks;
+  }
+  if (run.afterPlace || first === undefined || first.length < 3 || words.common.has(first)) return false;
   return run.side !== null && (run.speaks || run.possessive) ? true : run.speaks && !run.beginsSentence;
+}
+
+/** "RSF", "Ayan TV": capitals of an abbreviation, alone or last. */
+function isAcronym(run: NameRun, document: Document): boolean {
+  const last = document.tokens[run.endToken - 1]?.text ?? '';
+  if (last.length > 4 || last !== last.toUpperCase() || last.length < 2 || last.includes('.')) return false;
+  return (
+    run.words.length === 1 ||
+    document.tokens.slice(run.firstToken, run.endToken - 1).every((token) => token.text !== token.text.toUpperCase())
+  );
 }
 
 /** A run of which only a part is known: "Orla Returns", "KOBILŠEK HOSTS". */
@@ -178,10 +208,10 @@ function addClaims(draft: PersonDraft, run: NameRun, share: Share | null, holder
     told.add(office);
     if (!holders.has(office)) holders.set(office, draft.index);
   };
-  if (share) claim(share.office, share.side ?? run.side, false);
+  if (share) claim(share.office, share.side ?? run.side, share.office === null);
   else if (run.before && !(run.before.plural && run.before.sides.length > 1)) claim(run.before, run.side, false);
   if (run.behind) claim(run.behind, run.behind.of === null ? run.side : null, false);
-  if (run.colleague) claim(null, run.colleague.side ?? run.side, true);
+  if (run.colleague && !share) claim(null, run.colleague.sides[0] ?? run.side, true);
   else if (!share && !run.before && !run.behind && run.side) claim(null, run.side, false);
 }
 
@@ -189,8 +219,10 @@ function addClaims(draft: PersonDraft, run: NameRun, share: Share | null, holder
 function shareLists(document: Document, runs: readonly NameRun[], words: NameWords): ReadonlyMap<NameRun, Share> {
   const shares = new Map<NameRun, Share>();
   for (const [at, run] of runs.entries()) {
-    const office = run.before;
-    if (!office?.plural) continue;
+    const office = run.before?.plural ? run.before : null;
+    const colleagues = run.colleague !== null && run.colleague.sides.length > 1 && run.before === null;
+    if (!office && !colleagues) continue;
+    const sides = (office ? office.sides : run.colleague?.sides) ?? [];
     const list: NameRun[] = [run];
     for (let i = at + 1; i < runs.length && list.length < 12; i++) {
       const [last, next] = [list.at(-1), runs[i]];
@@ -205,10 +237,7 @@ function shareLists(document: Document, runs: readonly NameRun[], words: NameWor
       list.push(next);
     }
     for (const [i, member] of list.entries()) {
-      shares.set(member, {
-        office,
-        side: office.sides.length === list.length && list.length > 1 ? (office.sides[i] ?? null) : null,
-      });
+      shares.set(member, { office, side: sides.length === list.length && list.length > 1 ? (sides[i] ?? null) : null });
     }
   }
   return shares;

@@ -91,7 +91,9 @@ export function sideOfName(name: string | undefined, reporting = false): Side | 
       tokens,
       at,
       tokens.length,
-      (entry, from) => entry.exact === null || tokens[from]?.text.toUpperCase() === tokens[from]?.text,
+      (entry, from) =>
+        (entry.exact === null || tokens[from]?.text.toUpperCase() === tokens[from]?.text) &&
+        !(entry.ambiguous && entry.meaning.kind === 'CITY'),
     );
     if (!match) continue;
     const { meaning } = match.entry;

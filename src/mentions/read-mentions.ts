@@ -5,6 +5,7 @@ import { findNameRuns, type NameWords } from './names.ts';
 import { findOffices, type OfficeWords } from './offices.ts';
 import { gatherPeople } from './people.ts';
 import { personFacts } from './represented.ts';
+import { resolveRoles } from './roles.ts';
 import { settingOf } from './setting.ts';
 import { findWorld } from './world-mentions.ts';
 
@@ -30,14 +31,15 @@ export function readMentions(document: Document, words: MentionWords): Reading {
   const people = gatherPeople(document, runs, words.names);
   const setting = settingOf(document, world);
   const facts = personFacts(document, people, words, setting);
+  const holders = resolveRoles(document, offices, people, facts, setting.domestic);
   const inPerson = new Set(people.mentions.flatMap(({ run }) => range(run.firstToken, run.endToken)));
   const loose: Loose[] = [];
   for (const { meaning, ambiguous: _, ...place } of world) {
     if (!inPerson.has(place.firstToken)) loose.push({ ...place, ...meaning });
   }
   for (const office of offices) {
-    const person = people.holders.get(office) ?? null;
-    if (office.weak && person === null && office.of === null) continue;
+    const person = holders.get(office) ?? null;
+    if (office.weak && person === null && office.of === null && !office.plural) continue;
     const { start, end, sentence, firstToken, endToken, officeClass, status, of, plural } = office;
     loose.push({ kind: 'OFFICE', start, end, sentence, firstToken, endToken, officeClass, status, of, plural, person });
   }

@@ -33,6 +33,14 @@ const OF_STATES: ReadonlySet<OfficeClass> = new Set([
   'VICE_PRESIDENT',
 ]);
 
+/** Offices that a state fills once. */
+const UNIQUE: ReadonlySet<OfficeClass> = new Set([
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'FOREIGN_MINISTER',
+  'DEFENCE_MINISTER',
+]);
+
 /** The facts of the people, in the order in which they were found: offices with their sides, and whom each represents. */
 export function personFacts(
   document: Document,
@@ -42,8 +50,11 @@ export function personFacts(
 ): PersonFact[] {
   const told = people.drafts.map((draft) => toldSide(draft));
   const classes = people.drafts.map((draft) => classesOf(draft, people));
+  // In the order of the text: once the home side has its minister, the next one without a country is another's.
+  const known: (Represented | null)[] = [...told];
   return people.drafts.map((draft, index) => {
-    const represented = told[index] ?? contextSide(draft, classes[index] ?? [], told, classes, setting);
+    const represented = told[index] ?? contextSide(draft, classes[index] ?? [], known, classes, setting);
+    known[index] = represented;
     const offices = officesOf(document, draft, people, words.offices, represented);
     const first = draft.runs[0];
     const confidence = represented ? CONFIDENCE[represented.source] : 0.8;
@@ -84,7 +95,7 @@ function toldSide(draft: PersonDraft): Represented | null {
 function contextSide(
   draft: PersonDraft,
   own: readonly OfficeClass[],
-  told: readonly (Represented | null)[],
+  known: readonly (Represented | null)[],
   classes: readonly (readonly OfficeClass[])[],
   setting: Setting,
 ): Represented | null {
@@ -95,27 +106,23 @@ function contextSide(
     return other ? { of: other, source: 'COLLEAGUE' } : null;
   }
   if (own.length === 0) return null;
-  const home = setting.domestic;
+  if (draft.claims.some((claim) => claim.office?.own) && setting.home) return { of: setting.home, source: 'SPEECH' };
   const ofState = own.some((one) => OF_STATES.has(one));
-  if (draft.claims.some((claim) => claim.office?.own) && home) return { of: home, source: 'SPEECH' };
+  const home = setting.domestic ?? setting.likely(own);
   const place = setting.placeAt(first.firstToken);
-  const abroad = setting.abroadAt(first.firstToken);
-  const hosted = setting.isHosted(first);
   if (home === null || (home.kind === 'ORGANIZATION' && ofState)) {
     return place && ofState ? { of: place, source: 'DATELINE' } : null;
   }
-  // Another already has that office at home: this one is the other side's.
   const filled = own.some(
     (one) =>
-      OF_STATES.has(one) &&
-      one !== 'OTHER_MINISTER' &&
-      one !== 'DEPUTY_MINISTER' &&
-      classes.some((other, i) => i !== draft.index && other.includes(one) && sameActor(told[i]?.of ?? null, home)),
+      UNIQUE.has(one) &&
+      classes.some((other, i) => i !== draft.index && other.includes(one) && sameActor(known[i]?.of ?? null, home)),
   );
   if (place && !sameActor(place, home) && ofState && filled) return { of: place, source: 'DATELINE' };
-  if (abroad && !sameActor(abroad, home) && hosted && setting.official) return { of: abroad, source: 'DATELINE' };
-  const strong = draft.claims.some((claim) => claim.office && !claim.office.weak);
-  if (!strong && own.every((one) => one === 'OTHER') && !setting.official) return null;
+  const abroad = setting.abroadAt(first);
+  if (abroad && !sameActor(abroad, home) && setting.official) return { of: abroad, source: 'DATELINE' };
+  const claims = draft.claims.filter((claim) => claim.office !== null);
+  if (claims.length > 0 && claims.every((claim) => claim.office?.isPrivate) && !setting.official) return null;
   return { of: home, source: setting.official ? 'PUBLISHER' : 'DATELINE' };
 }
 

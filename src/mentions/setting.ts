@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { fold } from '../model/index.ts';
+import { fold, type OfficeClass } from '../model/index.ts';
 import type { NameRun } from './names.ts';
 import { isOfficialName, type Side, sideOfHost, sideOfName, sideOfPublisher } from './publishers.ts';
 import type { WorldMention } from './world-mentions.ts';
@@ -15,15 +15,17 @@ export interface Setting {
   placeAt(token: number): Side | null;
   /** The other country that the text is mostly about. */
   guest(token: number): Side | null;
-  /** Where the sentence itself is abroad. */
-  abroadAt(token: number): Side | null;
-  /** Whether the person is told of as host or as the one whom the home side meets. */
-  isHosted(run: NameRun): boolean;
+  /** The country whose official the home side meets here, by a place abroad and a word of being received. */
+  abroadAt(run: NameRun): Side | null;
+  /** Where nothing else tells, the country (or, for its officials, the body) that the text is mostly about. */
+  likely(classes: readonly OfficeClass[]): Side | null;
 }
 
 const DATELINE = /^[\s(*/]*\p{Lu}[\p{L}.'’ -]{1,30}?(?:,|\s\(|\s[–—-]|:|\.\s|\s\/)/u;
+const RECEIVED =
+  /\b(?:(?:received|met|hosted|welcomed|greeted|invited)(?: [\w,-]+){0,4} by|call(?:s|ed)? on|courtesy call on|audience with|guest of|invitation of)\b/;
 const HOSTED =
-  /\b(?:received by|met by|hosted by|welcomed by|met(?: with)?|meets(?: with)?|meet(?: with)?|meetings? with|talks with|call(?:ed)? on|audience with|spoke (?:with|to)|conversations? with|thanked|invited by|guest of|invitation of|signed by|see|saw)\b/;
+  /\b(?:(?:received|met|hosted|welcomed|greeted|invited)(?: [\w,-]+){0,4} by|call(?:s|ed)? on|audience with|guest of|invitation of|met(?: with)?|meets(?: with)?|meet(?: with)?|meetings? with|talks with|conversations? with|see|saw)\b/;
 
 /** Reads the setting from publisher, masthead, dateline and the countries that the text names. */
 export function settingOf(document: Document, world: readonly WorldMention[]): Setting {
@@ -37,6 +39,7 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
   const counts = countCountries(document, world);
   const foreign = (code: string): boolean => !(domestic?.kind === 'COUNTRY' && domestic.code === code);
   const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
+  const bodies = countBodies(world);
   const guestCode = ranked[0]?.[0] ?? null;
   const bySentence = new Map<number, WorldMention[]>();
   for (const mention of world) {
@@ -96,17 +99,28 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
       if (nearest && 'code' in nearest.meaning) return { kind: 'COUNTRY', code: nearest.meaning.code };
       return null;
     },
-    abroadAt(token) {
-      const sentence = document.tokens[token]?.sentence ?? 0;
-      return placeIn(sentence, token) ?? headingAt(document.sentences[sentence]?.block ?? 0);
+    abroadAt(run) {
+      const sentence = document.sentences[run.sentence];
+      const start = document.tokens[run.firstToken]?.start ?? 0;
+      const before = fold(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start));
+      const here = placeIn(run.sentence, run.firstToken) ?? headingAt(sentence?.block ?? 0);
+      if (here) return HOSTED.test(before) ? here : null;
+      if (!RECEIVED.test(before)) return null;
+      for (let i = run.sentence - 1; i >= 0 && run.sentence - i < 3; i--) {
+        const place = placeIn(i, Number.POSITIVE_INFINITY);
+        if (place) return place;
+      }
+      return null;
+    },
+    likely(classes) {
+      const ofBody = classes.some((one) => one === 'ORGANIZATION_HEAD' || one === 'SPOKESPERSON' || one === 'ENVOY');
+      if (ofBody && bodies.length > 0) return { kind: 'ORGANIZATION', name: bodies[0]?.[0] ?? '' };
+      const [first, second] = ranked;
+      if (!first || first[1] < 2 || (second && first[1] < second[1] * 1.2)) return null;
+      return { kind: 'COUNTRY', code: first[0] };
     },
     guest() {
       return guestCode ? { kind: 'COUNTRY', code: guestCode } : null;
-    },
-    isHosted(run) {
-      const sentence = document.sentences[run.sentence];
-      const start = document.tokens[run.firstToken]?.start ?? 0;
-      return HOSTED.test(fold(document.text.slice(Math.max(sentence?.start ?? 0, start - 90), start)));
     },
   };
 }
@@ -148,6 +162,14 @@ function sideOfDateline(document: Document, world: readonly WorldMention[]): Sid
     return { kind: 'COUNTRY', code: mention.meaning.code };
   }
   return null;
+}
+
+function countBodies(world: readonly WorldMention[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { meaning } of world) {
+    if (meaning.kind === 'ORGANIZATION') counts.set(meaning.name, (counts.get(meaning.name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 function countCountries(document: Document, world: readonly WorldMention[]): Map<string, number> {

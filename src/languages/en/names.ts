@@ -1,4 +1,5 @@
 import type { NameWords } from '../../mentions/index.ts';
+import { COMMON_WORDS } from './common-words.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -23,7 +24,7 @@ export const NAME_WORDS: NameWords = {
   notNames: words(
     `the a an this that these those he she it they we i you his her its their our my your who what when where why how which while although though if unless until since because as at in on of to for from by with without within about above after before during between among against across along around behind below beside beyond despite down inside into near off onto out outside over past per than through throughout toward towards under up upon via and or but nor so yet both either neither not no yes all any each every few many more most much none other others several some such same own only just also even still already always never often again ever here there then thus hence now today tomorrow yesterday tonight
     earlier later last next first second third finally moreover however meanwhile furthermore additionally nevertheless nonetheless therefore instead indeed perhaps maybe according asked answering speaking addressing commenting referring welcoming opening closing concluding noting stressing adding reiterating recalling meeting visiting attending following regarding concerning touching turning thanking receiving hosting describing responding replying discussing including
-    january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec
+    january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday feb apr jul aug sep sept oct nov dec
     mr mrs ms dr one two three four five six seven eight nine ten hundred thousand million billion
     minister ministers ministry president presidents government governments parliament council committee commission embassy department office delegation mission side sides party parties talks meeting meetings visit statement spokesperson secretary ambassador foreign affairs prime deputy vice counterpart colleague state states republic kingdom union nations national international european euro
     new old north south east west northern southern eastern western central great good best long short high low big small common joint special general
@@ -35,7 +36,7 @@ export const NAME_WORDS: NameWords = {
   ),
   /** Nouns that make a run of capitals a thing: "Lake Orla Accord", "Tesk Airport". */
   things: words(
-    `accord accords act action agency agenda agreement aid air airbase airlines airport airways alliance amendment archive archives armed army arrangement assembly association authority avenue award awards
+    `newsroom appellate reference number personal assistant presidential leadership visitor counter rights copyright copyrights iron civil aviation edition desk archive reserved published summary appearance legalization monitoring order brigade body troika hpp npp accord accords act action agency agenda agreement aid air airbase airlines airport airways alliance amendment archive archives armed army arrangement assembly association authority avenue award awards
     bank barracks base basin battalion battle bay beach bill bishopric bloc board boulevard branch bridge brief brigade building bulletin bureau business cabinet camp campus canal capital cathedral cemetery center centre chamber channel charter church city clause club coalition coast code college colony commission committee community company compact conference confederation congress consensus consulate convention conventions cooperation corporation corps corridor council country county court courts crisis crossing cup
     daily dam data day days decade declaration deal decree delegation delta democracy democrats department desert development dialogue directorate district division document doctrine
     economic economy election elections embassy emergency energy enterprise environment era establishment exchange executive exercise exhibition expo export express
@@ -58,5 +59,8 @@ export const NAME_WORDS: NameWords = {
     'said says say told tells added adds noted stressed emphasised emphasized underlined underscored reiterated reaffirmed thanked expressed welcomed urged called warned met met received hosted visited arrived spoke wrote asked replied explained argued claimed declared announced stated recalled highlighted pointed insisted acknowledged condemned rejected praised congratulated informed conveyed assured vowed pledged promised voiced raised discussed agreed accused believes thinks wants hopes appealed proposed suggested admitted remarked observed continued concluded held attended chaired opened addressed tweeted posted signed affirmed confirmed denied',
   ),
   placePrepositions: words('in at near outside around across throughout toward towards off via inside'),
-  colleague: words('counterpart counterparts colleague colleagues opposite-number homologue'),
+  common: COMMON_WORDS,
+  /** Short words that are Asian family or given names where they stand capitalised inside a name. */
+  insideNames: words('may jun jan so do to in on no an will long young best day yes our my his am is be'),
+  colleague: words('counterpart counterparts colleague colleagues opposite-numbers opposite-number homologue'),
 };
