@@ -1,4 +1,5 @@
 /** Finds the people, offices, countries, organisations, dates and places that a text names. */
+export { publicationOf } from './dates.ts';
 export type {
   DateExpression,
   MentionKind,

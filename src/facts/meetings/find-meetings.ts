@@ -88,7 +88,7 @@ function formatOf(meeting: Merged, best: Candidate): MeetingFormat {
 function dateOf(scan: Scan, meeting: Merged, best: Candidate): FuzzyDate | null {
   if (meeting.date) return meeting.date;
   if (best.status === 'PLANNED') return null;
-  const day = scan.reading.document.article.publishedOn?.slice(0, 10);
+  const day = scan.published;
   return day ? fuzzyDate(day, 'PUBLICATION', 'day of publication') : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../documents/index.ts';
-import type { NamedMention, Reading } from '../../mentions/index.ts';
+import { type NamedMention, publicationOf, type Reading } from '../../mentions/index.ts';
 import { type TopicHit, tagTopics } from '../topics/index.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { MeetingData } from './meeting-data.ts';
@@ -10,6 +10,8 @@ export interface Scan {
   readonly tokens: readonly Token[];
   readonly words: Lexicon;
   readonly topics: readonly TopicHit[];
+  /** The day of publication, YYYY-MM-DD. */
+  readonly published: string | null;
   /** Mentions that start at a token, longest first. */
   starting(token: number): readonly NamedMention[];
   /** The longest mention of one of some kinds that starts at a token. */
@@ -41,6 +43,7 @@ export function scanOf(reading: Reading, data: MeetingData): Scan {
     reading,
     tokens,
     words: lexiconOf(data),
+    published: publicationOf(reading.document),
     topics: tagTopics(reading, data.topics),
     starting: (token) => starts.get(token) ?? NONE,
     mention: (token, ...kinds) => pick(starts.get(token) ?? NONE, kinds),

@@ -12,9 +12,7 @@ const NOT_OF_THE_EVENT = new Set(['since', 'until', 'till', 'from', 'by', 'of', 
 const MAX_DISTANCE = 40;
 
 /** The day of the text: when it was published. */
-export function publicationDay(sentence: SentenceScan): string | null {
-  return sentence.scan.reading.document.article.publishedOn?.slice(0, 10) ?? null;
-}
+export const publicationDay = (sentence: SentenceScan): string | null => sentence.scan.published;
 
 /**
  * The date of an event at tokens `first` to `end`: the nearest date expression of its sentence, read as past or future by status.
