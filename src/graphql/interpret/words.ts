@@ -1,0 +1,43 @@
+import { fold } from '../../model/index.ts';
+
+/** A word of a question, with its place. */
+export interface Word {
+  /** As written, without a possessive 's. */
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** Written with a possessive 's (or s'). */
+  readonly possessive: boolean;
+}
+
+const WORD = /\d[\d./–-]*\d(?:st|nd|rd|th)?|\d(?:st|nd|rd|th)?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*['’]?/gu;
+
+/** The words of a question: hyphens part words, numbers with signs between them (2021-05, 2022–2024) stay whole. */
+export function wordsOfQuestion(question: string): Word[] {
+  return [...question.matchAll(WORD)].map((match) => {
+    const whole = match[0];
+    const bare = whole.replace(/['’]s?$/i, '');
+    return {
+      text: bare,
+      folded: fold(bare),
+      start: match.index,
+      end: match.index + bare.length,
+      possessive: bare.length < whole.length,
+    };
+  });
+}
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that only hold a question together: they stand for nothing. */
+export const SMALL_WORDS = list(`
+  a an the this that these those there here it its he she they them their his her him we us our you your i me my
+  who whom whose which what when where why how many much often
+  did do does done doing has have had having is are was were be been being will would shall should can could may might must
+  and or but nor not also both either any anyone anybody anything every all each some someone somebody something else other others another
+  in on at by to of for from with within without into onto up upon over under out off as than then about around
+  if so such very more most less least just only ever yet again too please
+  tell show give list find see let get know want like need display name explain describe
+  d ll re ve s t
+`);
