@@ -14,14 +14,15 @@ export class Batches {
    * The n-th answer of `load` is for the n-th key.
    */
   load<K, V>(name: string, key: K, load: (keys: readonly K[]) => Promise<readonly V[]>): Promise<V> {
-    let loader = this.#loaders.get(name) as DataLoader<K, V, string> | undefined;
+    // Keys are wrapped, for null is one too: the owner of all meetings.
+    let loader = this.#loaders.get(name) as DataLoader<{ readonly key: K }, V, string> | undefined;
     if (loader === undefined) {
-      loader = new DataLoader<K, V, string>(load, {
-        cacheKeyFn: (given) => (typeof given === 'string' ? given : JSON.stringify(given)),
+      loader = new DataLoader<{ readonly key: K }, V, string>((wrapped) => load(wrapped.map((one) => one.key)), {
+        cacheKeyFn: (wrapped) => (typeof wrapped.key === 'string' ? wrapped.key : JSON.stringify(wrapped.key)),
       });
       this.#loaders.set(name, loader as DataLoader<unknown, unknown, string>);
     }
-    return loader.load(key);
+    return loader.load({ key });
   }
 
   /** A value worked out once for a place in the operation, whatever the number of its parents. It may depend on arguments, never on a parent. */

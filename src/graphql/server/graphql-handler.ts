@@ -65,7 +65,7 @@ export function createGraphqlHandler(options: HandlerOptions): YogaServerInstanc
     graphiql: false,
     landingPage: false,
     maxRequestBodySize: trusted ? BODY_LIMITS.trusted : BODY_LIMITS.public,
-    maskedErrors: { maskError: (error) => withoutHints(publicError(error), settings) },
+    maskedErrors: { maskError: (error) => shown(error, settings) },
     plugins: [guard, documentLimits(settings), useExecutionCancellation(), operating(options), answering(options)],
   }) as unknown as YogaServerInstance<object, object>;
 }
@@ -84,10 +84,15 @@ function refusedAtOnce(request: Request, settings: ServerSettings): GraphQLError
 }
 const SIMPLE_TYPES = new Set(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']);
 
-/** With introspection off, messages do not tell the names of fields either. */
-function withoutHints(error: GraphQLError, settings: ServerSettings): GraphQLError {
-  if (!settings.introspection) error.message = error.message.replace(/ Did you mean [^?]*\?/g, '');
-  return error;
+/** An error as the caller sees it. What stays hidden is logged; with introspection off, messages do not tell the names of fields either. */
+function shown(error: unknown, settings: ServerSettings): GraphQLError {
+  const visible = publicError(error);
+  if (visible.extensions.code === 'INTERNAL_SERVER_ERROR') {
+    const cause = error instanceof Error && 'originalError' in error ? (error.originalError ?? error) : error;
+    settings.log({ error: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+  }
+  if (!settings.introspection) visible.message = visible.message.replace(/ Did you mean [^?]*\?/g, '');
+  return visible;
 }
 
 /** Makes each operation's context, stops it in time, and says how it was answered where that is asked for. */
