@@ -35,8 +35,15 @@ export function tokenKey(word: string): string {
 const formKey = (tokens: readonly string[], initials: readonly string[]): string =>
   tokens.join('+') + (initials.length > 0 ? `;${initials.join('')}` : '');
 
+/** A name with the parts of one given name put together: "Tae-hyun", "Tae hyun", "Taehyun" alike. Only small letters behind a capital tell that they belong together. */
+function joinSyllables(name: string): string {
+  return name.replace(/(\p{Lu}\p{Ll}+)[-‐ ](\p{Ll}{2,})(?![\p{L}'’])/gu, (both, first: string, second: string) =>
+    PARTICLES.has(second) || INNER_PARTICLES.has(second) ? both : first + second,
+  );
+}
+
 const words = (name: string): string[] =>
-  fold(name)
+  fold(joinSyllables(name))
     .replaceAll('.', '. ')
     .split(/[\s\-–,()"]+/)
     .map((word) =>

@@ -142,8 +142,13 @@ function joinByPublication(readouts: readonly Readout[], calendar: Calendar): Re
   return left;
 }
 
-const onlySide = (gathering: Gathering): string | null => {
-  const sides = new Set(gathering.readouts.map((readout) => readout.publisherSide));
+/** The one side whose own publishers tell of a gathering, whoever else does; null where none does, or several do. */
+const ownSide = ({ readouts, leader }: Gathering): string | null => {
+  const sides = new Set(
+    readouts.flatMap(({ publisherSide }) =>
+      publisherSide !== null && leader.seats.includes(publisherSide) ? [publisherSide] : [],
+    ),
+  );
   const [only] = sides;
   return sides.size === 1 ? (only ?? null) : null;
 };
@@ -153,14 +158,8 @@ function toldApart(a: Gathering, b: Gathering): boolean {
   if (a.leader.mode === 'pub') {
     return !a.readouts.some((one) => b.readouts.some((other) => one.publisher === other.publisher));
   }
-  const [mine, theirs] = [onlySide(a), onlySide(b)];
-  return (
-    mine !== null &&
-    theirs !== null &&
-    mine !== theirs &&
-    a.leader.seats.includes(mine) &&
-    a.leader.seats.includes(theirs)
-  );
+  const [mine, theirs] = [ownSide(a), ownSide(b)];
+  return mine !== null && theirs !== null && mine !== theirs;
 }
 
 /** Rule 5: one call on two calendars, or one meeting that two publishers tell without a day: each must be the other's only candidate. */
@@ -220,7 +219,7 @@ function joinExtents(readouts: readonly Readout[], calendar: Calendar): void {
   calendar.add(extents);
 }
 
-/** Rule 7: what is told vaguely or without a year joins the one meeting that it can be; gives back those that stay. */
+/** Rule 7: what is told vaguely or without a year joins the one meeting that it can be, one of its own kind first; gives back those that stay. */
 function joinUncertain(readouts: readonly Readout[], calendar: Calendar): [Readout[], [Readout, Gathering][]] {
   const open = groupBy(
     calendar.gatherings.filter((gathering) => !gathering.joined),
@@ -233,17 +232,19 @@ function joinUncertain(readouts: readonly Readout[], calendar: Calendar): [Reado
     readout.mode === 'yearless'
       ? leader.monthDay === readout.monthDay && leader.from === leader.to
       : leader.from >= readout.from && leader.to <= readout.to;
+  const fits = (readout: Readout, gathering: Gathering): boolean => {
+    if (!inRange(readout, gathering) || !kindsFit(gathering.leader.kind, readout.kind)) return false;
+    if (joined.some(([other, to]) => to === gathering && other.text === readout.text)) return false;
+    const scores = (whole.get(gathering.id) ?? [gathering]).map((part) => part.score(readout));
+    return !scores.some((score) => score < 0) && (Math.max(...scores) > 0 || named(readout) === 0);
+  };
   for (const readout of [...readouts].sort(byNames)) {
-    const found = (open.get(seatsKey(readout)) ?? []).filter((gathering) => {
-      if (!inRange(readout, gathering) || !kindsFit(gathering.leader.kind, readout.kind)) return false;
-      const scores = (whole.get(gathering.id) ?? [gathering]).map((part) => part.score(readout));
-      if (scores.some((score) => score < 0)) return false;
-      return Math.max(...scores) > 0 || named(readout) === 0;
-    });
+    let found = (open.get(seatsKey(readout)) ?? []).filter((gathering) => fits(readout, gathering));
+    const sameKind = found.filter((gathering) => gathering.leader.kind === readout.kind);
+    if (sameKind.length > 0) found = sameKind;
     const [only] = found;
-    if (only && found.length === 1 && !joined.some(([one, to]) => to === only && one.text === readout.text)) {
-      joined.push([readout, only]);
-    } else left.push(readout);
+    if (only && found.length === 1) joined.push([readout, only]);
+    else left.push(readout);
   }
   return [left, joined];
 }
