@@ -1,4 +1,5 @@
 import { openSqliteStore } from '../../../src/store/index.ts';
+import { readerConformance } from '../conformance/reader.ts';
 import { writerConformance } from '../conformance/writer.ts';
 
 const open = async () => {
@@ -8,3 +9,4 @@ const open = async () => {
 };
 
 writerConformance(open);
+readerConformance(open, { graphs: 3, questions: 120 });

@@ -42,7 +42,7 @@ function pairMeeting(options: ChainOptions, participants: number): Sql {
   const list = (lead: 0 | 1) =>
     sql`SELECT r.key AS key, r.side_count AS sides, r.participant_count AS n, r.sort_date AS day FROM took_part x CROSS JOIN meeting r ON r.key = x.meeting
       WHERE ${length(0)} ${raw(lead === 0 ? '<=' : '>')} ${length(1)} AND x.actor = ${EACH} ->> ${lead} AND x.held = 1
-      AND EXISTS (SELECT 1 FROM took_part y WHERE y.meeting = x.meeting AND y.actor = ${EACH} ->> ${1 - lead} AND coalesce(y.side, '') <> x.actor AND coalesce(x.side, '') <> y.actor) AND ${all(fitting(options, raw('x.sort_date')))}`;
+      AND EXISTS (SELECT 1 FROM took_part y WHERE y.meeting = x.meeting AND y.actor = ${EACH} ->> ${1 - lead} AND y.actor <> x.actor AND coalesce(y.side, '') <> x.actor AND coalesce(x.side, '') <> y.actor) AND ${all(fitting(options, raw('x.sort_date')))}`;
   const ordered = raw('ORDER BY sides = 2 DESC, CASE WHEN sides = 2 THEN 0 ELSE n END, day DESC, key DESC');
   return sql`(WITH fit AS MATERIALIZED (${list(0)} UNION ALL ${list(1)}) SELECT json_object('a', ${EACH} ->> 0, 'b', ${EACH} ->> 1, 'meetingCount', (SELECT count(*) FROM fit),
     'meeting', json((SELECT ${meetingJson('m', participants)} FROM meeting m WHERE m.key = (SELECT key FROM fit ${ordered} LIMIT 1)))) WHERE EXISTS (SELECT 1 FROM fit))`;

@@ -145,6 +145,30 @@ export function meetingTests(query: MeetingQuery, { key, date, held }: Pick<Bran
   return tests;
 }
 
+/** That a meeting is the owner's: another list may lead. */
+function ownerTests(by: MeetingOwner['by'], value: Sql, { key, held }: Branch): Test[] {
+  switch (by) {
+    case 'actor':
+      return [{ row: false, sql: took(key, sql`= ${value}`) }];
+    case 'topic':
+      return [{ row: false, sql: sql`EXISTS (SELECT 1 FROM about b WHERE b.meeting = ${key} AND b.topic = ${value})` }];
+    case 'article':
+      return [
+        { row: false, sql: sql`EXISTS (SELECT 1 FROM tells_of o WHERE o.meeting = ${key} AND o.article = ${value})` },
+      ];
+    case 'whole':
+      return [{ row: true, sql: sql`coalesce(+r.part_of = ${value}, 0)` }];
+    case 'pair':
+      // Who represented the other at the meeting did not meet it there.
+      return [
+        held === null ? { row: true, sql: raw(`+r.status = 'HELD'`) } : { row: false, sql: sql`${held} = 1` },
+        { row: false, sql: sql`${value} ->> 0 <> ${value} ->> 1` },
+        { row: false, sql: took(key, sql`= ${value} ->> 0 AND coalesce(p.side, '') <> ${value} ->> 1`) },
+        { row: false, sql: took(key, sql`= ${value} ->> 1 AND coalesce(p.side, '') <> ${value} ->> 0`) },
+      ];
+  }
+}
+
 /** Meetings that fit a query: an owner's (`value` gives its key, for `pair` a JSON list of two), or all. */
 export function meetingListing(
   query: MeetingQuery,
@@ -167,22 +191,11 @@ export function meetingListing(
   }
   if (leads.length === 0) leads.push(whole('meeting', 0));
   else if (order !== 'date' && owner === null) leads.push(whole('meeting', WALK_BY_ORDER));
-  const pair = owner?.by === 'pair' ? owner.value : null;
   return {
     table: 'meeting',
     leads,
     tests: (branch) => [
-      ...(pair === null
-        ? []
-        : [
-            {
-              row: branch.held === null,
-              sql: branch.held === null ? raw(`+r.status = 'HELD'`) : sql`${branch.held} = 1`,
-            },
-            // Who represented the other at the meeting did not meet it there.
-            { row: false, sql: took(branch.key, sql`= ${pair} ->> 0 AND coalesce(p.side, '') <> ${pair} ->> 1`) },
-            { row: false, sql: took(branch.key, sql`= ${pair} ->> 1 AND coalesce(p.side, '') <> ${pair} ->> 0`) },
-          ]),
+      ...(owner === null ? [] : ownerTests(owner.by, owner.value, branch)),
       ...meetingTests(query, branch),
     ],
   };

@@ -55,6 +55,29 @@ function ownerBranch(by: PositionOwner['by'], value: Sql): Branch {
   }
 }
 
+/** That a position is the owner's: another list may lead. */
+function ownerTest(by: PositionOwner['by'], value: Sql, key: Sql): Test {
+  const linked = (role: Role): Test => ({
+    row: false,
+    sql: sql`EXISTS (SELECT 1 FROM position_actor o WHERE o.position = ${key} AND o.actor = ${value} AND o.role = ${role})`,
+  });
+  switch (by) {
+    case 'holder':
+      return linked('HOLDS');
+    case 'target':
+      return linked('TOWARD');
+    case 'topic':
+      return {
+        row: false,
+        sql: sql`EXISTS (SELECT 1 FROM position_topic o WHERE o.position = ${key} AND o.topic = ${value})`,
+      };
+    case 'meeting':
+      return { row: true, sql: sql`coalesce(+r.meeting = ${value}, 0)` };
+    case 'article':
+      return { row: true, sql: sql`+r.article = ${value}` };
+  }
+}
+
 const values = (names: readonly string[]): Sql[] => [...new Set(names)].map((name) => sql`${name}`);
 const roles = (query: PositionQuery): readonly (readonly [Role, readonly string[] | undefined])[] => [
   ['HOLDS', query.holders],
@@ -111,5 +134,12 @@ export function positionListing(
   }
   if (leads.length === 0) leads.push(whole('position', 0));
   else if (order !== 'date' && owner === null) leads.push(whole('position', WALK_BY_ORDER));
-  return { table: 'position', leads, tests: (branch) => positionTests(query, branch) };
+  return {
+    table: 'position',
+    leads,
+    tests: (branch) => [
+      ...(owner === null || leads.length === 1 ? [] : [ownerTest(owner.by, owner.value, branch.key)]),
+      ...positionTests(query, branch),
+    ],
+  };
 }
