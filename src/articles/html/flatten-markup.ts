@@ -16,6 +16,16 @@ export function isDeep(html: string): boolean {
   return false;
 }
 
+/** Whether markup has more start tags than that. */
+export function hasMoreTags(html: string, limit: number): boolean {
+  let count = 0;
+  for (const [, slash] of html.matchAll(TAG)) {
+    if (slash === '') count += 1;
+    if (count > limit) return true;
+  }
+  return false;
+}
+
 /** The markup with its inline tags removed and its block tags replaced by line breaks: no depth is left. */
 export function flattenMarkup(html: string): string {
   return dropScripts(html).replace(/<\/?([a-zA-Z][a-zA-Z0-9:-]{0,40})[^<>]*>/g, (_tag, name: string) =>

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import type { Problem } from '../../model/index.ts';
 import { type Draft, problem } from '../draft.ts';
 import { MAX_MARKUP_LENGTH } from '../limits.ts';
@@ -14,8 +15,6 @@ export function htmlBody(html: string, source: string): Draft | Problem {
     return problem('TOO_LARGE', message, source);
   }
   if (isPage(html)) return readPage(html, source);
-  return {
-    text: htmlToText(html),
-    pagePublished: /<time\b/i.test(html) && !isDeep(html) ? factsOfPage(html).published : [],
-  };
+  const dated = /<time\b/i.test(html) && !isDeep(html);
+  return { text: htmlToText(html), pagePublished: dated ? factsOfPage(parseHTML(html).document).published : [] };
 }

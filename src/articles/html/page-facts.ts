@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { jsonLdFacts } from './json-ld.ts';
 import { nodeToText } from './node-to-text.ts';
 
@@ -23,9 +22,8 @@ const MODIFIED = 'article:modified_time og:updated_time datemodified dcterms.mod
 const PUBLISHER = 'og:site_name publisher dc.publisher dcterms.publisher application-name'.split(' ');
 const CREATOR = 'author article:author dc.creator dcterms.creator parsely-author'.split(' ');
 
-/** Reads them from a page's markup. */
-export function factsOfPage(html: string): PageFacts {
-  const { document } = parseHTML(html);
+/** Reads them from a page, or a piece of one. */
+export function factsOfPage(document: Document): PageFacts {
   const meta = metaOf(document);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined);
   const linked = jsonLdFacts(document);

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Problem } from '../../model/index.ts';
 import { type Draft, problem } from '../draft.ts';
-import { dropScripts, isDeep } from './flatten-markup.ts';
+import { dropScripts, hasMoreTags, isDeep } from './flatten-markup.ts';
 import { htmlToText } from './html-to-text.ts';
 import { nodeToText } from './node-to-text.ts';
 import { factsOfPage, type PageFacts } from './page-facts.ts';
@@ -16,8 +16,9 @@ const FURNITURE = 'nav, header, footer, aside, form, [role=navigation], [role=ba
 /** The article of a page: its main content as text, and what its head tells. A page without a sentence to read is a problem. */
 export function readPage(html: string, source: string): Draft | Problem {
   if (isDeep(html)) return { text: htmlToText(html) };
-  const facts = factsOfPage(html);
-  const content = mainContent(html);
+  const { document } = parseHTML(html);
+  const facts = factsOfPage(document);
+  const content = mainContent(document, html);
   if (!hasSentence(content)) {
     return problem('NO_ARTICLE', 'Expected a page with an article, but no sentence stands in it.', source);
   }
@@ -34,10 +35,10 @@ export function readPage(html: string, source: string): Draft | Problem {
   };
 }
 
-function mainContent(html: string): string {
-  const { document } = parseHTML(dropScripts(html));
+function mainContent(document: Document, html: string): string {
   const marked = bestOf(document, 'article, main, [role=main], [itemprop=articleBody]');
-  const readable = readableOf(dropScripts(html));
+  const content = dropScripts(html);
+  const readable = hasMoreTags(content, MAX_ELEMENTS) ? '' : readableOf(content);
   // Readability drops what it takes for clutter; where that is most of what the page itself marks as article, the page is right.
   if (marked.length > 0 && readable.length < marked.length / 2) return marked;
   if (hasSentence(readable)) return readable;
@@ -54,11 +55,11 @@ function bestOf(document: Document, selector: string): string {
 function readableOf(html: string): string {
   const { document } = parseHTML(html);
   try {
-    const reader = new Readability<Node>(document, { maxElemsToParse: MAX_ELEMENTS, serializer: (node) => node });
+    const reader = new Readability<Node>(document, { serializer: (node) => node });
     const content = reader.parse()?.content;
     return content ? nodeToText(content) : '';
   } catch {
-    // Too many elements, or a tree that it cannot handle: the caller has the page's own marks to go by.
+    // A tree that it cannot handle: the caller has the page's own marks to go by.
     return '';
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../support/processor-time.ts';
 import { read, refusals } from '../read.ts';
 
 const paragraphs = `<p>Foreign Minister Anna Orla met Pavel Tesk in Holm&nbsp;today.</p>
@@ -91,12 +92,12 @@ test.each([
 });
 
 test('hostile pages are read in linear time', async () => {
-  const started = performance.now();
+  const started = processorTime();
   const deep = await read('a.html', `<html><body>${'<div>'.repeat(100_000)}Orla met Tesk in Holm today.`);
   expect(deep.articles[0]?.text).toContain('Orla met Tesk in Holm today.');
   await read('b.html', `<html><body>${'<script>'.repeat(50_000)}Orla met Tesk in Holm today.`);
   await read('c.html', `<html><body ${'x="&lt;" '.repeat(100_000)}><p>Orla met Tesk in Holm today.`);
   const many = await read('d.html', `<html><body>${'<p>Orla met Tesk in Holm today.</p>'.repeat(30_000)}`);
   expect(many.articles[0]?.text.length).toBeGreaterThan(600_000);
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(processorTime() - started).toBeLessThan(20_000);
 });
