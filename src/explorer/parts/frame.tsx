@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskFailure, noteLoadedAt } from '../api/client.ts';
 import { graphql } from '../api/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -117,6 +117,30 @@ function ShortcutChoice() {
   );
 }
 
+function Tabs({ view }: { view: string }) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (tab && list.current) list.current.scrollLeft = tab.offsetLeft - list.current.offsetLeft - 24;
+  }, [view]);
+  return (
+    <nav class="tabs" aria-label="Views">
+      <ul ref={list}>
+        {TABS.map(([label, href, name]) => (
+          <li key={name}>
+            <a href={href} aria-current={view === name ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a class="graphiql" href="/graphql">
+        GraphiQL
+      </a>
+    </nav>
+  );
+}
+
 /** The frame around every view: bar, tabs, how a question was read, the view, and its GraphQL. */
 export function Frame() {
   const route = useRoute();
@@ -138,20 +162,7 @@ export function Frame() {
         <AskBar />
         <ThemeChoice />
       </header>
-      <nav class="tabs" aria-label="Views">
-        <ul>
-          {TABS.map(([label, href, view]) => (
-            <li key={view}>
-              <a href={href} aria-current={route.view === view ? 'page' : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <a class="graphiql" href="/graphql">
-          GraphiQL
-        </a>
-      </nav>
+      <Tabs view={route.view} />
       <main id="main" tabIndex={-1}>
         <ReadAs route={route} />
         <ViewOf route={route} />

@@ -353,16 +353,6 @@ export function NetworkView({ route }: { route: Route }) {
         />
         <TextFilter label="At least" name="min" route={route} placeholder="1 meeting" />
       </Filters>
-      <Panel query={months} lines={3} what="Counting by month">
-        {({ meetings }) => (
-          <MonthBrush
-            bars={barsOf(meetings.months, meetings.years)}
-            from={route.params.get('from')}
-            to={route.params.get('to')}
-            onChange={(from, to) => setParams({ from, to })}
-          />
-        )}
-      </Panel>
       <Panel query={query} lines={8} what="Fetching the network">
         {({ network }) =>
           model === null || model.nodes.length === 0 ? (
@@ -378,14 +368,26 @@ export function NetworkView({ route }: { route: Route }) {
             <>
               <Truncation answer={network} roll={roll} people={total} route={route} />
               <div class="network">
-                <NetworkPicture
-                  model={model}
-                  chosen={chosen}
-                  people={!roll}
-                  onChoose={choose}
-                  onOpen={open}
-                  picture={picture}
-                />
+                <div class="pictured">
+                  <NetworkPicture
+                    model={model}
+                    chosen={chosen}
+                    people={!roll}
+                    onChoose={choose}
+                    onOpen={open}
+                    picture={picture}
+                  />
+                  <Panel query={months} lines={3} what="Counting by month">
+                    {({ meetings }) => (
+                      <MonthBrush
+                        bars={barsOf(meetings.months, meetings.years)}
+                        from={route.params.get('from')}
+                        to={route.params.get('to')}
+                        onChange={(from, to) => setParams({ from, to })}
+                      />
+                    )}
+                  </Panel>
+                </div>
                 <aside aria-label="What is chosen">
                   {chosen.length === 0 ? (
                     <p class="soft small">

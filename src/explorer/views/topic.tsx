@@ -141,7 +141,7 @@ function Card(props: {
   const { actor, latest, count, mixed } = props.standing;
   const [open, setOpen] = useState(false);
   return (
-    <article class="card" aria-label={actor.name}>
+    <article class="card standing" aria-label={actor.name}>
       <h3>
         <ActorLink actor={actor} />
       </h3>
