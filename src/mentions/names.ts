@@ -15,8 +15,12 @@ export interface NameWords {
   readonly things: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  /** Words after which a name of a person is likely ("with", "told"). */
+  readonly beforeNames: ReadonlySet<string>;
   /** Common words of the language: no names for beginning a sentence. */
   readonly common: ReadonlySet<string>;
+  /** Nouns of things that are family names, too ("Park"). */
+  readonly surnames: ReadonlySet<string>;
   /** Short words that are parts of names where they stand capitalised inside one. */
   readonly insideNames: ReadonlySet<string>;
   /** "counterpart", "colleague". */
@@ -49,6 +53,8 @@ export interface NameRun {
   /** Followed by a verb of speech or act, or by a possessive. */
   readonly speaks: boolean;
   readonly possessive: boolean;
+  /** Stands as who is met, told, joined ("with Orla", "and Orla", "by Orla"). */
+  readonly afterVerb: boolean;
   readonly afterThe: boolean;
   readonly afterPlace: boolean;
   readonly titleCase: boolean;
@@ -159,7 +165,12 @@ function runEnd(scan: Scan, at: number, place: Place): number {
   if (!canStart(scan, at, place)) return at;
   let end = at + 1;
   while (end < place.end && end - at < LONGEST) {
-    if (isFree(end, taken) && isNameWord(tokens[end], words) && !words.honorifics.has(tokens[end]?.folded ?? '')) {
+    if (
+      isFree(end, taken) &&
+      isNameWord(tokens[end], words) &&
+      !words.honorifics.has(tokens[end]?.folded ?? '') &&
+      !isThing(tokens[end], words)
+    ) {
       end++;
       continue;
     }
@@ -176,6 +187,10 @@ function runEnd(scan: Scan, at: number, place: Place): number {
       end++;
       continue;
     }
+    if (end - at >= 2 && isTown(end, taken) && !place.titleCase) {
+      end++;
+      continue;
+    }
     const next = particleRun(tokens, end, place.end, words);
     if (next > end && (isFree(next, taken) || isAmbiguousName(next, taken)) && isNameWord(tokens[next], words)) {
       end = next + 1;
@@ -185,6 +200,10 @@ function runEnd(scan: Scan, at: number, place: Place): number {
   }
   return end;
 }
+
+/** A noun of things that is nobody's family name. */
+const isThing = (token: Token | undefined, words: NameWords): boolean =>
+  words.things.has(token?.folded ?? '') && !words.surnames.has(token?.folded ?? '');
 
 function particleRun(tokens: readonly Token[], from: number, ceiling: number, words: NameWords): number {
   let at = from;
@@ -203,10 +222,20 @@ const isFree = (at: number, taken: Taken): boolean => !taken.world.has(at) && !t
 const isAmbiguousName = (at: number, taken: Taken): boolean =>
   !taken.office.has(at) && (taken.world.get(at)?.ambiguous ?? false);
 
+/** A town's name of one word, which right behind two name words is a third ("Bianca Gatt Muscat"). */
+function isTown(at: number, taken: Taken): boolean {
+  const world = taken.world.get(at);
+  return (
+    world !== undefined &&
+    world.endToken - world.firstToken === 1 &&
+    (world.meaning.kind === 'CAPITAL' || world.meaning.kind === 'CITY')
+  );
+}
+
 function canStart(scan: Scan, at: number, place: Place): boolean {
   const { taken, words } = scan;
   const token = scan.document.tokens[at];
-  if (!token || !isNameWord(token, words) || words.honorifics.has(token.folded)) return false;
+  if (!token || !isNameWord(token, words) || words.honorifics.has(token.folded) || isThing(token, words)) return false;
   if (isFree(at, taken)) {
     const begins = at === place.first || scan.document.tokens[at - 1]?.kind === 'PUNCTUATION';
     return !(begins && token.text.length > 2 && (scan.small.has(token.folded) || words.common.has(token.folded)));
@@ -254,6 +283,7 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
       (before?.of ? null : sideOfLed(scan, at, place)),
     speaks: next !== undefined && words.speech.has(next.folded),
     possessive: next?.kind === 'POSSESSIVE',
+    afterVerb: at > place.first && words.beforeNames.has(previous?.folded ?? ''),
     afterThe: at > place.first && /^(?:the|a|an)$/.test(previous?.folded ?? ''),
     afterPlace: at > place.first && words.placePrepositions.has(previous?.folded ?? ''),
     titleCase: place.titleCase,
@@ -263,7 +293,7 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
 }
 
 const BETWEEN_OFFICE_AND_NAME =
-  /^(?:,|-|–|—|\(|:|"|“|his|her|excellency|royal|highness|majesty|the|hon|honourable|honorable|right|rt|h\.e\.|h\.h\.|h\.r\.h\.|h\.m\.)$/;
+  /^(?:,|-|–|—|\(|:|"|“|respectively|namely|his|her|excellency|royal|highness|majesty|the|hon|honourable|honorable|right|rt|h\.e\.|h\.h\.|h\.r\.h\.|h\.m\.)$/;
 
 /** "Foreign Minister Orla", "the Foreign Minister of Velia, Mr. Orla", "Permanent Secretary Ambassador Orla". */
 function officeBefore(scan: Scan, first: number, afterHonorifics: number, place: Place): OfficeMention | null {
@@ -312,7 +342,12 @@ function officeBehind(scan: Scan, end: number, place: Place): OfficeMention | nu
       const after = office.outerEnd;
       const names = isFree(after, scan.taken) && isNameWord(tokens[after], scan.words) && after < place.end;
       const honorific = scan.words.honorifics.has(tokens[after]?.folded ?? '');
-      return names || honorific ? null : office;
+      const closes =
+        after >= place.end ||
+        /^[,.;:)–—-]$/.test(tokens[after]?.folded ?? '') ||
+        /^(?:and|who|in|at|on)$/.test(tokens[after]?.folded ?? '');
+      const comma = tokens[end]?.folded === ',';
+      return names || honorific || (comma && !closes) ? null : office;
     }
     if (
       !/^(?:,|the|a|an|who|is|was|his|her|its|their|currently|also|now|country|newly|new|appointed)$/.test(

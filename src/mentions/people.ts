@@ -76,11 +76,15 @@ export function gatherPeople(document: Document, runs: readonly NameRun[], words
       else if (founds) join(create(drafts), run);
     }
   };
+  const singles = new Set(runs.filter((run) => run.words.length === 1).map((run) => run.words[0]));
+  // Its last or first word stands alone elsewhere, as family names do.
+  const recurs = (run: NameRun): boolean => singles.has(run.words.at(-1)) || singles.has(run.words[0]);
   const several = (run: NameRun): boolean => run.words.length >= 2;
   const told = (run: NameRun): boolean => shares.has(run) || isTold(run);
   pass(
     true,
-    (run) => several(run) && (shares.has(run) || ((told(run) || !run.beginsSentence) && isName(run, document, words))),
+    (run) =>
+      several(run) && (shares.has(run) || ((told(run) || !run.beginsSentence) && isName(run, document, words, recurs))),
   );
   // "Besides Orla": the first word only begins the sentence where the rest is known.
   for (const run of runs) {
@@ -91,9 +95,9 @@ export function gatherPeople(document: Document, runs: readonly NameRun[], words
     taken.add(run);
     join(matched, rest);
   }
-  pass(true, (run) => several(run) && isName(run, document, words));
+  pass(true, (run) => several(run) && isName(run, document, words, recurs));
   pass(false, (run) => !several(run));
-  pass(true, (run) => !several(run) && isName(run, document, words));
+  pass(true, (run) => !several(run) && isName(run, document, words, recurs));
   for (const run of runs) if (!taken.has(run)) joinPart(run, document, byWord, words, join);
   mentions.sort((a, b) => a.run.firstToken - b.run.firstToken);
   return { drafts, mentions, holders };
@@ -144,8 +148,10 @@ const isBesideOffice = (run: NameRun): boolean =>
   run.words.length > 1 && (run.behind !== null || (!run.titleCase && (isTold(run) || run.side !== null)));
 
 /** Whether a run names a person, by its words and what stands around it. */
-function isName(run: NameRun, document: Document, words: NameWords): boolean {
-  const thing = run.beforeThing || run.words.some((word) => words.things.has(word));
+function isName(run: NameRun, document: Document, words: NameWords, recurs: (run: NameRun) => boolean): boolean {
+  const thing =
+    run.beforeThing ||
+    run.words.some((word) => words.things.has(word) && !(run.words.length > 1 && words.surnames.has(word)));
   const loud = isAcronym(run, document);
   if (isTold(run)) {
     if (run.words.length > 1) return !run.beforeThing || run.honorific !== null;
@@ -158,7 +164,11 @@ function isName(run: NameRun, document: Document, words: NameWords): boolean {
   const [first] = run.words;
   if (run.words.length >= 2) {
     if (words.common.has(first ?? '') || run.words.every((word) => words.common.has(word))) return false;
-    return !run.afterPlace || run.speaks;
+    if (run.words.every((word) => word.length < 3)) return false;
+    return (
+      run.speaks ||
+      (!run.afterPlace && (run.possessive || run.side !== null || run.afterVerb || run.beginsSentence || recurs(run)))
+    );
   }
   if (run.afterPlace || first === undefined || first.length < 3 || words.common.has(first)) return false;
   return run.side !== null && (run.speaks || run.possessive) ? true : run.speaks && !run.beginsSentence;

@@ -101,7 +101,9 @@ export function sideOfName(name: string | undefined, reporting = false): Side | 
       // "Permanent Mission of Velia to the UN" is Velia's.
       if (country === null) organization ??= { kind: 'ORGANIZATION', name: meaning.name };
     } else if ('code' in meaning) {
-      const abroad = /^(?:in|to)$/.test(tokens[at - 1]?.folded ?? '') || LANGUAGE_NAMES.has(tokens[at]?.folded ?? '');
+      const abroad =
+        /^(?:in|to|rue|de|road|via|boulevard|avenue|street)$/.test(tokens[at - 1]?.folded ?? '') ||
+        LANGUAGE_NAMES.has(tokens[at]?.folded ?? '');
       const counts = official || reporting || meaning.kind === 'METONYM';
       if (!abroad && counts && organization === null) country ??= { kind: 'COUNTRY', code: meaning.code };
     }
@@ -110,7 +112,18 @@ export function sideOfName(name: string | undefined, reporting = false): Side | 
   return country ?? organization;
 }
 
-const isMedia = (name: string): boolean => ORGANIZATIONS.find((row) => row.name === name)?.kind === 'MEDIA';
+/** Whether an organisation is a news outlet. */
+export const isMedia = (name: string): boolean => ORGANIZATIONS.find((row) => row.name === name)?.kind === 'MEDIA';
+
+/** Whether a line is an organisation's name or that of one of its bodies, with little else. */
+export function isWholeName(line: string, organization: string): boolean {
+  const row = ORGANIZATIONS.find((candidate) => candidate.name === organization);
+  const names = row ? [row.name, ...(row.aliases ?? []), ...(row.bodies ?? [])] : [];
+  const folded = fold(line)
+    .replace(/[^\p{L}\s-]+/gu, ' ')
+    .trim();
+  return names.some((name) => folded === fold(name) || folded === `the ${fold(name)}`);
+}
 
 /** By the host: a row of the table, or a government's label under a country's domain; where not `official`, any host under it. */
 export function sideOfHost(url: string | undefined, official: boolean): Side | null {

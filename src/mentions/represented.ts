@@ -4,7 +4,7 @@ import type { PersonFact, PersonOffice } from './mention.ts';
 import type { NameWords } from './names.ts';
 import { actorOf, type OfficeMention, type OfficeWords } from './offices.ts';
 import type { Claim, People, PersonDraft } from './people.ts';
-import type { Setting } from './setting.ts';
+import { OF_STATES, type Setting } from './setting.ts';
 
 /** How sure each source of a side is. */
 const CONFIDENCE = {
@@ -21,17 +21,6 @@ interface Represented {
   readonly of: ActorRef;
   readonly source: Source;
 }
-
-/** Offices of states: an organisation's own text gives these to countries only. */
-const OF_STATES: ReadonlySet<OfficeClass> = new Set([
-  'HEAD_OF_STATE',
-  'HEAD_OF_GOVERNMENT',
-  'FOREIGN_MINISTER',
-  'DEFENCE_MINISTER',
-  'OTHER_MINISTER',
-  'DEPUTY_MINISTER',
-  'VICE_PRESIDENT',
-]);
 
 /** Offices that a state fills once. */
 const UNIQUE: ReadonlySet<OfficeClass> = new Set([
@@ -108,7 +97,8 @@ function contextSide(
   if (own.length === 0) return null;
   if (draft.claims.some((claim) => claim.office?.own) && setting.home) return { of: setting.home, source: 'SPEECH' };
   const ofState = own.some((one) => OF_STATES.has(one));
-  const home = setting.domestic ?? setting.likely(own);
+  const sides = known.map((one) => one?.of ?? null);
+  const home = setting.domestic ?? setting.likely(own, sides);
   const place = setting.placeAt(first.firstToken);
   if (home === null || (home.kind === 'ORGANIZATION' && ofState)) {
     return place && ofState ? { of: place, source: 'DATELINE' } : null;

@@ -1,7 +1,15 @@
 import type { Document } from '../documents/index.ts';
-import { fold, type OfficeClass } from '../model/index.ts';
+import { type ActorRef, fold, type OfficeClass } from '../model/index.ts';
 import type { NameRun } from './names.ts';
-import { isOfficialName, type Side, sideOfHost, sideOfName, sideOfPublisher } from './publishers.ts';
+import {
+  isMedia,
+  isOfficialName,
+  isWholeName,
+  type Side,
+  sideOfHost,
+  sideOfName,
+  sideOfPublisher,
+} from './publishers.ts';
 import type { WorldMention } from './world-mentions.ts';
 
 /** Where an article stands: whom it speaks for, which country needs no name in it, and where its parts play. */
@@ -18,14 +26,14 @@ export interface Setting {
   /** The country whose official the home side meets here, by a place abroad and a word of being received. */
   abroadAt(run: NameRun): Side | null;
   /** Where nothing else tells, the country (or, for its officials, the body) that the text is mostly about. */
-  likely(classes: readonly OfficeClass[]): Side | null;
+  likely(classes: readonly OfficeClass[], told: readonly (ActorRef | null)[]): Side | null;
 }
 
 const DATELINE = /^[\s(*/]*\p{Lu}[\p{L}.'’ -]{1,30}?(?:,|\s\(|\s[–—-]|:|\.\s|\s\/)/u;
 const RECEIVED =
-  /\b(?:(?:received|met|hosted|welcomed|greeted|invited)(?: [\w,-]+){0,4} by|call(?:s|ed)? on|courtesy call on|audience with|guest of|invitation of)\b/;
+  /\b(?:(?:received|met|hosted|welcomed|greeted|invited)(?: [\w,-]+){0,4} by|call(?:s|ed)? on|courtesy call on|audience with)\b/;
 const HOSTED =
-  /\b(?:(?:received|met|hosted|welcomed|greeted|invited)(?: [\w,-]+){0,4} by|call(?:s|ed)? on|audience with|guest of|invitation of|met(?: with)?|meets(?: with)?|meet(?: with)?|meetings? with|talks with|conversations? with|see|saw)\b/;
+  /\b(?:(?:received|met|hosted|welcomed|greeted|invited)(?: [\w,-]+){0,4} by|call(?:s|ed)? on|audience with|met(?: with)?|meets(?: with)?|meet(?: with)?|meetings? with|talks with|conversations? with|see|saw)\b/;
 
 /** Reads the setting from publisher, masthead, dateline and the countries that the text names. */
 export function settingOf(document: Document, world: readonly WorldMention[]): Setting {
@@ -40,6 +48,7 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
   const foreign = (code: string): boolean => !(domestic?.kind === 'COUNTRY' && domestic.code === code);
   const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
   const bodies = countBodies(world);
+  const headlined = headlineCountry(document, world);
   const guestCode = ranked[0]?.[0] ?? null;
   const bySentence = new Map<number, WorldMention[]>();
   for (const mention of world) {
@@ -112,12 +121,25 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
       }
       return null;
     },
-    likely(classes) {
-      const ofBody = classes.some((one) => one === 'ORGANIZATION_HEAD' || one === 'SPOKESPERSON' || one === 'ENVOY');
-      if (ofBody && bodies.length > 0) return { kind: 'ORGANIZATION', name: bodies[0]?.[0] ?? '' };
-      const [first, second] = ranked;
-      if (!first || first[1] < 2 || (second && first[1] < second[1] * 1.2)) return null;
-      return { kind: 'COUNTRY', code: first[0] };
+    likely(classes, told) {
+      const ofState = classes.some((one) => OF_STATES.has(one));
+      const top = bodies[0];
+      if (!ofState && top && (top[1] > (ranked[0]?.[1] ?? 0) || classes.includes('ORGANIZATION_HEAD'))) {
+        return { kind: 'ORGANIZATION', name: top[0] };
+      }
+      let best: string | null = null;
+      let bestScore = 2;
+      for (const [code, count] of ranked) {
+        const lead = told[0];
+        const isLead = lead?.kind === 'COUNTRY' && lead.code === code;
+        const isOthers = lead === null && told.some((side) => side?.kind === 'COUNTRY' && side.code === code);
+        const score = Math.min(count, 6) + (code === headlined ? 3 : 0) + (isLead ? 2 : 0) - (isOthers ? 4 : 0);
+        if (score > bestScore) {
+          best = code;
+          bestScore = score;
+        }
+      }
+      return best ? { kind: 'COUNTRY', code: best } : null;
     },
     guest() {
       return guestCode ? { kind: 'COUNTRY', code: guestCode } : null;
@@ -133,12 +155,20 @@ function sideOfMasthead(document: Document): Side | null {
     if (block.end - block.start < 120) lines.push(document.text.slice(block.start, block.end));
   }
   for (const [i, line] of lines.entries()) {
+    const body = wholeOrganization(line);
+    if (body) return body;
     if (!isOfficeOfState(line)) continue;
     const side =
       sideOfName(line) ?? sideOfName(`${lines[i - 1] ?? ''}, ${line}`) ?? sideOfName(`${line}, ${lines[i + 1] ?? ''}`);
     if (side) return side;
   }
   return null;
+}
+
+/** A line that is an organisation's or its body's name and nothing else. */
+function wholeOrganization(line: string): Side | null {
+  const side = sideOfName(line.replace(/^[#*\s]+|[*\s]+$/g, ''), true);
+  return side?.kind === 'ORGANIZATION' && isWholeName(line, side.name) ? side : null;
 }
 
 const isOfficeOfState = (line: string): boolean =>
@@ -164,10 +194,32 @@ function sideOfDateline(document: Document, world: readonly WorldMention[]): Sid
   return null;
 }
 
+/** Offices of states: an organisation's own text gives these to countries only. */
+export const OF_STATES: ReadonlySet<OfficeClass> = new Set([
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'FOREIGN_MINISTER',
+  'DEFENCE_MINISTER',
+  'OTHER_MINISTER',
+  'DEPUTY_MINISTER',
+  'VICE_PRESIDENT',
+]);
+
+/** The country that the headline begins with. */
+function headlineCountry(document: Document, world: readonly WorldMention[]): string | null {
+  for (const mention of world) {
+    const block = document.blocks[document.sentences[mention.sentence]?.block ?? -1];
+    if (block?.kind === 'BODY') return null;
+    if (block?.kind === 'HEADLINE' && 'code' in mention.meaning) return mention.meaning.code;
+  }
+  return null;
+}
+
 function countBodies(world: readonly WorldMention[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { meaning } of world) {
-    if (meaning.kind === 'ORGANIZATION') counts.set(meaning.name, (counts.get(meaning.name) ?? 0) + 1);
+    if (meaning.kind === 'ORGANIZATION' && !isMedia(meaning.name))
+      counts.set(meaning.name, (counts.get(meaning.name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
  */
 export const NAME_WORDS: NameWords = {
   honorifics: words(
-    "mr mrs ms miss mx dr prof professor h.e. he. excellency highness majesty h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron count countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri tan tun sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade don dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
+    "mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron count countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri tan tun sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade don dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
   ),
   femaleHonorifics: words(
     'mrs ms miss dame lady baroness countess sheikha shaikha sayyida madam madame mme frau dona doña smt puan ibu hajjah begum congresswoman spokeswoman chairwoman queen princess',
@@ -62,5 +62,11 @@ export const NAME_WORDS: NameWords = {
   common: COMMON_WORDS,
   /** Short words that are Asian family or given names where they stand capitalised inside a name. */
   insideNames: words('may jun jan so do to in on no an will long young best day yes our my his am is be'),
+  surnames: words(
+    'park hill hall west bush young moon song long rose banks woods rivers church north street king bishop marsh pool black white green brown gray grey golden silver rice may march day best price winter summer lake stone cross fields bell page power',
+  ),
+  beforeNames: words(
+    'with by met meet meets told tells thanked welcomed received hosted invited congratulated succeeded replaced called that when while after whether and or said as replaces between accused praised criticised criticized joined',
+  ),
   colleague: words('counterpart counterparts colleague colleagues opposite-numbers opposite-number homologue'),
 };

@@ -15,8 +15,11 @@ export const PAGE_WORDS: PageWords = {
   byline: [
     /^by:? (?!and large|contrast|comparison|the |a |an |all |\d)\p{Lu}[^.!?]{2,70}$/u,
     /^BY [\p{Lu}\s.,'’-]{4,60}$/u,
-    /^(?:editors?|edited by|editing by|reporting by|reporters?|authors?|written by|writing by|additional reporting|translated by|translation|compiled by|correspondent|text)\b\s*(?:by\b|:)/iu,
+    /^(?:editors?|edited by|editing by|reporting by|reporters?|authors?|written by|writing by|additional reporting|translated by|translators?|translation|compiled by|correspondent|text)\b\s*(?:by\b|:)/iu,
     /^\((?:reporting|editing|writing|additional reporting|edited|translated)\b[^)]{0,200}\)?\.?$/iu,
+    /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+ (?:reported|reporting) from\b/u,
+    /\b(?:edited|editing|reporting|translated|written) by \p{Lu}[^.!?]{2,60}[.)]?$/u,
+    /^\p{Lu}{2,6}\s?\/\s?\p{L}[\p{L}.\s/]{1,60}$/u,
     /^(?:media|press) contacts?\b/iu,
   ],
   related: [
@@ -28,6 +31,7 @@ export const PAGE_WORDS: PageWords = {
     /^(?:we use cookies|this (?:site|website|page|article|story) |all rights reserved|copyright|follow us|find us|contact us|contacts?\b|tel(?:ephone)?\b\.?\s*[:+(\d]|phone\s*:|fax\b|e-?mail\b|press (?:office|service|and information|department|section|release no)\b|media (?:relations|inquiries|enquiries|office|centre|center)\b|for (?:more|further|additional|media) (?:information|details|inquiries|enquiries)|to (?:unsubscribe|subscribe|view this)|you (?:are|have) (?:received|receiving|subscribed)|if you (?:wish|would like|enjoy|value|no longer)|support (?:our|us|independent)|donate|become a (?:member|supporter)|download|newsletter|published\b|last (?:updated|modified)|updated\b|posted\b|date\s*:|reading time|\d+ min(?:ute)?s? read|views?\s*:|source\s*:)/iu,
     /^[^.!?]{0,60}(?:\s[|›»>•·]\s[^.!?|]{0,60}){1,12}$/u,
     /^(?:#{1,3}\w+\s*){1,12}$/u,
+    /\bNo\.?\s?:?\s?\d+\b.{0,60}\d{4,}\s*$/u,
     /^(?:https?:\/\/|www\.)\S+$/iu,
     /^[^\p{L}]*$/u,
     /^\*{3}|^-{3}|^_{3}|^- ?(?:end|ends|30) ?-$|^ends?$|^#{2,}$/iu,
