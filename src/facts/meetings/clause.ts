@@ -183,6 +183,24 @@ export function skipAdverbial(sentence: SentenceScan, at: number): number {
     const after = placePhraseEnd(sentence, at + link);
     if (after > at) return after;
   }
+  // "with full military honours": how, not whom.
+  if (scan.folded(at) === 'with') {
+    let after = at + 1;
+    while (
+      after < at + 5 &&
+      scan.tokens[after]?.kind === 'WORD' &&
+      !scan.tokens[after]?.capital &&
+      phraseStarting(sentence, after) < 0
+    )
+      after++;
+    if (
+      after > at + 1 &&
+      phraseStarting(sentence, after) >= 0 &&
+      scan.words.determiners(scan.tokens, after - 1) === 0 &&
+      scan.words.prepositions(scan.tokens, after - 1) === 0
+    )
+      return after;
+  }
   const filler =
     scan.words.fillers(scan.tokens, at) || scan.words.call(scan.tokens, at) || scan.words.video(scan.tokens, at);
   return filler > 0 ? at + filler : at;

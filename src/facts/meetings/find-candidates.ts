@@ -6,6 +6,7 @@ import type { MeetingData } from './meeting-data.ts';
 import { readActors } from './read-actors.ts';
 import { newRegister, type Register, sidesOf } from './register.ts';
 import type { Scan } from './scan.ts';
+import { isGuessed } from './sides-differ.ts';
 import { tellActs, tellMutual } from './tell-acts.ts';
 import { tellNoun } from './tell-noun.ts';
 import { tellSession, tellSitting } from './tell-session.ts';
@@ -18,7 +19,7 @@ const TELLING: ReadonlySet<Block['kind']> = new Set(['BODY', 'QUOTE', 'TURN', 'H
 /** All tellings of meetings, in the order of the text. */
 export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
   const index = framesByFirstWord(data);
-  const register = newRegister(scan.reading.home);
+  const register = newRegister(scan.reading.home ?? scan.reading.domestic);
   const found: Candidate[] = [];
   const { blocks, sentences } = scan.reading.document;
   for (const block of blocks) {
@@ -166,8 +167,20 @@ function tellJoins(telling: Telling): Candidate[] {
       : [];
   const more = sidesOf(sentence.scan, register, phrases, []).filter((side) => side.person !== null);
   if (more.length === 0) return [];
+  // Those who accompany somebody are of the same side.
+  const lead =
+    frame.id === 'accompanied' && before >= 0
+      ? sidesOf(sentence.scan, register, listBackTo(sentence, before), [])[0]
+      : undefined;
+  if (lead?.of)
+    for (const side of more)
+      if (side.person !== null && isGuessed(sentence.scan, side.person)) register.learned.set(side.person, lead.of);
+  const learned = more.map((side) => ({
+    ...side,
+    of: (side.person !== null && register.learned.get(side.person)) || side.of,
+  }));
   const candidate = candidateOf(telling, {
-    seats: [...register.seats, ...seated(more, 'PARTICIPANT')],
+    seats: [...register.seats, ...seated(learned, 'PARTICIPANT')],
     told: 'HELD',
     first: trigger.first,
     end: Math.max(trigger.end, phrases[phrases.length - 1]?.end ?? 0),

@@ -30,10 +30,25 @@ export function readActors(scan: Scan, firstToken: number, endToken: number): Ac
       at++;
       continue;
     }
-    found.push(phrase);
+    found.push(opensClause(scan, firstToken, phrase, found) ? { ...phrase, subjectLike: true } : phrase);
     at = Math.max(phrase.end, at + 1);
   }
   return found;
+}
+
+/** "In the afternoon Orla met": the first actor behind an opening adverbial is the subject, whatever its last word. */
+function opensClause(scan: Scan, firstToken: number, phrase: ActorPhrase, before: readonly ActorPhrase[]): boolean {
+  if (phrase.subjectLike || phrase.kind === 'SIDE' || before.some((one) => one.subjectLike)) return false;
+  if (scan.words.prepositions(scan.tokens, firstToken) === 0 && scan.words.fillers(scan.tokens, firstToken) === 0)
+    return false;
+  const previous = scan.folded(phrase.first - 1);
+  return (
+    scan.words.prepositions(scan.tokens, phrase.first - 1) === 0 &&
+    scan.words.determiners(scan.tokens, phrase.first - 1) === 0 &&
+    !previous.endsWith('ing') &&
+    phrase.first - firstToken < 16 &&
+    phrase.first > firstToken
+  );
 }
 
 interface Draft {
@@ -317,6 +332,8 @@ function officeHead(
     word: scan.folded(office.endToken - 1),
     officeClass: office.officeClass,
   };
+  const governor = sides.length === 0 && !office.plural ? namedBehindRegion(scan, draft, limit) : null;
+  if (governor) return { ...governor, officeClass: office.officeClass };
   const full = headed(scan, draft, limit);
   if (full.sides.length === 0 && office.plural && definite) return { ...full, kind: 'GROUP' };
   return full;

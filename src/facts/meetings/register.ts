@@ -18,6 +18,8 @@ export interface Register {
   speaker: Side | null;
   speakers: readonly Side[];
   readonly home: ActorRef | null;
+  /** Sides that the telling of meetings gave to people of whom only a guess was known. */
+  readonly learned: Map<number, ActorRef>;
 }
 
 export const newRegister = (home: ActorRef | null): Register => ({
@@ -29,6 +31,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   speaker: null,
   speakers: [],
   home,
+  learned: new Map(),
 });
 
 const BACK = 40;
@@ -42,7 +45,12 @@ export function sidesOf(
   phrases: readonly ActorPhrase[],
   other: readonly Side[],
 ): Side[] {
-  return phrases.flatMap((phrase) => sidesOfPhrase(scan, register, phrase, other));
+  return phrases
+    .flatMap((phrase) => sidesOfPhrase(scan, register, phrase, other))
+    .map((side) => {
+      const learned = side.person === null ? undefined : register.learned.get(side.person);
+      return learned ? { person: side.person, of: learned } : side;
+    });
 }
 
 function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, other: readonly Side[]): readonly Side[] {

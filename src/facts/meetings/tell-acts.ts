@@ -188,6 +188,7 @@ export function tellMutual(telling: Telling): Candidate[] {
       (phrase) =>
         phrase.kind === 'NAMED' ||
         phrase.kind === 'ROLE' ||
+        (phrase.kind === 'PRONOUN' && subject.phrases.length > 1) ||
         (phrase.kind === 'GROUP' && TOGETHER.test(sentenceText(sentence))),
     )
   )

@@ -5,6 +5,7 @@ import type { SentenceScan } from './clause.ts';
 import type { Trigger } from './frames.ts';
 import type { FrameForm } from './meeting-data.ts';
 import type { Register } from './register.ts';
+import { differ } from './sides-differ.ts';
 import { clauseEnd, findWord, type Told } from './status.ts';
 import { publicationDay, whenAt } from './when.ts';
 import { whereAt } from './where.ts';
@@ -43,11 +44,11 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   const { sentence, register, trigger } = telling;
   if (finding.told === 'NONE') return null;
   const place = whereAt(sentence, trigger.first, trigger.end, true).place ?? register.place;
-  const seats = tidySeats(
-    chairedBy(telling, finding.end)
-      .concat(finding.seats)
-      .map((seat) => hostSide(seat, finding.seats, place?.of ?? null)),
-  );
+  const country = place?.of ?? null;
+  const all = chairedBy(telling, finding.end)
+    .concat(finding.seats)
+    .map((seat) => hostSide(seat, finding.seats, country));
+  const seats = tidySeats((finding.body ?? null) === null ? differ(sentence.scan, register, all, country) : all);
   const body = finding.body ?? null;
   if (seats.length === 0 || (seats.length === 1 && body === null)) return null;
   if (body === null && sideKeys(seats).length < 2 && !twoUnknown(seats)) return null;

@@ -476,8 +476,16 @@ export const meetingFrames: readonly MeetingFrame[] = [
     no: 'Norway is ready for talks with Denmark.',
   },
   {
+    id: 'exchange',
+    words: 'exchange|exchanges of views|opinions',
+    shape: 'NOUN',
+    form: 'LOOSE',
+    yes: 'Norwegian Foreign Minister Anna Orla had an exchange of views with Danish Foreign Minister Pavel Tesk in Oslo.',
+    no: 'An exchange of views on fish began in Norway.',
+  },
+  {
     id: 'conversation',
-    words: 'conversation|conversations|discussion|discussions|chat|exchange of? views?|word',
+    words: 'conversation|conversations|discussion|discussions|chat',
     shape: 'NOUN',
     form: 'SPOKEN',
     yes: 'Norwegian Foreign Minister Anna Orla had a conversation with Danish Foreign Minister Pavel Tesk.',
@@ -698,6 +706,14 @@ export const meetingFrames: readonly MeetingFrame[] = [
     form: 'PRESENT',
     yes: 'Norwegian Foreign Minister Anna Orla and Danish Foreign Minister Pavel Tesk opened the bridge together.',
     no: 'Anna Orla and her choir opened the feast.',
+  },
+  {
+    id: 'be-together',
+    words: 'was|were|is|are together|closeted',
+    shape: 'SHARES',
+    form: 'PRESENT',
+    yes: 'Norwegian Foreign Minister Anna Orla and Danish Foreign Minister Pavel Tesk were together for two hours in Oslo.',
+    no: 'The pieces were together in a box.',
   },
   {
     id: 'visit',

@@ -1,0 +1,30 @@
+import type { ActorRef } from '../../model/index.ts';
+import { type Seat, sideKeys } from './candidate.ts';
+import type { Register } from './register.ts';
+import type { Scan } from './scan.ts';
+
+/** Whether a person's side is only a guess from publisher, place or speech. */
+export function isGuessed(scan: Scan, person: number): boolean {
+  const source = scan.reading.people[person]?.ofSource ?? null;
+  return source === null || source === 'PUBLISHER' || source === 'DATELINE' || source === 'SPEECH';
+}
+
+/**
+ * Those who meet are of different sides. Where all are told as one side, and some of it is a guess, the guess gives way:
+ * abroad, the hosts are the host country's; else nothing is known of whom the words did not tell.
+ * Where all is told, or all is guessed at home, it is one country's own people, and the seats stay as they are.
+ */
+export function differ(scan: Scan, register: Register, seats: readonly Seat[], country: string | null): Seat[] {
+  if (seats.length < 2 || sideKeys(seats).length !== 1) return [...seats];
+  const own = seats[0]?.of ?? null;
+  const guessed = (seat: Seat): boolean => seat.person !== null && isGuessed(scan, seat.person);
+  if (country !== null && own?.kind === 'COUNTRY' && own.code !== country) {
+    const hosts = seats.filter((seat) => seat.role === 'HOST' && guessed(seat));
+    const moved = hosts.length > 0 ? hosts : seats.slice(1).filter(guessed);
+    const host: ActorRef = { kind: 'COUNTRY', code: country };
+    for (const seat of moved) if (seat.person !== null) register.learned.set(seat.person, host);
+    return seats.map((seat) => (moved.includes(seat) ? { ...seat, of: host } : seat));
+  }
+  if (seats.every(guessed) || !seats.some(guessed)) return [...seats];
+  return seats.map((seat) => (guessed(seat) ? { ...seat, of: null } : seat));
+}
