@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { addDays, type FuzzyDate, fuzzyDate } from '../model/index.ts';
+import { addDays, type FuzzyDate, fuzzyDate, isDay } from '../model/index.ts';
 import { type Day, dayOf, isoWeek, monthOf, nearestDay, nearestMonth, weekdayNear } from './calendar.ts';
 import type { DateExpression } from './mention.ts';
 
@@ -266,7 +266,8 @@ const MAX_SENTENCE = 4000;
 
 /** The day of publication: as given, else the first full date that the head or the foot of the page tells. */
 export function publicationOf(document: Document): string | null {
-  if (document.article.publishedOn) return document.article.publishedOn.slice(0, 10);
+  const given = document.article.publishedOn?.slice(0, 10) ?? '';
+  if (isDay(given)) return given;
   const { blocks, text } = document;
   const head = blocks.slice(0, 14).filter((block) => block.end - block.start < 400);
   const foot = blocks.slice(-4).filter((block) => block.end - block.start < 200);

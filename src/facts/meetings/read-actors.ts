@@ -187,6 +187,13 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
       continue;
     }
     const folded = scan.folded(at);
+    // "Republic of Cyprus (ROC) Foreign Minister": the short form belongs to the name.
+    const bracket = folded === '(' && bare?.end === at ? closing(scan, at, limit) : -1;
+    if (bracket > 0 && bracket - at < 3) {
+      at = bracket + 1;
+      if (scan.mention(at, 'OFFICE', 'PERSON') === null) break;
+      continue;
+    }
     const joins = sides.length > 0 && (folded === 'and' || folded === ',' || folded === '-' || folded === '&');
     if (joins && scan.mention(at + 1, 'DEMONYM') && bare === null) {
       at++;

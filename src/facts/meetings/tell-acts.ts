@@ -171,11 +171,13 @@ function callsSomebody(sentence: SentenceScan, phrases: readonly ActorPhrase[]):
   );
 }
 
-const TOGETHER = /\b(?:together|jointly|gathered|gather|convened)\b/i;
+const TOGETHER = new Set(['together', 'jointly', 'gathered', 'gather', 'convened', 'gathers']);
 
-const sentenceText = (sentence: SentenceScan): string => {
-  const { tokens, reading } = sentence.scan;
-  return reading.document.text.slice(tokens[sentence.first]?.start ?? 0, tokens[sentence.end - 1]?.end ?? 0);
+/** "Opened the bridge together": the word stands at the verb, or ends its clause. */
+const together = ({ sentence, trigger }: Telling): boolean => {
+  for (let at = trigger.first - 2; at < Math.min(sentence.end, trigger.end + 7); at++)
+    if (TOGETHER.has(sentence.scan.folded(at))) return true;
+  return false;
 };
 
 /** "Orla and Venn met": the sides are all in the subject. */
@@ -189,7 +191,7 @@ export function tellMutual(telling: Telling): Candidate[] {
         phrase.kind === 'NAMED' ||
         phrase.kind === 'ROLE' ||
         (phrase.kind === 'PRONOUN' && subject.phrases.length > 1) ||
-        (phrase.kind === 'GROUP' && TOGETHER.test(sentenceText(sentence))),
+        (phrase.kind === 'GROUP' && together(telling)),
     )
   )
     return [];

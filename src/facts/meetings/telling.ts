@@ -132,8 +132,11 @@ function formOf(telling: Telling, form: FrameForm): FrameForm {
   )
     return 'CALL';
   if (form === 'SPOKEN' || form === 'LOOSE') {
-    if (findWord(sentence, words.presence, from, to) >= 0) return 'PRESENT';
-    if (whereAt(sentence, trigger.first, trigger.end, false).place !== null) return 'PRESENT';
+    const topic = findWord(sentence, words.about, trigger.end, to);
+    const before = topic < 0 ? to : topic;
+    if (findWord(sentence, words.presence, from, before) >= 0) return 'PRESENT';
+    const where = whereAt(sentence, trigger.first, trigger.end, false);
+    if (where.tokens !== null && where.tokens[0] < before) return 'PRESENT';
   }
   return form;
 }

@@ -46,9 +46,10 @@ export function whereAt(sentence: SentenceScan, first: number, end: number, jour
       }
       if (scan.folded(found.end) === "'s" && link !== 'at') break;
       if (next > at + 1 && found.broad && link === 'in' && scan.folded(next - 1) !== 'the') break;
+      if (at > topicFrom && found.broad) break;
       const distance = at >= end ? at - end : first > at ? first - at : 0;
       const score =
-        distance + (found.broad ? 6 : 0) + (at > topicFrom ? 30 : 0) + (at < first && at > sentence.first + 2 ? 3 : 0);
+        distance + (found.broad ? 6 : 0) + (at > topicFrom ? 24 : 0) + (at < first && at > sentence.first + 2 ? 3 : 0);
       if (score < 45 && (best === null || score < best.score))
         best = { score, where: { place: found.place, tokens: [next, found.end] } };
       break;

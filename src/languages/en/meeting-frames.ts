@@ -701,7 +701,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   {
     id: 'share-act',
     words:
-      'opened|opens|open|inaugurated|launched|unveiled|toured|visited|visit|attended|attend|cut|planted|laid|watched|announced|agreed|stood|appeared|joined|shook|discussed|talked|spoke|conferred|dined',
+      'opened|opens|open|inaugurated|launched|unveiled|toured|visited|visit|attended|attend|cut|planted|laid|watched|announced|agreed|stood|appeared|shook|conferred|dined',
     shape: 'SHARES',
     form: 'PRESENT',
     yes: 'Norwegian Foreign Minister Anna Orla and Danish Foreign Minister Pavel Tesk opened the bridge together.',
