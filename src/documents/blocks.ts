@@ -7,6 +7,8 @@ export interface PageWords {
   /** "By Anna Orla", "Editor: …": names of those who wrote, not of those written about. */
   readonly byline: readonly RegExp[];
   readonly caption: readonly RegExp[];
+  /** Lines below a signatory's name: the office, or the country in brackets. */
+  readonly signature: readonly RegExp[];
   readonly related: readonly RegExp[];
   readonly masthead: readonly RegExp[];
   /** A line that begins with a place and a day, before the text ("HOLM, 3 May (NNA) –"). */
@@ -29,7 +31,7 @@ const LONGEST_LINE = 400;
 /** Cuts a text into paragraphs, lines of furniture and speakers' turns. Hard-wrapped lines are one block. Nothing is left out. */
 export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
   const front = frontMatterEnd(text);
-  const blocks = joinLines(text).map((span) => {
+  const blocks = joinLines(text, words).map((span) => {
     const raw = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE));
     return { ...span, raw, line: plain(raw) };
   });
@@ -93,11 +95,11 @@ function furnitureKind(line: string, words: PageWords): BlockKind | null {
 const isProse = (line: string): boolean => line.length >= LONGEST_LINE || (line.length >= 30 && ENDS.test(line));
 
 /** Spans of paragraphs, white space around them left out. */
-function joinLines(text: string): Span[] {
+function joinLines(text: string, words: PageWords): Span[] {
   const spans: Span[] = [];
   let group: Span[] = [];
   const flush = (): void => {
-    spans.push(...joinWraps(text, group));
+    spans.push(...joinWraps(text, group, words));
     group = [];
   };
   let from = 0;
@@ -119,11 +121,12 @@ function joinLines(text: string): Span[] {
 const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff;
 
 /** Joins the lines of a hard-wrapped paragraph: none is wide, most are nearly as wide as the widest, and one break is inside a sentence. */
-function joinWraps(text: string, lines: readonly Span[]): Span[] {
+function joinWraps(text: string, lines: readonly Span[], words: PageWords): Span[] {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last || lines.length < 2) return [...lines];
   const width = (line: Span): number => line.end - line.start;
+  if (isSignature(text, lines, words)) return [{ start: first.start, end: last.end }];
   let widest = 0;
   for (const line of lines) widest = Math.max(widest, width(line));
   if (widest > WIDEST_WRAP || widest < 40) return [...lines];
@@ -145,4 +148,13 @@ function joinWraps(text: string, lines: readonly Span[]): Span[] {
   }
   joined.push(current);
   return joined;
+}
+
+const SIGNATORY = /^(?:[\p{Lu}][\p{L}\p{M}.'’‘-]*\s?){2,6}$/u;
+
+/** Two or three short lines: a name, and what it signs as. */
+function isSignature(text: string, lines: readonly Span[], words: PageWords): boolean {
+  const [first, ...rest] = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 90)));
+  if (!first || lines.length > 3 || first.length > 60 || !SIGNATORY.test(first)) return false;
+  return rest.every((line) => line.length < 80) && words.signature.some((pattern) => pattern.test(rest[0] ?? ''));
 }

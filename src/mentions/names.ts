@@ -14,6 +14,8 @@ export interface NameWords {
   /** Nouns that make a run of capitals a thing ("Airport"). */
   readonly things: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
+  /** Nouns of what people have: war, regime, office. */
+  readonly personal: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   /** Words after which a name of a person is likely ("with", "told"). */
   readonly beforeNames: ReadonlySet<string>;
@@ -56,6 +58,10 @@ export interface NameRun {
   /** Stands as who is met, told, joined ("with Orla", "and Orla", "by Orla"). */
   readonly afterVerb: boolean;
   readonly afterThe: boolean;
+  /** Between commas, as an apposition is. */
+  readonly betweenCommas: boolean;
+  /** A noun follows of what people have ("Tesk's war", "the Tesk regime"). */
+  readonly ownsPersonal: boolean;
   readonly afterPlace: boolean;
   readonly titleCase: boolean;
   readonly beginsSentence: boolean;
@@ -285,6 +291,8 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
     possessive: next?.kind === 'POSSESSIVE',
     afterVerb: at > place.first && words.beforeNames.has(previous?.folded ?? ''),
     afterThe: at > place.first && /^(?:the|a|an)$/.test(previous?.folded ?? ''),
+    betweenCommas: previous?.folded === ',' && next?.folded === ',',
+    ownsPersonal: words.personal.has(tokens[next?.kind === 'POSSESSIVE' ? end + 1 : end]?.folded ?? ''),
     afterPlace: at > place.first && words.placePrepositions.has(previous?.folded ?? ''),
     titleCase: place.titleCase,
     beginsSentence: at === place.first,
@@ -335,6 +343,8 @@ function pluralBefore(scan: Scan, colon: number, place: Place): OfficeMention | 
 /** "Orla, Minister of Trade", "Orla, the Velian envoy", "Orla (Foreign Minister of Velia)", "Orla, who is the envoy". */
 function officeBehind(scan: Scan, end: number, place: Place): OfficeMention | null {
   const { tokens } = scan.document;
+  const below = scan.officeStartingAt.get(end);
+  if (below && !below.plural && isNewLine(scan.document, end)) return below;
   if (!/^(?:,|\(|-|–|—|as|is|was)$/.test(tokens[end]?.folded ?? '')) return null;
   for (let i = end + 1; i < place.end && i - end < 6; i++) {
     const office = scan.officeStartingAt.get(i);
@@ -360,6 +370,13 @@ function officeBehind(scan: Scan, end: number, place: Place): OfficeMention | nu
   return null;
 }
 
+/** Whether a token stands on the line below the one before, outside running text. */
+function isNewLine(document: Document, at: number): boolean {
+  const [before, token] = [document.tokens[at - 1], document.tokens[at]];
+  if (!before || !token || !document.text.slice(before.end, token.start).includes('\n')) return false;
+  return document.blocks[document.sentences[token.sentence]?.block ?? -1]?.kind === 'HEADLINE';
+}
+
 /** "his Velian counterpart, Mira Venn", "her colleagues from Norland and Velia, A and B". */
 function colleagueBefore(scan: Scan, at: number, place: Place): Colleague | null {
   const { tokens } = scan.document;
@@ -367,9 +384,8 @@ function colleagueBefore(scan: Scan, at: number, place: Place): Colleague | null
   for (let i = at - 1; i >= place.first && at - i < 16; i--) {
     const token = tokens[i];
     if (!token) return null;
-    if (scan.words.colleague.has(token.folded)) {
-      const before = sideBefore(scan, i, place);
-      return { firstToken: i, endToken: i + 1, sides: sides.length > 0 || !before ? sides : [before] };
+    if (scan.words.colleague.has(token.folded) || (token.folded === 'number' && tokens[i - 1]?.folded === 'opposite')) {
+      return { firstToken: i, endToken: i + 1, sides: sides.length > 0 ? sides : demonymsBefore(scan, i, place) };
     }
     const world = scan.worldEndingAt.get(i + 1);
     if (world && world.meaning.kind !== 'DEMONYM') {
@@ -384,6 +400,22 @@ function colleagueBefore(scan: Scan, at: number, place: Place): Colleague | null
     if (!joins.test(token.folded) && !scan.words.honorifics.has(token.folded)) return null;
   }
   return null;
+}
+
+/** "her Polish and German counterparts": the adjectives in a row. */
+function demonymsBefore(scan: Scan, at: number, place: Place): WorldMention[] {
+  const { tokens } = scan.document;
+  const first = sideBefore(scan, at, place);
+  const sides = sidesOf(first);
+  for (let i = first?.firstToken ?? place.first; i > place.first; ) {
+    let end = i;
+    while (end > place.first && /^(?:,|and|&)$/.test(tokens[end - 1]?.folded ?? '')) end--;
+    const before = end < i ? scan.worldEndingAt.get(end) : undefined;
+    if (before?.meaning.kind !== 'DEMONYM') break;
+    sides.unshift(before);
+    i = before.firstToken;
+  }
+  return sides;
 }
 
 /** "Mira Venn, his Velian counterpart". */

@@ -13,6 +13,10 @@ export interface OfficeWords {
   readonly ranks: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
+  /** Words of royal titles. */
+  readonly royal: ReadonlySet<string>;
+  /** Common words of the language: capitalised behind "of" they belong to a title. */
+  readonly common: ReadonlySet<string>;
   readonly privateHeads: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
@@ -48,6 +52,7 @@ export interface OfficeMention {
   readonly ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null;
   /** The words that tell the side; several behind a plural ("the ministers of Velia and Norland"). */
   readonly sides: readonly WorldMention[];
+  readonly isRoyal: boolean;
   /** Nobody's office of state by itself ("director"). */
   readonly isPrivate: boolean;
   /** Stands like a honorific before a name ("Senator"). */
@@ -220,6 +225,7 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
     ofSource: of ? (complement.organization ? 'OFFICE_OF' : ofSource) : null,
     sides,
     own: /^(?:our|my)$/.test(tokens[outerFirst - 1]?.folded ?? ''),
+    isRoyal: words.royal.has(head.lemma),
     isPrivate: words.privateHeads.has(head.lemma),
     style: words.styles.has(head.lemma),
     outerEnd,
@@ -308,6 +314,28 @@ interface Complement {
   readonly organization: string | null;
 }
 
+/** "India's export credit agency": small words up to a mark or a capital. */
+function ownedEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (at < scan.ceiling && at - from < 6 && scan.tokens[at]?.kind === 'WORD' && !scan.tokens[at]?.capital) at++;
+  return at;
+}
+
+/** A name that no list knows, up to the comma before the person: "the Speaker of Inatsisartut, Anna Orla". */
+function unknownEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (
+    at < scan.ceiling &&
+    at - from < 3 &&
+    scan.tokens[at]?.kind === 'WORD' &&
+    scan.tokens[at]?.capital &&
+    !scan.inWorld.has(at)
+  )
+    at++;
+  const closes = scan.tokens[at]?.folded === ',' || scan.tokens[at]?.folded === ')' || scan.tokens[at]?.folded === '.';
+  return at > from && closes ? at : from;
+}
+
 /** Nouns that make a name an organisation's, and words that make it an organ of a state. */
 const ORGANIZATIONS =
   /^(?:institute|association|union|party|foundation|company|federation|league|society|network|tv|movement|front|alliance|corporation|university|college|council|enterprise|club|confederation|initiative|forum|press|media|group)$/;
@@ -364,7 +392,11 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
         word === 'in' ||
         word === 'on' ||
         (word === 'for' && (words.envoys.has(head.lemma) || world.meaning.kind === 'COUNTRY'));
-      if (tokens[world.endToken]?.kind === 'POSSESSIVE') break;
+      if (tokens[world.endToken]?.kind === 'POSSESSIVE') {
+        if (word !== 'of') break;
+        const owned = ownedEnd(scan, world.endToken + 1);
+        return { end: owned, outerEnd: owned, side: side ?? world, organization: null };
+      }
       if (task) {
         if (word === 'in') break;
         end = world.endToken;
@@ -381,10 +413,22 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
       at = world.endToken;
       continue;
     }
+    if (world?.meaning.kind === 'CITY' && word === 'of' && tokens[world.endToken]?.kind !== 'POSSESSIVE') {
+      side ??= world;
+      end = world.endToken;
+      outerEnd = end;
+      at = end;
+      continue;
+    }
+    if (world && isSide(world) && side === null && tokens[world.endToken]?.kind === 'POSSESSIVE') {
+      const owned = ownedEnd(scan, world.endToken + 1);
+      return { end: owned, outerEnd: owned, side: world, organization: null };
+    }
     if (side && word !== 'to' && word !== 'for') break;
     const named = word === 'of' || word === 'at' ? ownNameEnd(scan, next) : 0;
     if (named > 0) return { end: named, outerEnd: named, side, organization: namedOrganization(scan, next, named) };
-    const phrase = portfolioEnd(scan, next);
+    let phrase = portfolioEnd(scan, next);
+    if (phrase === next && word === 'of') phrase = unknownEnd(scan, next);
     if (phrase === next) break;
     end = phrase;
     at = phrase;
@@ -432,6 +476,7 @@ function portfolioEnd(scan: Scan, from: number): number {
     if (world) break;
     if (
       words.portfolios.has(token.folded) ||
+      (token.capital && token.kind === 'WORD' && words.common.has(token.folded) && !headAt(token, words)) ||
       /^(?:republic|nation|bureau|committee|subcommittee|assembly|senate|parliament|chamber|commission|house|region|court|bank|board|party|delegation|mission|agency|fund|group|executive|exchequer|ministers|representatives|staff|navy|army|force|forces|mission)$/.test(
         token.folded,
       )
@@ -472,6 +517,10 @@ function sideBefore(scan: Scan, first: number): WorldMention | null {
     const previous = tokens[at - 1];
     if (!previous || at - 1 < scan.floor) return null;
     let end = at;
+    if (previous.folded === ')' && tokens[at - 3]?.folded === '(') {
+      const inside = scan.worldEndingAt.get(at - 1);
+      return inside && isSide(inside) ? inside : (scan.worldEndingAt.get(at - 3) ?? null);
+    }
     if (previous.kind === 'POSSESSIVE') end = at - 1;
     const world = scan.worldEndingAt.get(end);
     if (world && isSide(world) && world.firstToken >= scan.floor) return world;

@@ -1,4 +1,5 @@
 import type { Document } from '../documents/index.ts';
+import { fold, sameActor } from '../model/index.ts';
 import type { NameRun, NameWords } from './names.ts';
 import type { OfficeMention } from './offices.ts';
 import type { WorldMention } from './world-mentions.ts';
@@ -158,7 +159,7 @@ function isName(run: NameRun, document: Document, words: NameWords, recurs: (run
     const adjacent = run.before?.endToken === run.firstToken || run.before?.outerEnd === run.firstToken;
     return run.honorific !== null || !(thing || loud || (!adjacent && words.common.has(run.words[0] ?? '')));
   }
-  if (thing || loud || run.afterThe) return false;
+  if (thing || loud || (run.afterThe && !run.ownsPersonal)) return false;
   const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
   if (kind === 'HEADLINE') return run.side !== null && run.words.length > 1 && !run.titleCase;
   const [first] = run.words;
@@ -167,11 +168,18 @@ function isName(run: NameRun, document: Document, words: NameWords, recurs: (run
     if (run.words.every((word) => word.length < 3)) return false;
     return (
       run.speaks ||
-      (!run.afterPlace && (run.possessive || run.side !== null || run.afterVerb || run.beginsSentence || recurs(run)))
+      (!run.afterPlace &&
+        (run.possessive ||
+          run.side !== null ||
+          run.afterVerb ||
+          run.beginsSentence ||
+          run.betweenCommas ||
+          recurs(run)))
     );
   }
   if (run.afterPlace || first === undefined || first.length < 3 || words.common.has(first)) return false;
-  return run.side !== null && (run.speaks || run.possessive) ? true : run.speaks && !run.beginsSentence;
+  if (run.side !== null) return true;
+  return (run.speaks && !run.beginsSentence) || (run.ownsPersonal && !run.beginsSentence);
 }
 
 /** "RSF", "Ayan TV": capitals of an abbreviation, alone or last. */
@@ -267,7 +275,7 @@ function areJoined(document: Document, first: NameRun, second: NameRun, words: N
 
 /** The person of whom this run is a form: all its words are theirs, or family names agree and given names do not clash. */
 function matching(
-  run: Pick<NameRun, 'words'>,
+  run: Pick<NameRun, 'words' | 'before'>,
   byWord: ReadonlyMap<string, readonly PersonDraft[]>,
   words: NameWords,
 ): PersonDraft | null {
@@ -277,13 +285,46 @@ function matching(
   let best: PersonDraft | null = null;
   let bestScore = 0;
   for (const draft of candidates) {
-    const score = agreement(own, draft);
+    const score = clashes(run.before, draft) ? 0 : agreement(own, draft);
     if (score > 0 && score >= bestScore) {
       best = draft;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Two offices that one person does not hold at once in one text: "Foreign Minister Orla" and "Trade Minister Orla". */
+function clashes(office: OfficeMention | null, draft: PersonDraft): boolean {
+  if (!office || office.plural || office.style || office.status === 'FORMER') return false;
+  const held = draft.claims.map((claim) => claim.office).filter((one) => one !== null && !one.plural && !one.style);
+  if (held.length === 0) return false;
+  if (office.of && held.every((one) => one?.of && !sameActor(one.of, office.of))) return true;
+  return held.every(
+    (one) =>
+      one &&
+      one.status !== 'FORMER' &&
+      CLASHING.has(one.officeClass) &&
+      CLASHING.has(office.officeClass) &&
+      one.officeClass !== office.officeClass &&
+      !shares(one.title, office.title),
+  );
+}
+
+const CLASHING: ReadonlySet<string> = new Set([
+  'FOREIGN_MINISTER',
+  'DEFENCE_MINISTER',
+  'OTHER_MINISTER',
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'SPOKESPERSON',
+]);
+
+/** One title's words lie within the other's ("Minister", "Prime Minister"). */
+function shares(a: string, b: string): boolean {
+  const [x, y] = [fold(a).split(/[^\p{L}]+/u), fold(b).split(/[^\p{L}]+/u)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return short.every((word) => long.includes(word));
 }
 
 function agreement(own: readonly string[], draft: PersonDraft): number {

@@ -5,6 +5,7 @@ import type { NameWords } from './names.ts';
 import { actorOf, type OfficeMention, type OfficeWords } from './offices.ts';
 import type { Claim, People, PersonDraft } from './people.ts';
 import { OF_STATES, type Setting } from './setting.ts';
+import { countryByCode } from './world.ts';
 
 /** How sure each source of a side is. */
 const CONFIDENCE = {
@@ -102,6 +103,11 @@ function contextSide(
   const place = setting.placeAt(first.firstToken);
   if (home === null || (home.kind === 'ORGANIZATION' && ofState)) {
     return place && ofState ? { of: place, source: 'DATELINE' } : null;
+  }
+  const royal = draft.claims.some((claim) => claim.office?.isRoyal);
+  if (royal && home.kind === 'COUNTRY' && !countryByCode(home.code)?.monarchy) {
+    const other = place ?? setting.guest(first.firstToken);
+    return other ? { of: other, source: 'DATELINE' } : null;
   }
   const filled = own.some(
     (one) =>

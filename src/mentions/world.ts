@@ -10,6 +10,7 @@ export interface CountryRow {
   readonly code: string;
   readonly alpha2: string;
   readonly name: string;
+  readonly monarchy?: boolean;
   readonly names?: readonly string[];
   readonly adjectives: readonly string[];
   readonly capitals: readonly string[];

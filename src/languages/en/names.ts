@@ -24,7 +24,7 @@ export const NAME_WORDS: NameWords = {
   notNames: words(
     `the a an this that these those he she it they we i you his her its their our my your who what when where why how which while although though if unless until since because as at in on of to for from by with without within about above after before during between among against across along around behind below beside beyond despite down inside into near off onto out outside over past per than through throughout toward towards under up upon via and or but nor so yet both either neither not no yes all any each every few many more most much none other others several some such same own only just also even still already always never often again ever here there then thus hence now today tomorrow yesterday tonight
     earlier later last next first second third finally moreover however meanwhile furthermore additionally nevertheless nonetheless therefore instead indeed perhaps maybe according asked answering speaking addressing commenting referring welcoming opening closing concluding noting stressing adding reiterating recalling meeting visiting attending following regarding concerning touching turning thanking receiving hosting describing responding replying discussing including
-    january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday feb apr jul aug sep sept oct nov dec
+    january february march april june july september october november december monday tuesday wednesday thursday saturday feb apr jul aug sep sept oct nov dec
     mr mrs ms dr one two three four five six seven eight nine ten hundred thousand million billion
     minister ministers ministry president presidents government governments parliament council committee commission embassy department office delegation mission side sides party parties talks meeting meetings visit statement spokesperson secretary ambassador foreign affairs prime deputy vice counterpart colleague state states republic kingdom union nations national international european euro
     new old north south east west northern southern eastern western central great good best long short high low big small common joint special general
@@ -61,12 +61,17 @@ export const NAME_WORDS: NameWords = {
   placePrepositions: words('in at near outside around across throughout toward towards off via inside'),
   common: COMMON_WORDS,
   /** Short words that are Asian family or given names where they stand capitalised inside a name. */
-  insideNames: words('may jun jan so do to in on no an will long young best day yes our my his am is be'),
+  insideNames: words(
+    'sunday friday august may jun jan so do to in on no an will long young best day yes our my his am is be',
+  ),
   surnames: words(
     'park hill hall west bush young moon song long rose banks woods rivers church north street king bishop marsh pool black white green brown gray grey golden silver rice may march day best price winter summer lake stone cross fields bell page power',
   ),
   beforeNames: words(
     'with by met meet meets told tells thanked welcomed received hosted invited congratulated succeeded replaced called that when while after whether and or said as replaces between accused praised criticised criticized joined',
+  ),
+  personal: words(
+    'war regime visit office remarks speech words administration leadership spokesman spokeswoman spokesperson ally allies wife husband daughter son rule aide aides adviser advisers predecessor successor lawyer decision trip call claim claims proposal offer government',
   ),
   colleague: words('counterpart counterparts colleague colleagues opposite-numbers opposite-number homologue'),
 };

@@ -1,4 +1,5 @@
 import type { OfficeStatus, OfficeWords } from '../../mentions/index.ts';
+import { COMMON_WORDS } from './common-words.ts';
 
 /**
  * Words of which English office titles are made.
@@ -102,6 +103,9 @@ export const OFFICE_WORDS: OfficeWords = {
   privateHeads: words(
     'director manager executive ceo founder lawyer teacher author historian researcher editor journalist activist analyst economist expert accountant businessman businesswoman boss figure spouse rector associate member leader candidate head owner whip',
   ),
+  common: COMMON_WORDS,
+  /** Royal titles, which republics do not have. */
+  royal: words('king queen emir amir sultan crown prince princess'),
   /** Words that join the parts of a portfolio. */
   joiners: words('and of the for & , with'),
   prepositions: words('of for to on at in'),

@@ -12,6 +12,10 @@ export const PAGE_WORDS: PageWords = {
     /[([](?:photo|image|picture|credit|file|reuters|afp|ap photo|getty)\b[^)\]]{0,60}[)\]]\.?$/iu,
     /^(?:©|\(c\))\s/iu,
   ],
+  signature: [
+    /^\(\p{Lu}[^()]{2,40}\)$/u,
+    /^(?:deputy |acting |first |vice |federal |state )?(?:(?:foreign|prime|defence|defense|federal) )?(?:minister|president|secretary|ambassador|chancellor|chair(?:man|woman|person)?|director|high representative|commissioner|king|spokes\w+|governor|premier|head of)\b[^.!?]{0,70}$/iu,
+  ],
   byline: [
     /^by:? (?!and large|contrast|comparison|the |a |an |all |\d)\p{Lu}[^.!?]{2,70}$/u,
     /^BY [\p{Lu}\s.,'’-]{4,60}$/u,
