@@ -6,6 +6,7 @@ import type { ActorRef } from '../model/index.ts';
  */
 export interface Article {
   readonly text: string;
+  /** As its source tells it, else the headline in the text, where a line is like one. */
   readonly title?: string;
   readonly url?: string;
   /** The calendar day of publication as written in its own offset, YYYY-MM-DD. */

@@ -2,6 +2,7 @@ import { isDay, type Problem, type ProblemCode } from '../model/index.ts';
 import type { Article } from './article.ts';
 import { readDate, type ToldDate } from './dates.ts';
 import { dayInUrl, furnitureOf } from './furniture.ts';
+import { headlineOf } from './headline.ts';
 import { MAX_TEXT_LENGTH } from './limits.ts';
 
 /** What a caller knows of all articles of a load. */
@@ -66,7 +67,7 @@ export function finishDraft(draft: Draft, origin: Origin): (Article | Problem)[]
   const seen = date(draft.modified) ?? date(draft.feedUpdated) ?? furniture.modified ?? published;
   const article: Article = {
     text: wellFormed(draft.text),
-    ...optional('title', phrase(draft.title)),
+    ...optional('title', phrase(draft.title) ?? headlineOf(draft.text)),
     ...optional('url', url),
     ...optional('publishedOn', published?.day),
     ...optional(

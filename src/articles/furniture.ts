@@ -96,7 +96,8 @@ function dateAtStart(line: string, before: number): ToldDate | null {
   return found === null || found.start > before ? null : readDate(line.slice(found.start));
 }
 
-const isMasthead = (line: string) =>
+/** Whether a line is the name of a ministry, embassy or presidency, as a page has it at its head. */
+export const isMasthead = (line: string) =>
   line.length <= 90 &&
   !LABEL.test(line) &&
   line.split(/\s[-–—|›»/]\s/).some((part) => MASTHEAD.some((form) => form.test(part.trim()))) &&
