@@ -49,18 +49,18 @@ export function routeOf(pathname: string, search: string): Route {
   return { ...route, view, key: keyOf(view, key) };
 }
 
+/** Views whose keys begin with the view's own name, which addresses leave off. */
+const PREFIXED: ReadonlySet<string> = new Set(['person', 'organization', 'meeting', 'article']);
+
 /** Puts back what addresses leave off: `margus-tsahkna` of the view person is `person:margus-tsahkna`. */
 function keyOf(view: View, key: string): string {
-  if (view === 'person' || view === 'organization') return key.includes(':') ? key : `${view}:${key}`;
-  return key;
+  return PREFIXED.has(view) && !key.startsWith(`${view}:`) ? `${view}:${key}` : key;
 }
-
-type Kind = 'Person' | 'Country' | 'Organization' | 'Meeting' | 'Topic' | 'Article';
 
 /** The address of something by its type and key: `person:` and the like are left off. */
 export function hrefOf(kind: string, key: string, params: Readonly<Record<string, string | undefined>> = {}): string {
-  const view = (kind as Kind).toLowerCase();
-  const short = ['person', 'country', 'organization'].includes(view) ? key.replace(/^[a-z]+:/, '') : key;
+  const view = kind.toLowerCase();
+  const short = key.startsWith(`${view}:`) ? key.slice(view.length + 1) : key;
   return withParams(`/${view}/${encodeURIComponent(short).replace(/%3A/g, ':')}`, params);
 }
 

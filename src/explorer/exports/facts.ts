@@ -1,13 +1,7 @@
 import { knownLoadedAt } from '../api/client.ts';
-import {
-  MeetingRow,
-  type MeetingRowFields,
-  PositionRow,
-  type PositionRowFields,
-  Quote,
-  type QuoteFields,
-} from '../api/fragments.ts';
+import { MeetingRow, type MeetingRowFields, PositionRow, type PositionRowFields, Quote } from '../api/fragments.ts';
 import { graphql } from '../api/graphql.ts';
+import type { ShownQuote } from '../parts/evidence-list.tsx';
 import type { Exported } from '../parts/export-menu.tsx';
 import { type Cell, csvOf } from './csv.ts';
 
@@ -80,21 +74,37 @@ const HEADER = [
 
 const names = (actors: readonly { readonly name: string }[]) => actors.map((actor) => actor.name).join('; ');
 
-function quoteCells(quote: QuoteFields | undefined): readonly Cell[] {
+function quoteCells(quote: ShownQuote | undefined): readonly Cell[] {
   if (quote === undefined) return [null, null, null, null, null, null, null];
   const { article } = quote;
   return [quote.quote, article.key, quote.start, quote.end, article.publisher, article.publishedOn, article.title];
 }
 
+/** What a row tells of a meeting. */
+export interface MeetingFact {
+  readonly key: string;
+  readonly title: string;
+  readonly format: string;
+  readonly confidence: number;
+  readonly date: { readonly edtf: string } | null;
+  readonly place: { readonly name: string } | null;
+  readonly topics: readonly { readonly label: string }[];
+  readonly who: readonly { readonly name: string }[];
+  readonly evidence: { readonly nodes: readonly ShownQuote[] };
+}
+
+/** Who took part, as far as the list was fetched. */
+export function whoOf(meeting: Pick<MeetingRowFields, 'participants'>): MeetingFact['who'] {
+  return meeting.participants.edges.map((edge) => edge.node);
+}
+
 /** A meeting as a row, with the quote that tells of it. */
-export function meetingCells(
-  meeting: MeetingRowFields & { confidence: number; evidence: { nodes: readonly QuoteFields[] } },
-): readonly Cell[] {
+export function meetingCells(meeting: MeetingFact): readonly Cell[] {
   return [
     'meeting',
     meeting.key,
     meeting.date?.edtf,
-    names(meeting.participants.edges.map((edge) => edge.node)),
+    names(meeting.who),
     null,
     null,
     null,

@@ -1,5 +1,13 @@
-import type { QuoteFields, SourcedFields } from '../api/fragments.ts';
+import type { QuoteFields } from '../api/fragments.ts';
 import { hrefOf } from '../router.ts';
+
+/** What is shown of a quote; whose side the publisher speaks for is not. */
+export type ShownQuote = Omit<QuoteFields, 'article'> & { readonly article: Omit<QuoteFields['article'], 'side'> };
+
+/** A fact's quotes as far as they were fetched, and how many there are. */
+export interface ShownEvidence {
+  readonly evidence: { readonly totalCount: number; readonly nodes: readonly ShownQuote[] };
+}
 
 /** The address of a quote in its article, with the span to highlight. */
 export function quoteHref(quote: { start: number; end: number; article: { key: string } }): string {
@@ -7,7 +15,7 @@ export function quoteHref(quote: { start: number; end: number; article: { key: s
 }
 
 /** A quotation, who published it and when, how far it is trusted, and the way to its place in the text. */
-export function QuoteItem({ quote }: { quote: QuoteFields }) {
+export function QuoteItem({ quote }: { quote: ShownQuote }) {
   const { article } = quote;
   return (
     <figure class="quote">
@@ -27,7 +35,7 @@ export function QuoteItem({ quote }: { quote: QuoteFields }) {
 }
 
 /** A fact's quotes; more than are shown are counted. */
-export function EvidenceList({ of, limit = 2 }: { of: SourcedFields; limit?: number }) {
+export function EvidenceList({ of, limit = 2 }: { of: ShownEvidence; limit?: number }) {
   const quotes = of.evidence.nodes.slice(0, limit);
   const more = of.evidence.totalCount - quotes.length;
   return (

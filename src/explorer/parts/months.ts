@@ -58,13 +58,22 @@ export function filled(groups: readonly { readonly key: string; readonly meeting
   return bars;
 }
 
+/** The ends of the years that a few bars lie in, so that they do not grow as broad as a page. */
+function wholeYears(bars: readonly Bar[]): readonly { readonly key: string; readonly meetingCount: number }[] {
+  const first = `${bars[0]?.key.slice(0, 4)}-01`;
+  const last = `${bars.at(-1)?.key.slice(0, 4)}-12`;
+  const known = new Set(bars.filter((bar) => bar.count > 0).map((bar) => bar.key));
+  return [first, last].filter((key) => !known.has(key)).map((key) => ({ key, meetingCount: 0 }));
+}
+
 /** Months, or years where there are more than a hundred months (the API gives no more groups than that). */
 export function barsOf(
   months: readonly { readonly key: string; readonly meetingCount: number }[],
   years: readonly { readonly key: string; readonly meetingCount: number }[],
 ): readonly Bar[] {
   const bars = filled(months);
-  return months.length >= 100 || bars.length > 120 ? filled(years) : bars;
+  if (months.length >= 100 || bars.length > 120) return filled(years);
+  return bars.length > 0 && bars.length < 24 ? filled([...months, ...wholeYears(bars)]) : bars;
 }
 
 /** Whether a bar lies in a period, in whole or in part. */

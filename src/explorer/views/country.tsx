@@ -3,7 +3,7 @@ import { MeetingRow, Named, type NamedFields, PositionRow } from '../api/fragmen
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { collectAll, usePages } from '../api/use-pages.ts';
 import { type Queried, useQuery } from '../api/use-query.ts';
-import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells } from '../exports/facts.ts';
+import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells, whoOf } from '../exports/facts.ts';
 import { BarTable } from '../parts/bars.tsx';
 import { EncounterRows, EncounterTable } from '../parts/encounters.tsx';
 import { ExportMenu } from '../parts/export-menu.tsx';
@@ -321,7 +321,10 @@ function ActorExport({ route, actorKey }: { route: Route; actorKey: string }) {
               (count) => tell(met.length + count),
               signal,
             );
-            return factFiles(actorKey.replace(/\W/g, '-'), [...met.map(meetingCells), ...held.map(positionCells)]);
+            return factFiles(actorKey.replace(/\W/g, '-'), [
+              ...met.map((meeting) => meetingCells({ ...meeting, who: whoOf(meeting) })),
+              ...held.map(positionCells),
+            ]);
           },
         },
       ]}

@@ -306,7 +306,13 @@ export function MeetingView({ route }: { route: Route }) {
                   factFiles(key.replace(/[^\w-]/g, '-'), [
                     ...(meeting === null
                       ? []
-                      : quotes.map((quote) => meetingCells({ ...meeting, evidence: { nodes: [quote] } }))),
+                      : quotes.map((quote) =>
+                          meetingCells({
+                            ...meeting,
+                            who: meeting.participants.edges.map((edge) => edge.node),
+                            evidence: { nodes: [quote] },
+                          }),
+                        )),
                     ...(positions.data?.meeting?.positions.nodes ?? []).map(positionCells),
                   ]),
               },
@@ -366,8 +372,12 @@ export function MeetingView({ route }: { route: Route }) {
             if (total === 0) return <Empty>No account of it is on record.</Empty>;
             return (
               <>
-                {total === 1 && <p class="soft">Only one side tells of it, in one article.</p>}
-                {total > 1 && sides.length === 1 && <p class="soft">Only one side tells of it.</p>}
+                {sides.length === 1 && (
+                  <p class="soft">
+                    {total === 1 ? 'Only one article tells of it' : 'Only one side tells of it'}
+                    {sides[0]?.name === 'Others' ? ', and it speaks for no side.' : '.'}
+                  </p>
+                )}
                 <div class="columns">
                   {sides.map((side) => (
                     <ReadoutColumn

@@ -1,4 +1,4 @@
-import { MeetingRow, Sourced, Who } from '../api/fragments.ts';
+import { When as WhenFragment, Who } from '../api/fragments.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
 import { factFiles, meetingCells } from '../exports/facts.ts';
@@ -45,15 +45,46 @@ const Paths = graphql(
             ...Who
           }
           meeting {
-            ...MeetingRow
-            ...Sourced
+            key
+            title
+            format
+            confidence
+            date {
+              ...When
+            }
+            place {
+              name
+            }
+            topics {
+              key
+              label
+            }
+            participants(first: 1) {
+              totalCount
+            }
+            evidence(first: 1) {
+              totalCount
+              nodes {
+                quote
+                start
+                end
+                confidence
+                method
+                article {
+                  key
+                  title
+                  publisher
+                  publishedOn
+                }
+              }
+            }
           }
         }
       }
     }
   }
 `,
-  [MeetingRow, Sourced, Who],
+  [Who, WhenFragment],
 );
 
 type Path = ResultOf<typeof Paths>['paths']['paths'][number];
@@ -125,7 +156,7 @@ function Found(props: { route: Route; a: string; b: string }) {
                   factFiles(
                     'path',
                     (query.data?.paths.paths ?? []).flatMap((path) =>
-                      path.steps.map((step) => meetingCells(step.meeting)),
+                      path.steps.map((step) => meetingCells({ ...step.meeting, who: [step.from, step.to] })),
                     ),
                   ),
               },

@@ -3,7 +3,7 @@ import { MeetingRow, Named, PositionRow, Who } from '../api/fragments.ts';
 import { graphql } from '../api/graphql.ts';
 import { collectAll, usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
-import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells } from '../exports/facts.ts';
+import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells, whoOf } from '../exports/facts.ts';
 import { BarTable } from '../parts/bars.tsx';
 import { EncounterRows, EncounterTable } from '../parts/encounters.tsx';
 import { type ExportChoice, ExportMenu } from '../parts/export-menu.tsx';
@@ -200,7 +200,10 @@ export function PersonView({ route }: { route: Route }) {
           (count) => tell(facts.length + count),
           signal,
         );
-        return factFiles(key.replace(/[^\w-]/g, '-'), [...facts.map(meetingCells), ...held.map(positionCells)]);
+        return factFiles(key.replace(/[^\w-]/g, '-'), [
+          ...facts.map((meeting) => meetingCells({ ...meeting, who: whoOf(meeting) })),
+          ...held.map(positionCells),
+        ]);
       },
     },
   ];
@@ -228,7 +231,8 @@ export function PersonView({ route }: { route: Route }) {
               <p class="facts-line">
                 {found.represents && (
                   <>
-                    for <ActorLink actor={found.represents} />{' '}
+                    for <ActorLink actor={found.represents} />
+                    {' · '}
                   </>
                 )}
                 {found.aliases.length > 0 && <span class="soft">also {found.aliases.slice(0, 4).join(', ')} </span>}

@@ -71,6 +71,19 @@ const Matrix = graphql(
 type MatrixData = ResultOf<typeof Matrix>['positionMatrix'];
 type Cell = MatrixData['cells'][number];
 
+/** A target in a few letters: a country's code, an organisation's name or initials. */
+function shortOf(target: { readonly key: string; readonly name: string }): string {
+  const short = shortKey(target.key);
+  if (short !== target.key) return short;
+  const words = target.name.split(/[\s-]+/);
+  return words.length > 1
+    ? words
+        .map((word) => word.charAt(0))
+        .join('')
+        .slice(0, 4)
+    : target.name.slice(0, 5);
+}
+
 /** "Estonia: supports Ukraine on EU enlargement, 6 positions, both for and against on record". */
 export function cellName(actor: string, topic: string, cell: Cell): string {
   const targets = cell.latest.targets.map((target) => target.name).join(', ');
@@ -97,13 +110,7 @@ function CellLink(props: {
         {cell.mixed && '≠'}
       </span>
       <span class="cell-count">{cell.positionCount}</span>
-      {target !== undefined && (
-        <span class="cell-target">
-          {shortKey(target.key)
-            .replace(/^[a-z]+:/, '')
-            .slice(0, 4)}
-        </span>
-      )}
+      {target !== undefined && <span class="cell-target">{shortOf(target)}</span>}
     </a>
   );
 }

@@ -2,7 +2,7 @@ import { MeetingRow, type MeetingRowFields, PositionRow, type PositionRowFields 
 import { graphql, type VariablesOf } from '../api/graphql.ts';
 import { collectAll, usePages } from '../api/use-pages.ts';
 import { type Queried, useQuery } from '../api/use-query.ts';
-import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells } from '../exports/facts.ts';
+import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells, whoOf } from '../exports/facts.ts';
 import { ActorsField } from '../parts/actor-field.tsx';
 import { BarTable } from '../parts/bars.tsx';
 import { ExportMenu } from '../parts/export-menu.tsx';
@@ -193,7 +193,10 @@ export function TimelineView({ route }: { route: Route }) {
                           (count) => tell(met.length + count),
                           signal,
                         );
-                  return factFiles('timeline', [...met.map(meetingCells), ...held.map(positionCells)]);
+                  return factFiles('timeline', [
+                    ...met.map((meeting) => meetingCells({ ...meeting, who: whoOf(meeting) })),
+                    ...held.map(positionCells),
+                  ]);
                 },
               },
             ]}

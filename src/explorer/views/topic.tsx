@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MeetingRow, Named, PositionRow, type PositionRowFields } from '../api/fragments.ts';
+import { MeetingRow, Named, When as WhenFragment } from '../api/fragments.ts';
 import { graphql, type ResultOf } from '../api/graphql.ts';
 import { collectAll, usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -35,6 +35,44 @@ const Head = graphql(`
   }
 `);
 
+/** What a card shows of the latest position: as little as that, for a hundred of them come at once. */
+const CardPosition = graphql(
+  `
+  fragment CardPosition on Position {
+    id
+    stance
+    polarity
+    confidence
+    voicedBy {
+      ...Named
+    }
+    targets {
+      ...Named
+    }
+    date {
+      ...When
+    }
+    evidence(first: 1) {
+      totalCount
+      nodes {
+        quote
+        start
+        end
+        confidence
+        method
+        article {
+          key
+          title
+          publisher
+          publishedOn
+        }
+      }
+    }
+  }
+`,
+  [Named, WhenFragment],
+);
+
 const Cards = graphql(
   `
   query TopicCards($topics: [String!], $targets: [String!], $actors: [String!], $date: DateRange) {
@@ -56,13 +94,13 @@ const Cards = graphql(
           ...Named
         }
         latest {
-          ...PositionRow
+          ...CardPosition
         }
       }
     }
   }
 `,
-  [Named, PositionRow],
+  [Named, CardPosition],
 );
 
 const Meetings = graphql(
@@ -84,7 +122,7 @@ type Cell = ResultOf<typeof Cards>['positionMatrix']['cells'][number];
 /** One actor's standing on a topic and what is narrower: the latest position of all, and how many there are. */
 interface Standing {
   readonly actor: Cell['actor'];
-  readonly latest: PositionRowFields;
+  readonly latest: Cell['latest'];
   readonly count: number;
   readonly mixed: boolean;
 }
