@@ -98,7 +98,7 @@ export function clausesOf(
 ): Clause[] {
   const matches: Match[] = [];
   for (let at = first; at < end; at++) {
-    if (taken(at)) continue;
+    if (taken(at) || view.named[at] === 1) continue;
     for (const { value: cue, end: stop } of rules.cues.matches(view.tokens, at, end)) {
       const low = clauseLow(view, first, at);
       const subject = subjectOfCue(view, at, low);
@@ -106,6 +106,8 @@ export function clausesOf(
       if (cue.subject === 'OWN' && !own) continue;
       if (cue.subject === 'OTHER' && (own || subject === null)) continue;
       if (inRelative(view, at, low) && cue.weak) continue;
+      // "Should they meet" is a condition.
+      if (at === first && view.tokens[at]?.text === 'Should') continue;
       const negated =
         cue.stance !== 'REJECT' &&
         (negatedBefore(view, at, low) || (cue.stance !== 'CONDEMN' && negatedInside(view, at, stop)));

@@ -21,7 +21,7 @@ import {
   sideOf,
 } from './register.ts';
 import { type PositionRules, positionRules } from './rules.ts';
-import { signatoryOf, turnSpeaker } from './signatory.ts';
+import { narratorsOf } from './signatory.ts';
 import type { NounPhrase } from './subject.ts';
 import { targetsOf } from './targets.ts';
 import { isMark, type View, viewOf, word } from './view.ts';
@@ -56,6 +56,8 @@ interface Work {
   readonly topics: readonly TopicHit[];
   readonly speakers: Map<number, readonly ActorRef[]>;
   readonly drafts: Draft[];
+  /** Whom the lines of a list are about: "The Council, … 1. Condemns". */
+  listed: readonly ActorRef[];
   /** Who spoke in the sentence before, in the same block. */
   carried: readonly ActorRef[];
   readonly resolved: Map<NounPhrase, readonly ActorRef[]>;
@@ -83,16 +85,18 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
     topics: tagTopics(reading, data.topics),
     speakers: new Map(),
     drafts: [],
+    listed: [],
     carried: [],
     resolved: new Map(),
   };
-  work.register.signatory = signatoryOf(work.register);
+  const narrators = narratorsOf(work.register);
   let person = 0;
   const people = reading.mentions.filter((mention) => mention.kind === 'PERSON');
   for (const block of reading.document.blocks) {
     if (!FACT_BLOCKS.has(block.kind)) continue;
     work.carried = [];
-    const narrator = block.kind === 'TURN' ? turnSpeaker(work.register, block) : work.register.signatory;
+    const narrator = narrators.get(block.index) ?? null;
+    if (narrator === null) continue;
     if (block.kind === 'TURN') noteSubject(work.register, narrator);
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = reading.document.sentences[s];
@@ -111,6 +115,7 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
 function readSentence(work: Work, sentence: Sentence, block: Block, narrator: readonly ActorRef[]): void {
   const { view, rules, register } = work;
   const predicates = predicatesOf(view, rules, sentence);
+  noteOpening(work, sentence, narrator);
   speakerOfQuotations(work, sentence, predicates, narrator);
   const stretches: Stretch[] = [];
   const taken = new Uint8Array(sentence.endToken - sentence.firstToken);
@@ -158,7 +163,10 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
     const end = argumentEnd(view, sentence, predicate, next);
     const embedded = next !== undefined && next.at < end;
     if (embedded) consumedUntil = end;
-    take(predicate.at, end);
+    take(
+      predicate.relation === 'OWN' && predicate.at - (predicate.subject?.end ?? 0) < 6 ? predicate.start : predicate.at,
+      end,
+    );
     closeStretch(stretches, predicate, predicates[index - 1]);
     const speaks = quote < 0 && around.length === 0;
     const held = holdersOf(work, predicate, actors, around);
@@ -183,19 +191,39 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
       headline,
     });
   }
-  if (predicates.length === 0) {
-    const phrase = openingPhrase(
-      view,
-      trimLeft(view, afterDateline(view, sentence, sentence.endToken)),
-      sentence.endToken,
-    );
-    if (phrase && phrase.referent.kind === 'MENTIONS' && (view.quoteOf[phrase.first] ?? -1) < 0)
-      noteSubject(register, resolve(register, phrase, narrator));
-  }
+  if (predicates.length === 0 || !/[.!?]/.test(view.reading.document.text.slice(sentence.end - 1, sentence.end)))
+    noteList(work, sentence, narrator);
   addQuotes(work, sentence, stretches);
   addFree(work, sentence, stretches, predicates, narrator, block);
   for (const stretch of stretches)
     readStretch(work, stretch, sentence, (token) => taken[token - sentence.firstToken] === 1, headline);
+}
+
+/** Whom a sentence opens with is spoken of, whatever its verb. */
+function noteOpening(work: Work, sentence: Sentence, narrator: readonly ActorRef[]): void {
+  const { view, register } = work;
+  const first = trimLeft(view, afterDateline(view, sentence, sentence.endToken));
+  const phrase = openingPhrase(view, first, sentence.endToken);
+  if (phrase?.referent.kind !== 'MENTIONS' || (view.quoteOf[phrase.first] ?? -1) >= 0) return;
+  noteSubject(register, resolve(register, phrase, narrator));
+}
+
+/** A sentence without an end names whom the lines that follow are about. */
+function noteList(work: Work, sentence: Sentence, narrator: readonly ActorRef[]): void {
+  const { view, register } = work;
+  const last = view.reading.document.text.slice(sentence.end - 1, sentence.end);
+  if (last !== ',' && last !== ':') return;
+  const people = new Set<number>();
+  for (const mention of view.actors) {
+    if (mention.start >= sentence.end) break;
+    if (mention.kind === 'PERSON' && mention.start >= sentence.start) people.add(mention.person);
+  }
+  if (people.size > 1) work.listed = [...people].map((person) => ({ kind: 'PERSON', person }));
+  else {
+    const phrase = openingPhrase(view, sentence.firstToken, sentence.endToken);
+    const actors = phrase ? resolve(register, phrase, narrator) : [];
+    if (actors.length > 0) work.listed = actors;
+  }
 }
 
 /** The actors of a predicate's subject; resolved once for verbs that share it. */
@@ -206,6 +234,7 @@ function actorsOf(
   narrator: readonly ActorRef[],
 ): readonly ActorRef[] {
   if (!predicate.subject) {
+    if (work.listed.length > 0) return work.listed;
     if (narrator.length > 0) return narrator;
     return participantsOf(work.register, meetingAt(work.register, predicate.at)?.fact);
   }
@@ -229,6 +258,14 @@ function holdersOf(
     return noun ? null : { holders: around, voicedBy: null };
   }
   if (actors.every((actor) => isOwnSide(work.register, around, actor) && actor.kind !== 'PERSON'))
+    return { holders: around, voicedBy: null };
+  // "Norway rejects the plan, Orla said": nothing else tells for whom Orla speaks.
+  if (
+    actors.length === 1 &&
+    actors[0] &&
+    actors[0].kind !== 'PERSON' &&
+    around.every((one) => sideOf(work.register, one) === null)
+  )
     return { holders: around, voicedBy: null };
   if (actors.every((actor) => around.some((one) => sameActor(one, actor)))) return { holders: around, voicedBy: null };
   return { holders: actors, voicedBy: around[0] ?? null };
@@ -362,10 +399,11 @@ function freeSpeaker(
   const phrase = openingPhrase(view, first, sentence.endToken);
   const actors = phrase ? resolve(register, phrase, narrator) : [];
   if (phrase?.referent.kind === 'FIRST') return narrator.length > 0 ? narrator : register.home ? [register.home] : [];
+  if (narrator.some((one) => one.kind === 'PERSON')) return narrator;
   if (actors.length === 1 && actors[0] && actors[0].kind !== 'PERSON') return actors;
   if (predicates.length > 0) return [];
   if (work.carried.length > 0 && phrase === null) return work.carried;
-  return narrator.length > 0 ? narrator : [];
+  return narrator.some((one) => one.kind === 'PERSON') ? narrator : [];
 }
 
 /** Reads the clauses of a stretch of speech. */
@@ -425,6 +463,14 @@ function stanceOfClause(
 ): Stance | null {
   if (clause.stance) {
     if (stretch.by === 'free' && clause.cue?.weak && clause.cue.stance !== 'COMMIT') return null;
+    if (
+      stretch.by === 'free' &&
+      /^(had|has|have)$/.test(word(work.view, clause.cueAt)) &&
+      clause.cue?.id === 'has-to' &&
+      word(work.view, clause.cueAt) === 'had'
+    )
+      return null;
+    if (clause.cue?.stance === 'COMMIT' && isPlan(work.view, clause)) return null;
     return clause.stance;
   }
   if (stretch.by === 'free') return null;
@@ -435,9 +481,28 @@ function stanceOfClause(
   }
   void sentence;
   if (words < 4) return null;
-  return stretch.by === 'quote' || stretch.by === 'as' || stretch.by === 'speech' || stretch.by === 'tag'
-    ? 'ASSESS'
-    : null;
+  return stretch.by === 'quote' ? 'ASSESS' : null;
+}
+
+const PLANS = new Set(
+  'meet visit travel attend host hold arrive receive participate head fly chair speak stay return take pay have be go leave address discuss'.split(
+    ' ',
+  ),
+);
+
+/** "will travel to Holm": a plan of the day, no position. */
+function isPlan(view: View, clause: Clause): boolean {
+  if (clause.cue?.id !== 'will' && clause.cue?.id !== 'going-to') return false;
+  let at = clause.cueEnd;
+  while (at < clause.end && (/ly$/.test(word(view, at)) || /^(also|be|then|now|again|soon)$/.test(word(view, at))))
+    at++;
+  const verb = word(view, at);
+  if (/^(take|pay|have|go|be)$/.test(verb))
+    return (
+      /^(part|a|an|talks|place|to|official|in|on|home)$/.test(word(view, at + 1)) &&
+      !/^(in|on)$/.test(word(view, at + 2))
+    );
+  return PLANS.has(verb) || /^(received|travelling|visiting|meeting|hosting|attending|hosted)$/.test(verb);
 }
 
 /** A clause without the words and marks that only lead in or out. */
@@ -514,11 +579,13 @@ function toFacts(work: Work): PositionFact[] {
   const kept: Draft[] = [];
   const seen = new Set<string>();
   const key = (draft: Draft): string => `${draft.holders.map(actorId).join()}|${draft.stance}`;
-  const inBody = new Set(work.drafts.filter((draft) => !draft.headline).map(key));
+  const side = (draft: Draft): string =>
+    `${actorId(sideOf(register, draft.holders[0] as ActorRef) ?? (draft.holders[0] as ActorRef))}|${draft.stance}`;
+  const inBody = new Set(work.drafts.filter((draft) => !draft.headline).map(side));
   for (const draft of work.drafts) {
     const words = fold(text.slice(view.tokens[draft.first]?.start ?? 0, view.tokens[draft.end - 1]?.end ?? 0));
     const id = `${key(draft)}|${words}`;
-    if (seen.has(id) || (draft.headline && inBody.has(key(draft)))) continue;
+    if (seen.has(id) || (draft.headline && inBody.has(side(draft)))) continue;
     seen.add(id);
     kept.push(draft);
   }

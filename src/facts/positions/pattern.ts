@@ -1,7 +1,7 @@
 /**
  * Word patterns over tokens. A pattern is words with blanks between:
  * `a|b` is either word, `~verb` any form of a verb, `word?` may be absent, `_` is up to three words of any kind and `__` up to eight.
- * A mark ends a gap.
+ * A mark ends a gap. ` / ` stands between whole patterns of one entry.
  */
 import type { Token } from '../../documents/index.ts';
 
@@ -32,10 +32,12 @@ function compileElement(source: string, inflect: Inflect): Element {
   return { words: new Set(words), optional, gap: 0 };
 }
 
-/** Compiles a pattern; it must begin with a word that is not optional. */
-export function compilePattern(source: string, inflect: Inflect): Pattern {
-  const elements = source.split(' ').map((element) => compileElement(element, inflect));
-  return { elements, heads: [...(elements[0]?.words ?? [])] };
+/** Compiles an entry's patterns; each must begin with a word that is not optional. */
+export function compilePatterns(source: string, inflect: Inflect): Pattern[] {
+  return source.split(' / ').map((one) => {
+    const elements = one.split(' ').map((element) => compileElement(element, inflect));
+    return { elements, heads: [...(elements[0]?.words ?? [])] };
+  });
 }
 
 function matchFrom(

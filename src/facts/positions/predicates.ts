@@ -60,7 +60,7 @@ function predicateAt(
   const frames = rules.frames.matches(view.tokens, at, sentence.endToken);
   const speech = view.quoteOf[at] === -1 ? rules.speech.matches(view.tokens, at, sentence.endToken) : [];
   if (frames.length === 0 && speech.length === 0) return null;
-  if (view.startingAt.get(at)?.kind === 'PERSON') return null;
+  if (view.named[at] === 1) return null;
   const bound = subjectOf(view, sentence, at, before);
   if (!bound) {
     const cue = speech.find((match) => match.value.kind === 'CUE');
@@ -71,8 +71,9 @@ function predicateAt(
       if (bound.relation !== 'PASSIVE') continue;
     }
     if (!frameFits(view, frame, at, end, sentence)) continue;
+    if (bound.future && frame.stance === 'AGREE') continue;
     const negated = bound.negated || gapNegated(view, at, end);
-    const tag = isTag(view, sentence, at, end, bound) && (speech.length > 0 || closesAt(view, sentence, end, bound));
+    const tag = isTag(view, sentence, at, at + 1, bound) && (speech.length > 0 || closesAt(view, sentence, end, bound));
     const spoken = tag ? (speech[0]?.value ?? null) : null;
     return {
       at,
@@ -136,6 +137,8 @@ interface Bound {
   readonly relation: Relation;
   readonly negated: boolean;
   readonly passive: boolean;
+  /** "will" stands before it. */
+  readonly future?: boolean;
   readonly start: number;
 }
 
@@ -143,8 +146,17 @@ const isBeFrame = (view: View, at: number): boolean => BE.has(word(view, at));
 
 /** The subject of the word at a token, if the word is a finite verb there; null where it is a noun, adjective or gerund. */
 function subjectOf(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Bound | null {
+  const bound = boundOf(view, sentence, at, before);
+  if (bound === null) return null;
+  let future = false;
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 4); i--)
+    if (/^(will|'ll|shall)$/.test(word(view, i))) future = true;
+  return { ...bound, future };
+}
+
+function boundOf(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Bound | null {
   const { words } = view;
-  const low = lowerBound(view, sentence, at);
+  const low = afterNumber(view, lowerBound(view, sentence, at));
   const folded = word(view, at);
   const previous = view.tokens[at - 1];
   const last = before.at(-1) ?? null;
@@ -152,10 +164,12 @@ function subjectOf(view: View, sentence: Sentence, at: number, before: readonly 
   let negated = false;
   let be = false;
   let auxiliary = false;
+  let duty = false;
   while (j >= low) {
     const w = word(view, j);
     if (words.negators.has(w)) negated = true;
     if (BE.has(w)) be = true;
+    if (w === 'must' || w === 'should' || w === 'ought') duty = true;
     if (BE.has(w) || HAVE.has(w) || MODALS.has(w)) auxiliary = true;
     if (words.between.has(w) || words.negators.has(w) || (ADVERB.test(w) && !view.endingAt.get(j + 1))) {
       if (w === 'both' || w === 'all') break;
@@ -170,6 +184,8 @@ function subjectOf(view: View, sentence: Sentence, at: number, before: readonly 
     break;
   }
   const w = j >= low ? word(view, j) : '';
+  // "Ghana should ban imports": the duty decides, not what it is a duty to.
+  if (duty) return null;
   const gerund = folded.endsWith('ing') && folded !== 'being';
   const participle = !gerund && /(ed|en|wn|ught|ld|id|de|ne)$/.test(folded);
   const passive = be && !gerund && participle;
@@ -189,7 +205,9 @@ function subjectOf(view: View, sentence: Sentence, at: number, before: readonly 
   if (j < low) {
     if (isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
     const token = view.tokens[at];
-    if (token?.capital && !auxiliary && at === j + 1)
+    const adverb = at === j + 2 && ADVERB.test(word(view, j + 1));
+    const opens = adverb || (token?.capital && at === j + 1);
+    if (opens && !auxiliary && /(ed|s|ing)$/.test(folded) && !NOUN_LIKE.has(folded))
       return { subject: null, relation: 'BARE', negated, passive: false, start: at };
     return null;
   }
@@ -202,9 +220,18 @@ function subjectOf(view: View, sentence: Sentence, at: number, before: readonly 
     const subject = phraseEndingAt(view, j - comma, low);
     if (w === 'that' && (!subject || !at)) return null;
     if (w === 'that' && last?.speech && last.end === j) return null;
-    return subject ? { subject, relation: 'RELATIVE', negated, passive: false, start: at } : null;
+    return subject && subject.referent.kind !== 'NOUN'
+      ? { subject, relation: 'RELATIVE', negated, passive: false, start: at }
+      : null;
   }
-  if (isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
+  const aside = isMark(view, at - 1, ',') && j < at - 1;
+  if (!aside && isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
+  if (last?.tag && isMark(view, j, ',')) {
+    // "The ministers, she said, agreed": the subject stands before the tag.
+    const split = phraseEndingAt(view, isMark(view, last.start - 1, ',') ? last.start - 1 : last.start, low);
+    if (split && split.referent.kind !== 'NOUN')
+      return { subject: split, relation: 'OWN', negated, passive: false, start: at };
+  }
   if (isMark(view, j, ',') || isMark(view, j, '–—-')) {
     const apposed = isMark(view, j, ',') ? apposedName(view, j, low) : null;
     if (apposed) return { subject: apposed, relation: 'OWN', negated, passive: false, start: apposed.first };
@@ -236,6 +263,7 @@ function subjectOf(view: View, sentence: Sentence, at: number, before: readonly 
     };
   }
   if (participle && !auxiliary && word(view, at + 1) === 'by') return null;
+  if (!auxiliary && isPlainForm(folded) && !takesPlainForm(phrase)) return null;
   const governed = words.prepositions.has(word(view, phrase.first - 1)) && phrase.first - 1 >= low;
   if (governed) {
     const opening = firstPhrase(view, low, phrase.first - 1);
@@ -244,6 +272,28 @@ function subjectOf(view: View, sentence: Sentence, at: number, before: readonly 
     if (last && !last.tag) return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
   }
   return { subject: phrase, relation: 'OWN', negated, passive: false, start: phrase.first };
+}
+
+/** "note", "support": no ending of a third person or a past. */
+const isPlainForm = (folded: string): boolean => !/(s|ed|ing)$/.test(folded) && !PAST.has(folded);
+
+/** Whether a phrase is plural or "I", so that a verb beside it may be plain. */
+function takesPlainForm({ referent }: NounPhrase): boolean {
+  if (
+    referent.kind === 'PRONOUN' ||
+    referent.kind === 'ROLE' ||
+    referent.kind === 'OTHER' ||
+    referent.kind === 'DOCUMENT'
+  )
+    return false;
+  if (referent.kind !== 'MENTIONS' || referent.mentions.length > 1) return true;
+  const only = referent.mentions[0];
+  return (
+    only?.kind === 'DEMONYM' ||
+    only?.kind === 'ORGANIZATION' ||
+    only?.kind === 'REGION' ||
+    (only?.kind === 'OFFICE' && only.plural)
+  );
 }
 
 /** "the head of the mission, Anna Orla, said": the name between the commas, where it stands beside an office. */
@@ -257,6 +307,33 @@ function apposedName(view: View, comma: number, low: number): NounPhrase | null 
   if (isPerson || governed) return null;
   return { first: office.first, end: comma, referent: { kind: 'MENTIONS', mentions: [name] } };
 }
+
+/** Plurals that open a line as nouns do. */
+const NOUN_LIKE = new Set([
+  'thanks',
+  'press',
+  'calls',
+  'demands',
+  'supports',
+  'regrets',
+  'concerns',
+  'talks',
+  'signs',
+  'adds',
+  'notes',
+  'remarks',
+  'comments',
+  'reports',
+  'posts',
+  'reads',
+  'views',
+  'rules',
+  'backs',
+  'claims',
+  'following',
+  'including',
+  'speaking',
+]);
 
 const MODALS = new Set('will would shall should can could may might must do does did cannot'.split(' '));
 const PAST = new Set(
@@ -287,6 +364,14 @@ function lowerBound(view: View, sentence: Sentence, at: number): number {
     if (isMark(view, i, ';:')) return i + 1;
   }
   return afterDateline(view, sentence, at);
+}
+
+/** "1. Condemns", "(a) Urges", "• Thanked": the line begins behind its number or mark. */
+function afterNumber(view: View, low: number): number {
+  let first = low;
+  if (isMark(view, first, '•-–—*(')) first++;
+  if (/^(\d{1,3}|[a-z]|[ivx]{1,4})$/.test(word(view, first)) && isMark(view, first + 1, '.)')) return first + 2;
+  return isMark(view, low, '•-–—*') ? first : low;
 }
 
 const LONGEST_DATELINE = 16;
@@ -399,7 +484,7 @@ function infinitive(
   negated: boolean,
 ): Bound | null {
   for (let i = to - 1; i >= low && i > to - 16; i--) {
-    if (CONTACT.has(word(view, i))) {
+    if (CONTACT.has(word(view, i)) && !/^(on|upon|for)$/.test(word(view, i + 1))) {
       const subject = last?.subject ?? firstPhrase(view, low, i) ?? phraseEndingAt(view, i, low);
       return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
     }
@@ -483,7 +568,8 @@ function closesAt(view: View, sentence: Sentence, end: number, bound: Bound): bo
 /** Whether content follows a verb of speech: "that", a clause, or a quotation. */
 function opensContent(view: View, verb: SpeechVerb, end: number, sentence: Sentence): boolean {
   if (end >= sentence.endToken) return false;
-  if (verb.kind === 'TELL' || verb.kind === 'AS') return true;
+  if (verb.kind === 'AS') return true;
+  if (verb.kind === 'TELL' || verb.id === 'tell-say') return tells(view, end, sentence);
   const next = word(view, end);
   const before = word(view, end - 1);
   if (before === 'that') return true;
@@ -496,6 +582,19 @@ function opensContent(view: View, verb: SpeechVerb, end: number, sentence: Sente
     if (isMark(view, i, ';')) return false;
   }
   return false;
+}
+
+/** "told Tesk that", "told Tesk Ghana must": not "told Tesk about". */
+function tells(view: View, end: number, sentence: Sentence): boolean {
+  const addressee = phraseStartingAt(view, end, sentence.endToken);
+  let at = addressee?.end ?? end + 1;
+  while (at < sentence.endToken && view.startingAt.get(at)) at = view.startingAt.get(at)?.endToken ?? at + 1;
+  if (
+    !/^(about|of|on|in|at|after|when|during|over|regarding|how|for|before)$/.test(word(view, at)) &&
+    !isMark(view, at, '.')
+  )
+    return true;
+  return hasBefore(view, at, sentence.endToken, 14, /^(that)$/);
 }
 
 /** Verbs that take a clause without "that". */
@@ -540,8 +639,9 @@ function frameFits(view: View, frame: StanceFrame, at: number, end: number, sent
         !/^(about|whether|if|how|why|when|what|who|by|for)$/.test(next) &&
         !/^(whether|if|how|why|when|what|about|who)$/.test(nextTwo)
       );
-    case 'call-noun':
-      return true;
+    case 'call-on':
+      // "called on the President in Holm" is a visit.
+      return hasBefore(view, end, sentence.endToken, 22, /^(to|that|for)$/);
     case 'note':
       return false;
     case 'expect-other':
@@ -592,6 +692,14 @@ function frameFits(view: View, frame: StanceFrame, at: number, end: number, sent
     default:
       return true;
   }
+}
+
+function hasBefore(view: View, from: number, end: number, reach: number, words: RegExp): boolean {
+  for (let i = from; i < Math.min(end, from + reach); i++) {
+    if (isMark(view, i, ';')) return false;
+    if (words.test(word(view, i))) return true;
+  }
+  return false;
 }
 
 function hasMeetingWord(view: View, from: number, end: number): boolean {

@@ -72,8 +72,9 @@ function speakerOf(
     if (carried && carried.length > 0) return carried;
   }
   if (work.carried.length > 0) return work.carried;
-  if (narrator.length > 0) return narrator;
+  if (narrator.some((one) => one.kind === 'PERSON')) return narrator;
   if (register.lastActors.length > 0) return register.lastActors;
+  if (narrator.length > 0) return narrator;
   return participantsOf(register, meetingAt(register, span.first)?.fact).slice(0, 1);
 }
 

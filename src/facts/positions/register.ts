@@ -10,8 +10,6 @@ export interface Register {
   readonly view: View;
   readonly people: readonly PersonFact[];
   readonly home: ActorRef | null;
-  /** Who signs: the holder of "I" and "we" outside quotations; null where nobody does. */
-  signatory: readonly ActorRef[];
   lastPerson: number | null;
   lastActors: readonly ActorRef[];
   lastGroup: readonly ActorRef[];
@@ -36,7 +34,6 @@ export function newRegister(view: View, found: MeetingsFound): Register {
     view,
     people: view.reading.people,
     home: view.reading.home,
-    signatory: [],
     lastPerson: null,
     lastActors: [],
     lastGroup: [],
@@ -114,15 +111,9 @@ export function actorOf(register: Register, mention: ActorMention): ActorRef | n
       const own = mention.of === null && !mention.plural ? homeOffice(register, mention) : null;
       if (own !== null) return person(own);
       if (mention.person !== null) return person(mention.person);
-      const found = register.people.findIndex(
-        (one) =>
-          mention.of !== null &&
-          one.offices.some(
-            (office) => office.officeClass === mention.officeClass && sameActor(office.of ?? one.of, mention.of),
-          ),
-      );
-      if (found >= 0) return person(found);
-      return mention.of ?? recentOffice(register, mention.officeClass);
+      const found = mention.of === null ? null : officeOf(register, mention, mention.of);
+      if (found !== null) return person(found);
+      return mention.of ?? recentOffice(register, mention);
     }
     case 'ORGANIZATION':
       return { kind: 'ORGANIZATION', name: mention.name };
@@ -150,8 +141,41 @@ function homeOffice(register: Register, mention: ActorMention): number | null {
   );
 }
 
-function recentOffice(register: Register, officeClass: string): ActorRef | null {
-  const found = mostRecent(register, (one) => one.offices.some((office) => office.officeClass === officeClass));
+/** The person of a side who holds an office of that class or those words: "the Ghanaian official". */
+function officeOf(
+  register: Register,
+  mention: Extract<ActorMention, { kind: 'OFFICE' }>,
+  side: ActorRef,
+): number | null {
+  const words = fold(register.view.reading.document.text.slice(mention.start, mention.end));
+  const last = words.split(' ').at(-1) ?? words;
+  const role = ROLE_WORDS[last];
+  const ofSide = (one: PersonFact): boolean =>
+    sameActor(one.of, side) || one.offices.some((office) => sameActor(office.of, side));
+  return (
+    mostRecent(
+      register,
+      (one) =>
+        ofSide(one) &&
+        one.offices.some((office) => office.officeClass === mention.officeClass && office.officeClass !== 'OTHER'),
+    ) ??
+    mostRecent(
+      register,
+      (one) =>
+        ofSide(one) &&
+        one.offices.some((office) => (role ? role.test(fold(office.title)) : fold(office.title).includes(last))),
+    )
+  );
+}
+
+/** The person last spoken of whose office is told in those words, else of that class. */
+function recentOffice(register: Register, mention: Extract<ActorMention, { kind: 'OFFICE' }>): ActorRef | null {
+  const title = fold(register.view.reading.document.text.slice(mention.start, mention.end));
+  const found =
+    mostRecent(register, (one) => one.offices.some((office) => fold(office.title).includes(title))) ??
+    mostRecent(register, (one) =>
+      one.offices.some((office) => office.officeClass === mention.officeClass && mention.officeClass !== 'OTHER'),
+    );
   return found === null ? null : person(found);
 }
 
@@ -180,6 +204,10 @@ const ROLE_WORDS: Readonly<Record<string, RegExp>> = {
   diplomat: /minister|ambassador|diplomat|secretary|envoy/,
   official: /./,
   chief: /chief|head|representative|minister|secretary/,
+  majesty: /king|queen|emperor|sultan|majesty/,
+  highness: /amir|emir|prince|princess|sheikh|king|highness|ruler/,
+  holiness: /pope|father|patriarch|pontiff/,
+  excellency: /./,
   head: /head|president|minister|director|secretary|chief/,
 };
 
@@ -228,9 +256,9 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
       return pronoun(register, referent.word);
     case 'GROUP': {
       const word = register.view.tokens[phrase.first]?.folded ?? '';
-      if (word === 'they' && register.lastGroup.length > 1) return register.lastGroup;
+      if (word === 'they' && register.lastGroup.length > 1) return byName(register, register.lastGroup);
       const all = participantsOf(register, meetingAt(register, phrase.first)?.fact);
-      return all.length > 0 ? all : register.lastGroup;
+      return byName(register, all.length > 0 ? all : register.lastGroup);
     }
     case 'OTHER': {
       const other = otherParticipant(register, phrase.first);
@@ -266,6 +294,21 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
     case 'NOUN':
       return [];
   }
+}
+
+/** Sides of a meeting by the person who was named for them, where there is one. */
+function byName(register: Register, actors: readonly ActorRef[]): readonly ActorRef[] {
+  if (actors.length < 2 || actors.length > 4) return actors;
+  return actors.map((actor) => {
+    if (actor.kind !== 'COUNTRY') return actor;
+    let named: number | null = null;
+    for (const [index] of register.seenAt) {
+      if (!sameActor(register.people[index]?.of ?? null, actor)) continue;
+      if (named !== null) return actor;
+      named = index;
+    }
+    return named === null ? actor : person(named);
+  });
 }
 
 function resolveMentions(register: Register, referent: Extract<Referent, { kind: 'MENTIONS' }>): ActorRef[] {

@@ -1,5 +1,5 @@
 import type { PositionLanguage, PositionWords, SpeechVerb, StanceCue, StanceFrame } from './language.ts';
-import { compilePattern, PatternIndex } from './pattern.ts';
+import { compilePatterns, PatternIndex } from './pattern.ts';
 
 /** A language's data made ready: every list is an index by first word. */
 export interface PositionRules {
@@ -16,7 +16,11 @@ export function positionRules(language: PositionLanguage): PositionRules {
   const known = compiled.get(language);
   if (known) return known;
   const ready = <T extends { readonly pattern: string }>(entries: readonly T[]) =>
-    new PatternIndex(entries.map((entry) => [compilePattern(entry.pattern, language.inflect), entry] as const));
+    new PatternIndex(
+      entries.flatMap((entry) =>
+        compilePatterns(entry.pattern, language.inflect).map((pattern) => [pattern, entry] as const),
+      ),
+    );
   const rules: PositionRules = {
     frames: ready(language.stanceFrames),
     speech: ready(language.speechVerbs),

@@ -1,51 +1,130 @@
 import type { Block } from '../../documents/index.ts';
-import { type ActorRef, fold } from '../../model/index.ts';
+import { type ActorRef, fold, sameActor } from '../../model/index.ts';
 import type { Register } from './register.ts';
+import { type View, word } from './view.ts';
 
-/** Share of sentences with "I" or "we" outside quotations that makes a text one of the first person. */
-const ENOUGH_FIRST_PERSON = 2;
+/** Who says "I" and "we" in each block, outside quotations; null for a block that only asks. */
+export type Narrators = ReadonlyMap<number, readonly ActorRef[] | null>;
 
-/** Who says "I" and "we" outside quotations: who signs at the end or at the head, else the side of the publisher. */
-export function signatoryOf(register: Register): readonly ActorRef[] {
-  const { view, people, home } = register;
-  const { document } = view.reading;
-  let firstPerson = 0;
-  for (let i = 0; i < view.tokens.length; i++) {
-    if ((view.quoteOf[i] ?? -1) < 0 && view.words.firstPerson.has(view.tokens[i]?.folded ?? '')) firstPerson++;
+const ASKS = /^(q|question|questions|journalist|reporter|moderator|interviewer|press|media|presenter|host|anchor)\b/;
+const LONGEST_HEADING = 140;
+const HEAD_BLOCKS = 12;
+const FOOT_BLOCKS = 7;
+
+/** Finds who narrates: the speaker of a turn and of what follows it, who signs at the head or foot, else the publisher's side. */
+export function narratorsOf(register: Register): Narrators {
+  const { blocks } = register.view.reading.document;
+  const signatory = signatoryOf(register);
+  const headings = blocks.filter((block) => isHeading(register, block)).length;
+  const transcript = blocks.some((block) => block.kind === 'TURN') || headings >= 3;
+  const found = new Map<number, readonly ActorRef[] | null>();
+  let current: readonly ActorRef[] | null = signatory;
+  for (const block of blocks) {
+    if (transcript && block.kind === 'TURN') current = turnSpeaker(register, block);
+    else if (transcript && headings >= 2 && isHeading(register, block)) {
+      const person = personIn(register, block);
+      if (person !== null) current = [{ kind: 'PERSON', person }];
+    }
+    found.set(block.index, current);
   }
-  if (firstPerson < ENOUGH_FIRST_PERSON) return [];
-  const singular = view.tokens.some((token, i) => (view.quoteOf[i] ?? -1) < 0 && token.folded === 'i');
-  const signed = [...document.blocks]
-    .reverse()
-    .find((block) => block.end - block.start < 120 && block.kind !== 'BOILERPLATE' && block.kind !== 'RELATED');
-  const byline = document.blocks.find((block) => block.kind === 'BYLINE');
-  for (const block of [signed, byline]) {
-    if (!block) continue;
-    const mention = view.actors.find(
-      (one) => one.kind === 'PERSON' && one.start >= block.start && one.end <= block.end,
-    );
-    if (mention?.kind === 'PERSON' && (people[mention.person]?.offices.length ?? 0) > 0)
-      return [{ kind: 'PERSON', person: mention.person }];
-  }
-  if (singular) {
-    const opening = view.actors.find((one) => one.kind === 'PERSON' && (people[one.person]?.offices.length ?? 0) > 0);
-    if (opening?.kind === 'PERSON') return [{ kind: 'PERSON', person: opening.person }];
-  }
-  return home ? [home] : [];
+  return found;
 }
 
-/** Who speaks in a turn of a transcript: the person of that name, else of that office. */
-export function turnSpeaker(register: Register, block: Block): readonly ActorRef[] {
-  if (!block.speaker) return register.lastActors;
+/** A line that holds little more than a name: the heading of what that person says. */
+function isHeading(register: Register, block: Block): boolean {
+  if (block.kind !== 'HEADLINE' && block.kind !== 'BYLINE') return false;
+  if (block.end - block.start > LONGEST_HEADING) return false;
+  const { view } = register;
+  const mention = view.actors.find((one) => one.kind === 'PERSON' && one.start >= block.start && one.end <= block.end);
+  if (!mention) return false;
+  const rest = view.reading.document.text
+    .slice(block.start, block.end)
+    .replace(view.reading.document.text.slice(mention.start, mention.end), '')
+    .replace(/\([^)]{0,60}\)/g, '');
+  return (
+    rest
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim()
+      .split(' ').length <= 9 && !/[.?!]$/.test(rest.trim())
+  );
+}
+
+function personIn(register: Register, block: Block): number | null {
+  const mention = register.view.actors.find(
+    (one) => one.kind === 'PERSON' && one.start >= block.start && one.end <= block.end,
+  );
+  return mention?.kind === 'PERSON' ? mention.person : null;
+}
+
+/** Whether the text says "I" or "we" outside quotations. */
+function firstPersonCount(view: View): { plural: number; singular: number } {
+  let plural = 0;
+  let singular = 0;
+  for (let i = 0; i < view.tokens.length; i++) {
+    if ((view.quoteOf[i] ?? -1) >= 0) continue;
+    const w = word(view, i);
+    if (w === 'we' || w === 'our' || w === 'us') plural++;
+    else if (w === 'i' || w === 'my') singular++;
+  }
+  return { plural, singular };
+}
+
+const INTRODUCES = /\b(by|from|of|statement|remarks|message|address|speech|letter|column|article|op-ed|author)\b/;
+
+function signatoryOf(register: Register): readonly ActorRef[] {
+  const { view, people, home } = register;
+  const { plural, singular } = firstPersonCount(view);
+  const unsigned = home ? [home] : [];
+  if (plural + singular === 0) return unsigned;
+  const blocks = view.reading.document.blocks.filter(
+    (block) => block.kind !== 'BOILERPLATE' && block.kind !== 'RELATED',
+  );
+  const short = (block: Block): boolean => block.end - block.start <= LONGEST_HEADING + 60;
+  const hasOffice = (person: number, block: Block): boolean =>
+    (people[person]?.offices.length ?? 0) > 0 ||
+    view.reading.mentions.some((one) => one.kind === 'OFFICE' && one.start >= block.start && one.end <= block.end);
+  const foot = blocks
+    .slice(-FOOT_BLOCKS)
+    .reverse()
+    .filter((block) => short(block) && block.kind !== 'BODY' && isHeading(register, block));
+  for (const block of foot) {
+    const person = personIn(register, block);
+    if (person !== null && hasOffice(person, block)) return [{ kind: 'PERSON', person }];
+  }
+  const firstBody = blocks.findIndex((block) => block.kind === 'BODY' || block.kind === 'TURN');
+  const head = blocks.slice(0, Math.max(firstBody, 0)).slice(0, HEAD_BLOCKS).filter(short);
+  for (const block of head) {
+    const person = personIn(register, block);
+    if (person === null) continue;
+    const text = fold(view.reading.document.text.slice(block.start, block.end));
+    const others = view.actors.filter(
+      (one) => one.kind === 'PERSON' && one.start >= block.start && one.end <= block.end,
+    ).length;
+    if (others > 1) continue;
+    if ((isHeading(register, block) || (INTRODUCES.test(text) && singular > 0)) && hasOffice(person, block))
+      return [{ kind: 'PERSON', person }];
+  }
+  return unsigned;
+}
+
+/** Who speaks in a turn of a transcript: the person of that name, else of that office; null for who only asks. */
+export function turnSpeaker(register: Register, block: Block): readonly ActorRef[] | null {
+  if (!block.speaker) return [];
   const { view, people, home } = register;
   const { start, end } = block.speaker;
-  const words: readonly string[] =
-    fold(view.reading.document.text.slice(start, end)).match(/[\p{L}'-]+/gu) ?? ([] as string[]);
-  const named = people.findIndex((person) => words.includes(fold(person.name).split(' ').at(-1) ?? '-'));
-  if (named >= 0) return [{ kind: 'PERSON', person: named }];
-  const office = people.findIndex((person) =>
-    person.offices.some((one) => words.some((w) => w.length > 4 && fold(one.title).includes(w))),
+  const label = fold(view.reading.document.text.slice(start, end));
+  if (ASKS.test(label)) return null;
+  const words: readonly string[] = label.match(/[\p{L}'-]+/gu) ?? ([] as string[]);
+  const surname = (name: string): string => fold(name).split(' ').at(-1) ?? '-';
+  const named = people.findIndex(
+    (person) => words.includes(surname(person.name)) || person.forms.some((form) => fold(form) === label),
   );
+  if (named >= 0) return [{ kind: 'PERSON', person: named }];
+  const fits = (title: string): boolean => words.some((w) => w.length > 4 && fold(title).includes(w));
+  const own = people.findIndex((person) => sameActor(person.of, home) && person.offices.some((one) => fits(one.title)));
+  if (own >= 0) return [{ kind: 'PERSON', person: own }];
+  const office = people.findIndex((person) => person.offices.some((one) => fits(one.title)));
   if (office >= 0) return [{ kind: 'PERSON', person: office }];
-  return home ? [home] : [];
+  if (label === 'a' || label === 'answer') return home ? [home] : [];
+  return [];
 }

@@ -27,21 +27,7 @@ export interface NounPhrase {
 }
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-]);
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my']);
 const GLUE = new Set(['and', '&', 'or']);
 const MOST_IN_LIST = 12;
 
@@ -58,7 +44,10 @@ function phraseStart(view: View, mention: ActorMention, low: number): number {
     if (!token) break;
     const title =
       token.kind === 'WORD' &&
-      (DETERMINERS.has(token.folded) || (token.capital && /\.$/.test(token.text)) || HONORIFICS.has(token.folded));
+      ((token.capital && mention.kind === 'PERSON' && first - 1 > low) ||
+        DETERMINERS.has(token.folded) ||
+        (token.capital && /\.$/.test(token.text)) ||
+        HONORIFICS.has(token.folded));
     if (!title) break;
     first--;
   }
@@ -82,6 +71,13 @@ function listEndingAt(view: View, end: number, low: number): { first: number; me
     let gap = first - 1;
     if (isMark(view, gap, ',')) {
       if (!joined) break;
+      const place = view.endingAt.get(gap);
+      if (
+        place &&
+        place.kind !== 'PERSON' &&
+        (mentions[0]?.kind === 'PERSON' || view.words.prepositions.has(word(view, place.firstToken - 1)))
+      )
+        break;
     } else if (GLUE.has(word(view, gap))) {
       joined = true;
       if (isMark(view, gap - 1, ',')) gap--;
@@ -138,6 +134,9 @@ function nounsEndingAt(view: View, end: number, low: number): NounPhrase | null 
   return { ...phrase, referent: { kind: 'NOUN' } };
 }
 
+const HOPS = new Set(['of', 'for', 'at', 'to', 'in', 'from', 'on']);
+const HOPS_OF_NOUNS = new Set(['of', 'for', 'at']);
+
 /** The noun phrase that ends at a token, with its head left of "of": "the minister of Ghana". */
 export function phraseEndingAt(view: View, end: number, low: number): NounPhrase | null {
   const { words } = view;
@@ -153,24 +152,10 @@ export function phraseEndingAt(view: View, end: number, low: number): NounPhrase
     : nounsEndingAt(view, end, low);
   for (let steps = 0; found && steps < 5; steps++) {
     const before = word(view, found.first - 1);
-    if (!words.prepositions.has(before) || found.first - 1 <= low) break;
-    if (
-      before !== 'of' &&
-      before !== 'for' &&
-      before !== 'at' &&
-      before !== 'to' &&
-      before !== 'by' &&
-      before !== 'in' &&
-      before !== 'from' &&
-      before !== 'between' &&
-      before !== 'with' &&
-      before !== 'on' &&
-      before !== 'over' &&
-      before !== 'against'
-    )
-      break;
+    const hops = found.referent.kind === 'NOUN' ? HOPS_OF_NOUNS : HOPS;
+    if (!hops.has(before) || found.first - 1 <= low) break;
     const heads = phraseEndingAtHead(view, found.first - 1, low);
-    if (!heads) break;
+    if (!heads || heads.referent.kind === 'NOUN') break;
     const inner = found.referent.kind === 'MENTIONS' ? (found.referent.mentions[0] ?? null) : null;
     found = { first: heads.first, end, referent: withNear(heads.referent, inner) };
   }

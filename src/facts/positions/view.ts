@@ -27,6 +27,8 @@ export interface View {
   readonly quoteTokens: readonly { readonly first: number; readonly end: number }[];
   readonly endingAt: ReadonlyMap<number, ActorMention>;
   readonly startingAt: ReadonlyMap<number, ActorMention>;
+  /** 1 where a token is part of a person's name. */
+  readonly named: Uint8Array;
   /** In the order of the text, none inside another. */
   readonly actors: readonly ActorMention[];
 }
@@ -88,9 +90,11 @@ export function viewOf(reading: Reading, words: PositionWords): View {
   const endingAt = new Map<number, ActorMention>();
   const startingAt = new Map<number, ActorMention>();
   const actors: ActorMention[] = [];
+  const named = new Uint8Array(tokens.length);
   let covered = 0;
   for (const mention of reading.mentions) {
     if (!isActor(mention)) continue;
+    if (mention.kind === 'PERSON') named.fill(1, mention.firstToken, mention.endToken);
     if (better(endingAt.get(mention.endToken), mention)) endingAt.set(mention.endToken, mention);
     if (better(startingAt.get(mention.firstToken), mention)) startingAt.set(mention.firstToken, mention);
     if (mention.firstToken >= covered || mention.kind === 'PERSON') {
@@ -98,7 +102,7 @@ export function viewOf(reading: Reading, words: PositionWords): View {
       covered = Math.max(covered, mention.endToken);
     }
   }
-  return { reading, words, tokens, quoteOf, marksOf, quotations, quoteTokens, endingAt, startingAt, actors };
+  return { reading, words, tokens, quoteOf, marksOf, quotations, quoteTokens, endingAt, startingAt, named, actors };
 }
 
 /** The word at a token, folded; '' outside the text. */

@@ -46,5 +46,5 @@ export const POSITION_WORDS: PositionWords = {
     minister secretary president premier chancellor ambassador spokesperson spokesman spokeswoman envoy commissioner
     representative chairman chairwoman chair chairperson director leader diplomat official king queen emir amir sultan prince
     princess governor deputy undersecretary speaker chief head councillor adviser advisor cardinal pope general mp senator
-    lawmaker deputies coordinator rapporteur taoiseach`),
+    lawmaker majesty highness holiness excellency deputies coordinator rapporteur taoiseach`),
 };

@@ -223,7 +223,7 @@ const SAY = rows('SAY', [
   ['tell-say', '~tell', 'Orla told reporters that Ghana must reopen the border.', 'Tales are told in Ghana.'],
   [
     'mean',
-    '~argue back|~shoot back|~hit back|~fire back',
+    '~argue|~shoot|~hit|~fire back',
     '"Ghana must reopen the border," Orla shot back.',
     'A shot was heard back in Ghana.',
   ],

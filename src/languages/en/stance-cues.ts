@@ -275,7 +275,7 @@ const CALL_FOR = rows('CALL_FOR', 'SUBJECT', 'CALL_FOR', [
   ],
   [
     'let-us',
-    "let us|let's",
+    "let us / let's",
     'Orla said: “Let us reopen the border.”',
     'Orla said the house is to let.',
     { targets: 'NONE' },
@@ -296,7 +296,7 @@ const CALL_FOR = rows('CALL_FOR', 'SUBJECT', 'CALL_FOR', [
   ],
   [
     'had-better',
-    'had better|would do well to?',
+    'had better / would do well',
     'Orla said Ghana had better reopen the border.',
     'Orla said the weather is better.',
   ],
@@ -445,14 +445,14 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, [
 const WARN = rows('WARN', 'ARGUMENT', null, [
   [
     'consequences',
-    'consequences|repercussions|price|retaliation|reprisals|countermeasures',
+    'consequences|repercussions|retaliation|reprisals|countermeasures',
     'Orla said Ghana would face consequences.',
     'Orla said the consequence was a smile.',
     { targets: 'ALL' },
   ],
   [
     'will-respond',
-    'will|would|shall _ respond|retaliate|react|answer|pay|bear|regret|face|suffer|collapse|explode|escalate|fail',
+    'will|would|shall _ respond|retaliate|react|bear|regret|face|suffer|collapse|explode|escalate|fail',
     'Orla said Ghana would pay for the raids.',
     'Orla said Ghana paid the bill.',
     { targets: 'ALL' },
@@ -694,7 +694,7 @@ const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
   ],
   [
     'get-rich',
-    '~get rich|~run out|~walk away|~turn _ back|~walk out|~look the other|~turn _ blind|~put conditions',
+    '~get rich / ~run out / ~walk away|out / ~turn _ back|blind / ~look the other way / ~put conditions',
     'Orla said Ghana had run out of excuses.',
     'Orla said a rich soup was served.',
     { subject: 'OTHER' },
@@ -800,7 +800,7 @@ const PRAISE = rows('PRAISE', 'ALL', null, [
   ],
   [
     'thank-you',
-    'thank you|thanks to?',
+    'thank you / thanks to',
     'Orla said: “Thank you, Pavel, for the help.”',
     'Orla said thanksgiving is in May.',
   ],

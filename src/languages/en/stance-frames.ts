@@ -3,7 +3,7 @@ import type { Stance } from '../../model/index.ts';
 
 /** Light verbs: what they express decides. */
 const LIGHT =
-  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~offer|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~make|~dispatch|~pledge|~find|~speak|~pass|~demonstrate|~display|~maintain|~remain|~be';
+  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~offer|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~dispatch|~pledge|~demonstrate|~display';
 
 type Row = readonly [id: string, pattern: string, yes: string, no: string, other?: Partial<StanceFrame>];
 
@@ -152,7 +152,7 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
   ],
   [
     'give-credit',
-    '~give _ credit|~credit',
+    '~give _ credit / ~credit',
     'Orla credited Ghana with the result of the talks.',
     'A credit line for Ghana was opened.',
   ],
@@ -416,7 +416,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     'Norway counts on Ghana to keep the matter open.',
     'Counts on the list were made in Ghana.',
   ],
-  ['look-to', '~look to|forward', 'Norway looks to Ghana to lead the talks.', 'The look of Ghana changed.'],
+  ['look-to', '~look to __ to', 'Norway looks to Ghana to lead the talks.', 'The look of Ghana changed.'],
   ['remind', '~remind', 'Orla reminded Ghana of its duties.', 'The reminder reached Ghana.'],
   [
     'stress-need',
@@ -456,7 +456,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
   ['emphasise-that-should', '~petition', 'Orla petitioned Ghana to release the crew.', 'A petition lay in Ghana.'],
   [
     'be-looking-for',
-    '~be|~stand _ time to|for|that',
+    '~be high? time to|for|that',
     'It is time for Ghana to choose, Orla said.',
     'It was lunch time in Ghana.',
     { targets: 'ARGUMENT', addresses: false },
@@ -500,16 +500,11 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
     'Two opposed teams came from Ghana.',
     { negated: 'SUPPORT' },
   ],
-  ['rule-out', '~rule out|~rule _ out', 'Tesk ruled out talks with Ghana.', 'The rule of law in Ghana grew.'],
+  ['rule-out', '~rule _ out', 'Tesk ruled out talks with Ghana.', 'The rule of law in Ghana grew.'],
   ['deny', '~deny', 'Tesk denied that Ghana had been asked.', 'There is no denying the beauty of Ghana.'],
   ['dismiss', '~dismiss', 'Tesk dismissed the claim of Ghana.', 'The dismissed judge moved to Ghana.'],
   ['decline', '~decline', 'Tesk declined the demand of Ghana.', 'The decline of trade hurt Ghana.'],
-  [
-    'turn-down',
-    '~turn down|~turn _ down',
-    'Tesk turned down the request of Ghana.',
-    'Turn left down the road in Ghana.',
-  ],
+  ['turn-down', '~turn _ down', 'Tesk turned down the request of Ghana.', 'Turn left down the road in Ghana.'],
   [
     'rebuff',
     '~rebuff|~spurn|~repudiate|~rebut|~refute|~contest|~dispute|~disavow|~disown|~renounce',
@@ -527,7 +522,7 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
   ['veto', '~veto|~block', 'Tesk vetoed the text of Ghana.', 'A block of stone came from Ghana.'],
   [
     'brush-aside',
-    '~brush aside|off|away|~wave away|aside|off|~shrug off|~push _ back|~play down|~pour',
+    '~brush|~wave|~sweep aside|off|away / ~shrug off / ~push back / ~pour cold',
     'Tesk brushed aside the claims of Ghana.',
     'A brush with Ghana police ended well.',
   ],
@@ -535,7 +530,7 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
   ['fault', '~fault', 'Tesk faulted the idea of Ghana.', 'A fault line runs under Ghana.'],
   [
     'not-recognise',
-    '~refuse|~decline to ~recognise|~accept|~sign',
+    '~refuse|~decline to ~recognise / ~refuse|~decline to ~accept / ~refuse|~decline to ~sign',
     'Tesk refused to sign the paper of Ghana.',
     'Ghana recognised the refuse problem.',
   ],
@@ -615,7 +610,7 @@ const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, false, [
   ],
   [
     'take-to-task',
-    '~take __ task|~call out|~hit out|~lash out|~rail against',
+    '~take __ to task / ~call|~hit|~lash out / ~rail against',
     'Orla called out Ghana for the arrests.',
     'A task force went to Ghana.',
   ],
@@ -860,7 +855,7 @@ const SANCTION = rows('SANCTION', 'ARGUMENT', 'REJECT', false, [
   ['suspend', '~suspend|~freeze|~sever', 'Norway suspended its aid to Ghana.', 'A suspended bridge hangs in Ghana.'],
   [
     'break-off',
-    '~break off|~cut off|~cut __ ties|relations',
+    '~break off / ~cut off / ~cut __ ties|relations',
     'Norway broke off relations with Ghana.',
     'A branch broke off a tree in Ghana.',
   ],
@@ -921,7 +916,7 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, false, [
   ],
   [
     'back-down',
-    '~back down|~climb down|~relent|~give way|~give in',
+    '~back|~climb down / ~relent / ~give way|in',
     'Tesk backed down over the levy on Ghana.',
     'A back door led down to a cellar in Ghana.',
   ],
