@@ -429,6 +429,9 @@ function readStretch(
     }
     void low;
     const actors = resolve(register, phrase, stretch.speaker);
+    // Nothing else tells for whom the speaker speaks.
+    const sideless = stretch.speaker.every((one) => sideOf(register, one) === null);
+    if (sideless && actors.length === 1 && actors[0]?.kind !== 'PERSON') return true;
     return actors.length > 0 && actors.every((actor) => isOwnSide(register, stretch.speaker, actor));
   };
   for (const clause of clausesOf(view, rules, stretch.first, stretch.end, taken, isOwn)) {
@@ -481,7 +484,7 @@ function stanceOfClause(
   }
   void sentence;
   if (words < 4) return null;
-  return stretch.by === 'quote' ? 'ASSESS' : null;
+  return defaultStance(work, clause, stretch);
 }
 
 const PLANS = new Set(
@@ -503,6 +506,17 @@ function isPlan(view: View, clause: Clause): boolean {
       !/^(in|on)$/.test(word(view, at + 2))
     );
   return PLANS.has(verb) || /^(received|travelling|visiting|meeting|hosting|attending|hosted)$/.test(verb);
+}
+
+/** The stance of a clause that no cue decides: a denial, a charge where another is its subject, else a judgement. */
+function defaultStance(work: Work, clause: Clause, stretch: Stretch): Stance | null {
+  const { view, register } = work;
+  for (let i = clause.first; i < Math.min(clause.end, clause.first + 25); i++)
+    if (view.words.negators.has(word(view, i))) return 'REJECT';
+  const phrase = openingPhrase(view, clause.first, clause.end);
+  const actors = phrase ? resolve(register, phrase, stretch.speaker) : [];
+  if (actors.length > 0 && actors.every((actor) => !isOwnSide(register, stretch.speaker, actor))) return 'ACCUSE';
+  return stretch.by === 'quote' ? 'ASSESS' : null;
 }
 
 /** A clause without the words and marks that only lead in or out. */

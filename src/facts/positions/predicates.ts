@@ -73,7 +73,8 @@ function predicateAt(
     if (!frameFits(view, frame, at, end, sentence)) continue;
     if (bound.future && frame.stance === 'AGREE') continue;
     const negated = bound.negated || gapNegated(view, at, end);
-    const tag = isTag(view, sentence, at, at + 1, bound) && (speech.length > 0 || closesAt(view, sentence, end, bound));
+    const says = speech.some((match) => match.value.kind === 'SAY' || match.value.kind === 'TELL');
+    const tag = isTag(view, sentence, at, at + 1, bound) && (says || closesAt(view, sentence, at + 1, bound));
     const spoken = tag ? (speech[0]?.value ?? null) : null;
     return {
       at,
@@ -171,8 +172,16 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     if (BE.has(w)) be = true;
     if (w === 'must' || w === 'should' || w === 'ought') duty = true;
     if (BE.has(w) || HAVE.has(w) || MODALS.has(w)) auxiliary = true;
-    if (words.between.has(w) || words.negators.has(w) || (ADVERB.test(w) && !view.endingAt.get(j + 1))) {
+    if (words.between.has(w) || words.negators.has(w) || isAdverb(view, j)) {
       if (w === 'both' || w === 'all') break;
+      j--;
+      continue;
+    }
+    if (w === 'as' && /^(always|ever|usual|before)$/.test(word(view, j + 1))) {
+      j--;
+      continue;
+    }
+    if ((view.quoteOf[at] ?? -1) < 0 && isMark(view, j, '"“”„«»') && (view.quoteOf[j - 1] ?? -1) < 0) {
       j--;
       continue;
     }
@@ -207,7 +216,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     const token = view.tokens[at];
     const adverb = at === j + 2 && ADVERB.test(word(view, j + 1));
     const opens = adverb || (token?.capital && at === j + 1);
-    if (opens && !auxiliary && /(ed|s|ing)$/.test(folded) && !NOUN_LIKE.has(folded))
+    if (opens && !auxiliary && /(ed|s|ing)$/.test(folded) && (low > sentence.firstToken || !NOUN_LIKE.has(folded)))
       return { subject: null, relation: 'BARE', negated, passive: false, start: at };
     return null;
   }
@@ -335,9 +344,21 @@ const NOUN_LIKE = new Set([
   'speaking',
 ]);
 
+/** "strongly", not "Assembly" or "Italy". */
+function isAdverb(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token !== undefined &&
+    ADVERB.test(token.folded) &&
+    !view.endingAt.get(at + 1) &&
+    !view.words.institutions.has(token.folded) &&
+    !token.capital
+  );
+}
+
 const MODALS = new Set('will would shall should can could may might must do does did cannot'.split(' '));
 const PAST = new Set(
-  'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left'.split(
+  'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left undertook forgave upheld withheld understood foresaw bade led knew dealt got became shut felt thought kept meant brought chose swore began saw went came hit set let did'.split(
     ' ',
   ),
 );

@@ -241,6 +241,23 @@ function pronoun(register: Register, word: string): ActorRef[] {
   return found === null ? [] : [person(found)];
 }
 
+/** "the Council", "Parliament": the body whose name ended so before, or the home body. */
+function bodyOf(register: Register, phrase: NounPhrase): ActorRef | null {
+  const { view, home } = register;
+  const head = view.tokens[phrase.end - 1]?.folded ?? '';
+  if (!BODIES.test(head)) return null;
+  let found: ActorRef | null = null;
+  for (const mention of view.actors) {
+    if (mention.firstToken >= phrase.first) break;
+    if (mention.kind !== 'ORGANIZATION') continue;
+    if (view.tokens[mention.endToken - 1]?.folded === head) found = { kind: 'ORGANIZATION', name: mention.name };
+  }
+  return found ?? (home?.kind === 'ORGANIZATION' ? home : null);
+}
+
+const BODIES =
+  /^(parliament|council|assembly|commission|organisation|organization|agency|secretariat|committee|union|alliance|bloc|court|bank|office|mission|house|senate|congress|party)$/;
+
 const GOVERNMENT =
   /government|ministry|department|authorities|cabinet|administration|presidency|country|nation|side|embassy|state|people/;
 
@@ -274,6 +291,8 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
         .slice(phrase.first, phrase.end)
         .map((token) => token.folded)
         .join(' ');
+      const body = bodyOf(register, phrase);
+      if (body) return [body];
       if (register.home && GOVERNMENT.test(text)) return [register.home];
       const last = register.lastActors[0];
       const side = last && sideOf(register, last);
