@@ -26,6 +26,8 @@ interface Match {
   readonly subject: NounPhrase | null;
 }
 
+/** A cue that is itself negated: "spare no effort". */
+const OWN_NEGATION = /\b(no|not|never|nobody)\b|n't/;
 const FARTHEST_NEGATION = 3;
 
 function negatedBefore(view: View, at: number, low: number): boolean {
@@ -110,6 +112,7 @@ export function clausesOf(
       if (at === first && view.tokens[at]?.text === 'Should') continue;
       const negated =
         cue.stance !== 'REJECT' &&
+        !OWN_NEGATION.test(cue.pattern) &&
         (negatedBefore(view, at, low) || (cue.stance !== 'CONDEMN' && negatedInside(view, at, stop)));
       const stance = negated ? cue.negated : cue.stance;
       if (stance === null) continue;

@@ -33,7 +33,7 @@ export interface Stretch {
   readonly speaker: readonly ActorRef[];
   readonly addressees: readonly ActorRef[];
   /** The rule: how the speaker is known. */
-  readonly by: 'speech' | 'tag' | 'quote' | 'free' | 'turn' | 'as';
+  readonly by: 'speech' | 'tag' | 'after' | 'quote' | 'free' | 'turn' | 'as';
 }
 
 interface Draft {
@@ -307,7 +307,7 @@ function openStretches(
         : predicate.end;
     while (after < sentence.endToken && !isMark(view, after, ',')) after++;
     if (after + 3 < sentence.endToken)
-      stretches.push({ first: after + 1, end: sentence.endToken, speaker: actors, addressees: [], by });
+      stretches.push({ first: after + 1, end: sentence.endToken, speaker: actors, addressees: [], by: 'after' });
     return;
   }
   let first = Math.max(predicate.end, predicate.relation === 'INVERTED' ? (predicate.subject?.end ?? 0) : 0);
@@ -465,6 +465,9 @@ function stanceOfClause(
   taken: (token: number) => boolean,
 ): Stance | null {
   if (clause.stance) {
+    if (stretch.by === 'after' && clause.cue?.weak && clause.cue.stance !== 'COMMIT') return null;
+    if (clause.cue?.id === 'thank-you' && clause.end - clause.first < 7) return null;
+    if (word(work.view, clause.first) === 'whether') return null;
     if (stretch.by === 'free' && clause.cue?.weak && clause.cue.stance !== 'COMMIT') return null;
     if (
       stretch.by === 'free' &&
@@ -511,12 +514,30 @@ function isPlan(view: View, clause: Clause): boolean {
 /** The stance of a clause that no cue decides: a denial, a charge where another is its subject, else a judgement. */
 function defaultStance(work: Work, clause: Clause, stretch: Stretch): Stance | null {
   const { view, register } = work;
-  for (let i = clause.first; i < Math.min(clause.end, clause.first + 25); i++)
-    if (view.words.negators.has(word(view, i))) return 'REJECT';
+  if (stretch.by === 'as' || stretch.by === 'after') return null;
+  const head = clause.first < clause.end ? word(view, clause.first) : '';
+  if (head === 'whether' || head === 'whom') return null;
+  const small = view.tokens[clause.first]?.capital === false;
+  if (stretch.by === 'quote' && small && clause.first === stretch.first) return null;
+  if (stretch.by === 'quote' && /^(they|those|he|she)$/.test(head)) return 'ACCUSE';
+  if (
+    head === 'it' &&
+    /^(is|was)$/.test(word(view, clause.first + 1)) &&
+    /^(that|who|which)$/.test(word(view, clause.first + 3))
+  )
+    return 'ACCUSE';
+  if (/^(we|i)$/.test(head) && stretch.by === 'quote' && !hasNegator(view, clause)) return null;
+  if (hasNegator(view, clause)) return 'REJECT';
   const phrase = openingPhrase(view, clause.first, clause.end);
   const actors = phrase ? resolve(register, phrase, stretch.speaker) : [];
   if (actors.length > 0 && actors.every((actor) => !isOwnSide(register, stretch.speaker, actor))) return 'ACCUSE';
   return stretch.by === 'quote' ? 'ASSESS' : null;
+}
+
+function hasNegator(view: View, clause: Clause): boolean {
+  for (let i = clause.first; i < Math.min(clause.end, clause.first + 25); i++)
+    if (view.words.negators.has(word(view, i))) return true;
+  return false;
 }
 
 /** A clause without the words and marks that only lead in or out. */
@@ -540,10 +561,13 @@ function stanceOfFrame(
   holders: readonly ActorRef[],
   end: number,
 ): Stance {
-  void work;
-  void predicate;
+  const { view } = work;
+  if (predicate.frame?.id === 'insist' && word(view, predicate.end) === 'that') {
+    for (let i = predicate.end; i < end; i++)
+      if (/^(must|should|be|has|have|needs)$/.test(word(view, i))) return stance;
+    return 'ASSESS';
+  }
   void holders;
-  void end;
   return stance;
 }
 

@@ -17,6 +17,7 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** The words that it can begin with. */
   readonly heads: readonly string[];
+  readonly gaps: boolean;
 }
 
 /** All forms of a verb, the plain one included. */
@@ -36,7 +37,7 @@ function compileElement(source: string, inflect: Inflect): Element {
 export function compilePatterns(source: string, inflect: Inflect): Pattern[] {
   return source.split(' / ').map((one) => {
     const elements = one.split(' ').map((element) => compileElement(element, inflect));
-    return { elements, heads: [...(elements[0]?.words ?? [])] };
+    return { elements, heads: [...(elements[0]?.words ?? [])], gaps: elements.some((element) => element.gap > 0) };
   });
 }
 
@@ -87,16 +88,18 @@ export class PatternIndex<T> {
     }
   }
 
-  /** All that match at a token, longest first, in the order given where equally long. */
+  /** All that match at a token: words in a row, longest first; then those with gaps, nearest first; then single words. */
   matches(tokens: readonly Token[], start: number, end: number): { value: T; end: number }[] {
     const token = tokens[start];
     const candidates = token && this.byHead.get(token.folded);
     if (!candidates) return [];
-    const found: { value: T; end: number }[] = [];
+    const found: { value: T; end: number; order: number }[] = [];
     for (const { pattern, value } of candidates) {
       const stop = matchPattern(pattern, tokens, start, end);
-      if (stop > start) found.push({ value, end: stop });
+      if (stop <= start) continue;
+      const length = stop - start;
+      found.push({ value, end: stop, order: length === 1 ? 1000 : pattern.gaps ? 100 + length : 50 - length });
     }
-    return found.sort((a, b) => b.end - a.end);
+    return found.sort((a, b) => a.order - b.order);
   }
 }

@@ -72,7 +72,7 @@ function predicateAt(
     }
     if (!frameFits(view, frame, at, end, sentence)) continue;
     if (bound.future && frame.stance === 'AGREE') continue;
-    const negated = bound.negated || gapNegated(view, at, end);
+    const negated = bound.negated || (!/\b(no|not|never|without)\b/.test(frame.pattern) && gapNegated(view, at, end));
     const says = speech.some((match) => match.value.kind === 'SAY' || match.value.kind === 'TELL');
     const tag = isTag(view, sentence, at, at + 1, bound) && (says || closesAt(view, sentence, at + 1, bound));
     const spoken = tag ? (speech[0]?.value ?? null) : null;
@@ -258,7 +258,8 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   if (!phrase) return null;
   if (phrase.referent.kind === 'NOUN') {
     if (participle && isMark(view, at + 1, '') === false && word(view, at + 1) === 'by') return null;
-    const finite = auxiliary || /(ed|s)$/.test(folded) || PAST.has(folded);
+    const finite =
+      auxiliary || /ed$/.test(folded) || (folded.endsWith('s') && !PLURALS.has(folded)) || PAST.has(folded);
     if (!finite) return null;
     const opening = firstPhrase(view, low, j + 1);
     if (opening && opening.referent.kind !== 'NOUN' && !auxiliary && looksLikeObject(view, opening.end, phrase.first))
@@ -316,6 +317,13 @@ function apposedName(view: View, comma: number, low: number): NounPhrase | null 
   if (isPerson || governed) return null;
   return { first: office.first, end: comma, referent: { kind: 'MENTIONS', mentions: [name] } };
 }
+
+/** Forms that are more often plural nouns than verbs. */
+const PLURALS = new Set(
+  'sanctions supports calls demands concerns attacks offers promises pledges requests regrets fears claims bans blocks values proposals plans aims threats charges protests warnings hopes blames urges values backs notes remarks reports comments posts honours honors favours favors worries signs doubts faults hails views'.split(
+    ' ',
+  ),
+);
 
 /** Plurals that open a line as nouns do. */
 const NOUN_LIKE = new Set([
@@ -660,6 +668,29 @@ function frameFits(view: View, frame: StanceFrame, at: number, end: number, sent
         !/^(about|whether|if|how|why|when|what|who|by|for)$/.test(next) &&
         !/^(whether|if|how|why|when|what|about|who)$/.test(nextTwo)
       );
+    case 'press':
+      return (
+        view.startingAt.get(end) !== undefined ||
+        view.startingAt.get(end + 1) !== undefined ||
+        /^(for|him|her|them|us)$/.test(next)
+      );
+    case 'refuse':
+    case 'decline':
+    case 'turn-down':
+      // A meeting refused is the status of that meeting.
+      return !hasBefore(
+        view,
+        end,
+        sentence.endToken,
+        7,
+        /^(meeting|invitation|attend|meet|talks|interview|comment|talk|participate|answer)$/,
+      );
+    case 'propose':
+    case 'suggest':
+      return next !== 'for' && next !== 'by';
+    case 'thank':
+      // "Thank you, Minister" closes a turn; "thank you for" praises.
+      return next !== 'you' || hasBefore(view, end, sentence.endToken, 9, /^for$/);
     case 'call-on':
       // "called on the President in Holm" is a visit.
       return hasBefore(view, end, sentence.endToken, 22, /^(to|that|for)$/);
@@ -669,11 +700,9 @@ function frameFits(view: View, frame: StanceFrame, at: number, end: number, sent
       return next !== 'to' && !BE.has(word(view, at - 1));
     case 'want-other':
       return next !== 'to' && next !== 'know';
-    case 'propose':
     case 'seek':
     case 'require':
     case 'recommend':
-    case 'suggest':
       return true;
     case 'hope':
       return true;

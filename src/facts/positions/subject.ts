@@ -139,7 +139,6 @@ const HOPS_OF_NOUNS = new Set(['of', 'for', 'at']);
 
 /** The noun phrase that ends at a token, with its head left of "of": "the minister of Ghana". */
 export function phraseEndingAt(view: View, end: number, low: number): NounPhrase | null {
-  const { words } = view;
   if (end <= low) return null;
   const last = word(view, end - 1);
   if (last === 'i' || last === 'we') return { first: end - 1, end, referent: { kind: 'FIRST', plural: last === 'we' } };

@@ -25,6 +25,13 @@ const rows = (
 /** Refusal: the negation is part of the words. */
 const REJECT = rows('REJECT', 'ARGUMENT', null, [
   [
+    'will-nobody',
+    'will|would|shall _ nobody|none|nothing|nowhere',
+    'Orla said Norway will recognise nobody in Ghana.',
+    'Orla said nobody came.',
+    { subject: 'OWN' },
+  ],
+  [
     'can-be-no',
     'can|could|may|shall be no',
     'Orla said there can be no bargain with Ghana.',
@@ -354,7 +361,7 @@ const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, [
   ],
   [
     'no-justification',
-    'no justification|excuse|pretext for|to',
+    'there|can is|are|was|can|be _ justification|excuse|pretext / no justification|excuse|pretext',
     'Orla said there is no justification for the raids by Ghana.',
     'Orla said the text needs justification.',
   ],
@@ -501,6 +508,27 @@ const WARN = rows('WARN', 'ARGUMENT', null, [
 ]);
 
 const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
+  [
+    'will-not-stop',
+    'will|would|shall not|never stop|rest|forget|abandon|tire|waver|relent|shut|close|fail|leave',
+    'Orla said Norway will not abandon the people of Ghana.',
+    'Orla said the shop will close.',
+    { subject: 'OWN', negated: 'COMMIT' },
+  ],
+  [
+    'wont-stop',
+    "won't stop|rest|forget|abandon|tire|waver|relent|shut|close|fail|leave",
+    "Orla said Norway won't abandon the people of Ghana.",
+    'Orla said it was her wont to close late.',
+    { subject: 'OWN', negated: 'COMMIT' },
+  ],
+  [
+    'not-stopped',
+    '~have|~do not ~stop',
+    'Orla said Norway has not stopped its aid to Ghana.',
+    'Orla said a stop was made.',
+    { subject: 'ANY', negated: 'COMMIT' },
+  ],
   [
     'ready',
     '~be|~remain|~stand _ ready|prepared|willing|determined|committed|open to',
@@ -711,7 +739,7 @@ const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
 const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
   [
     'in-interest',
-    '~be|~lie _ interest|interests',
+    '~be|~lie in __ interest|interests',
     'Orla said the accession of Ghana is in the interest of all.',
     'Orla said interest rates fell.',
     { targets: 'ALL' },

@@ -3,7 +3,7 @@ import type { Stance } from '../../model/index.ts';
 
 /** Light verbs: what they express decides. */
 const LIGHT =
-  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~offer|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~dispatch|~pledge|~demonstrate|~display';
+  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~dispatch|~pledge|~demonstrate|~display';
 
 type Row = readonly [id: string, pattern: string, yes: string, no: string, other?: Partial<StanceFrame>];
 
@@ -75,7 +75,7 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
   ],
   [
     'express-thanks',
-    '@light __ thanks|gratitude|thankfulness|gratefulness',
+    '@light|~offer __ thanks|gratitude|thankfulness|gratefulness',
     'Orla expressed deep gratitude to Ghana for its help.',
     'No gratitude was felt in Ghana.',
   ],
@@ -101,7 +101,7 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
   ],
   [
     'congratulations',
-    '@light __ congratulations|felicitations|greetings|wishes to|on|for',
+    '@light|~offer __ congratulations|felicitations|greetings|wishes to|on|for',
     'Orla sent a cable of congratulations to the President of Ghana.',
     'Cards of congratulations lay on a table in Ghana.',
   ],
@@ -212,7 +212,7 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
   ],
   [
     'condolences',
-    '@light __ condolences|condolence|sympathy|sympathies',
+    '@light|~offer __ condolences|condolence|sympathy|sympathies',
     'Orla offered her condolences to the people of Ghana.',
     'Condolences were printed on cards in Ghana.',
   ],
@@ -224,7 +224,7 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
   ],
   [
     'reaffirm-commitment-security',
-    '@light __ commitment to __ security|defence|defense|sovereignty|independence|integrity',
+    '@light __ commitment to _ security|defence|defense|sovereignty|independence|integrity',
     'Orla reaffirmed the commitment to the security of Ghana.',
     'The commitment fee for Ghana rose.',
   ],
@@ -332,7 +332,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
   ],
   [
     'call-for',
-    '~call _ for',
+    '~call for / ~call again|also|repeatedly|jointly|once|urgently for / ~call once again for',
     'Orla called for free elections in Ghana.',
     'The call centre for Ghana closed.',
     { targets: 'ARGUMENT', addresses: false },
@@ -340,7 +340,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
   ['appeal', '~appeal _ to', 'Orla appealed to Ghana to keep the peace.', 'The appeal court sits in Ghana.'],
   [
     'appeal-for',
-    '~appeal _ for',
+    '~appeal for / ~appeal again|also|jointly for',
     'Orla appealed for calm in Ghana.',
     'The appeal of Ghana for tourists grew.',
     { targets: 'ARGUMENT', addresses: false },
@@ -434,7 +434,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
   ],
   [
     'hope-noun',
-    '@light __ hope|hopes|wish|desire|conviction that|for|to',
+    '@light __ hope|hopes|wish|conviction that|for',
     'Orla voiced the hope that Ghana would sign.',
     'There is no hope for the ship of Ghana.',
     { targets: 'ARGUMENT', addresses: false },
@@ -448,7 +448,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
   ],
   [
     'argue-for',
-    '~argue|~plead|~speak|~make _ for|case',
+    '~argue|~plead for / ~speak out for / ~speak for / ~make _ case for|that',
     'Orla argued for a seat for Ghana.',
     'The argument for the road in Ghana was weak.',
     { targets: 'ARGUMENT', addresses: false },
@@ -667,6 +667,12 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
 ]);
 
 const WARN = rows('WARN', 'ARGUMENT', null, false, [
+  [
+    'seek-compensation',
+    '~seek|~claim compensation|damages|redress|reparations',
+    'Norway will seek compensation from Ghana.',
+    'Compensation is paid in Ghana.',
+  ],
   ['warn', '~warn', 'Orla warned Ghana of the consequences.', 'The warning light went on in Ghana.'],
   ['caution', '~caution', 'Orla cautioned against haste in Ghana.', 'Drivers in Ghana used caution.'],
   ['threaten', '~threaten', 'Tesk threatened Ghana with a boycott.', 'Threatened birds live in Ghana.'],
@@ -786,6 +792,13 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
   ],
   ['volunteer', '~volunteer', 'Norway volunteered to host the talks on Ghana.', 'A volunteer came from Ghana.'],
   ['guarantee', '~guarantee', 'Norway guaranteed the loan to Ghana.', 'The guarantee in Ghana lapsed.'],
+  [
+    'assure-support',
+    '~assure __ support|backing|solidarity',
+    'Orla assured Ghana of her full support.',
+    'Insurance support staff work in Ghana.',
+    { stance: 'SUPPORT' },
+  ],
   ['assure-of', '~assure __ of', 'Orla assured Ghana of her help.', 'Quality assurance of cocoa failed in Ghana.'],
   [
     'agree-to-do',
@@ -849,6 +862,12 @@ const AGREE = rows('AGREE', 'NONE', 'REJECT', false, [
 ]);
 
 const SANCTION = rows('SANCTION', 'ARGUMENT', 'REJECT', false, [
+  [
+    'decide-to-suspend',
+    '~decide|~resolve|~vote|~move to ~suspend|~freeze|~expel|~ban|~sanction|~impose|~sever',
+    'Norway decided to suspend its aid to Ghana.',
+    'Suspended aid was discussed in Ghana.',
+  ],
   ['impose', '~impose', 'Norway imposed sanctions on two firms of Ghana.', 'An imposing tower stands in Ghana.'],
   ['sanction', '~sanction|~blacklist', 'Norway sanctioned two firms of Ghana.', 'Sanctions hurt Ghana.'],
   ['expel', '~expel', 'Norway expelled two attachés of Ghana.', 'The expelled pupils were from Ghana.'],
@@ -897,7 +916,7 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, false, [
   ],
   [
     'express-apology',
-    '@light __ apology|apologies',
+    '@light|~offer __ apology|apologies',
     'Tesk offered his apologies to Ghana.',
     'Apologies for absence came from Ghana.',
     { targets: 'OBJECT', addresses: true },
@@ -959,13 +978,6 @@ const ASSESS = rows('ASSESS', 'ARGUMENT', null, false, [
     '~attach __ importance|significance|weight|value|priority',
     'Norway attaches great importance to Ghana.',
     'A file was attached in Ghana.',
-  ],
-  [
-    'be-of-view',
-    '~be of the? _ view|opinion',
-    'Both ministers were of the view that the sea is badly protected.',
-    'A view of the sea of Ghana was sold.',
-    { targets: 'NONE' },
   ],
 ]);
 
