@@ -13,7 +13,8 @@ export type Cue =
   | { readonly kind: 'FORMAT'; readonly formats: readonly MeetingFormat[] }
   | { readonly kind: 'STANCE'; readonly stances: readonly Stance[] }
   | { readonly kind: 'POLARITY'; readonly polarity: -1 | 1 }
-  | { readonly kind: 'BILATERAL_ONLY' };
+  | { readonly kind: 'BILATERAL_ONLY' }
+  | { readonly kind: 'ORDER'; readonly direction: 'ASC' | 'DESC' };
 
 const phrases = (cue: Cue, text: string): [string, Cue][] =>
   text
@@ -32,19 +33,19 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
     `meet, meets, met, meeting, meetings, met with, meet with, meeting with, meetings with, encounter, encounters, encountered, see, saw, seen, sat down, sit down,
      talk, talks, talked, talking, spoke, speak, speaks, spoken, speaking, conversation, conversations, contact, contacts, consultation, consultations, held talks, hold talks,
      counterpart, counterparts, get together, came together, gathered, engage, engaged, engagement, engagements, interact, interacted, interaction, interactions, confer, conferred, negotiate, negotiated, negotiation, negotiations,
-     welcome, received, receive, receives, hosted, host, hosts, took part, take part, takes part, taken part, participate, participated, participates, participants, participant, attend, attended, attends, attendees, joined, present at, took place, take place, held, happened, happen, occurred, event, events, dialogue, dialogues, tete a tete`,
+     welcome, received, receive, receives, hosted, host, hosts, took part, take part, takes part, taken part, participate, participated, participates, participants, participant, attend, attended, attends, attendees, joined, present at, took place, take place, held, happened, happen, occurred, event, events, dialogue, dialogues, tete a tete, relation, relations, relationship, relationships, ties, cooperate, cooperation, deal with, dealt with, dealings`,
   ),
   ...phrases(
     { kind: 'DISCUSS' },
-    `discuss, discusses, discussed, discussing, discussion, discussions, topic, topics, subject, subjects, issue, issues, theme, themes, agenda, regarding, concerning, covered, cover, addressed, address, raised, raise, raising, mention, mentioned, matter, matters, talk about, talked about, talking about, talks about, spoke about, speak about, about`,
+    `discuss, discusses, discussed, discussing, discussion, discussions, topic, topics, subject, subjects, issue, issues, theme, themes, agenda, regarding, concerning, covered, cover, addressed, address, raised, raise, raising, mention, mentioned, matter, matters, talk about, talked about, talking about, talks about, spoke about, speak about, about, came up, come up`,
   ),
   ...phrases(
     { kind: 'VIEW' },
-    `position, positions, positioned, stance, stances, view, views, viewpoint, opinion, opinions, think, thinks, thought, attitude, attitudes, stand, stands, stood, standpoint, line, say, says, said, saying, statement, statements, comment, comments, commented, policy, policies, believe, believes, argue, argues, argued, hold, holds, regard, regards, feel, feels, take, takes, state, stated, declare, declared, express, expressed, voice, voiced, reaction, reactions, react, reacted, respond, responded, response, remarks, take on, quote, quotes, quoted, towards, toward`,
+    `position, positions, positioned, stance, stances, view, views, viewpoint, opinion, opinions, think, thinks, thought, attitude, attitudes, stand, stands, stood, standpoint, line, say, says, said, saying, statement, statements, comment, comments, commented, policy, policies, believe, believes, argue, argues, argued, hold, holds, regard, regards, feel, feels, take, takes, state, stated, declare, declared, express, expressed, voice, voiced, reaction, reactions, react, reacted, respond, responded, response, remarks, take on, quote, quotes, quoted, towards, toward, compare, comparison`,
   ),
   ...phrases(
     { kind: 'CONNECTED' },
-    `connected, connect, connects, connection, connections, linked, link, links, path, paths, chain, chains, related, relate, relation, route, routes, degrees of separation, separation, tied, tie, ties, tied together, shortest path, shortest chain, shortest, steps, get from, lead from, leads from, intermediaries, intermediary, go between, bridge, bridges, common contacts, mutual contacts`,
+    `connected, connect, connects, connection, connections, linked, link, links, path, paths, chain, chains, related, relate, route, routes, introduce, introduces, reach, reaches, degrees of separation, separation, tied, tied together, shortest path, shortest chain, shortest, steps, get from, lead from, leads from, intermediaries, intermediary, go between, bridge, bridges, common contacts, mutual contacts`,
   ),
   ...phrases(
     { kind: 'NETWORK' },
@@ -52,7 +53,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
   ),
   ...phrases(
     { kind: 'TIMELINE' },
-    `timeline, timelines, chronology, history, chronological, over time, course of events, evolution, evolve, evolved, develop, developed, sequence, in order of time, change over time, changed over time, through time`,
+    `timeline, timelines, chronology, history, chronological, over time, course of events, evolution, evolve, evolved, develop, developed, sequence, in order of time, change over time, changed over time, through time, change, changed, changes, shift, shifted, shifts, trend, trends`,
   ),
   ...phrases({ kind: 'COUNTRIES' }, `country, countries, nation, nations, governments, government, capitals`),
   ...phrases(
@@ -63,7 +64,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
     ['PHONE_CALL'],
     `phone, phoned, phones, telephone, telephoned, telephones, phone call, phone calls, telephone call, telephone calls, telephone conversation, telephone conversations, phone conversation, phone conversations, phone talks, by phone, by telephone, on the phone, over the phone, rang, ring, dialled, spoke by phone, spoke by telephone, speak by phone, talked by phone, spoke on the phone, spoke over the phone`,
   ),
-  ...format(['PHONE_CALL', 'VIDEO_CALL'], `call, calls, called, calling, remotely, remote`),
+  ...format(['PHONE_CALL'], `call, calls, called, calling, remotely, remote`),
   ...format(
     ['VIDEO_CALL'],
     `video, video call, video calls, video conference, video conferences, videoconference, videoconferences, video meeting, video meetings, virtually, virtual, virtual meeting, virtual meetings, online, online meeting, online meetings, zoom, vtc, by video`,
@@ -84,14 +85,19 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
     ['MULTILATERAL'],
     `multilateral, multilateral meeting, multilateral meetings, summit, summits, conference, conferences, ministerial, ministerials, ministerial meeting, ministerial meetings, council meeting, council meetings, assembly, plenary, forum`,
   ),
+  ...phrases(
+    { kind: 'ORDER', direction: 'DESC' },
+    'last, latest, most recent, most recently, newest, last time, recent, final',
+  ),
+  ...phrases({ kind: 'ORDER', direction: 'ASC' }, 'first, earliest, first time, oldest'),
   ...phrases({ kind: 'BILATERAL_ONLY' }, `directly, direct, privately`),
   ...phrases(
     { kind: 'POLARITY', polarity: 1 },
-    `support, supports, supported, supporting, supporter, supporters, supportive, backs, backed, backing, back, favour, favours, favor, favors, favoured, favored, in favour of, in favor of, in favour, in favor, endorse, endorses, endorsed, endorsing, advocate, advocates, advocated, champion, champions, stand with, stands with, stood with, stand by, stands by, sympathetic, positive, approve, approves, approved, pro, sides with, side with, sided with, friendly, positively`,
+    `support, supports, supported, supporting, supporter, supporters, supportive, backs, backed, backing, back, favour, favours, favor, favors, favoured, favored, in favour of, in favor of, in favour, in favor, endorse, endorses, endorsed, endorsing, endorsement, endorsements, advocate, advocates, advocated, champion, champions, stand with, stands with, stood with, stand by, stands by, sympathetic, positive, approve, approves, approved, pro, sides with, side with, sided with, friendly, positively`,
   ),
   ...phrases(
     { kind: 'POLARITY', polarity: -1 },
-    `oppose, opposes, opposed, opposing, opposition, opponent, opponents, object, objects, objected, disagree, disagrees, disagreed, critical, criticise, criticises, criticised, criticize, criticizes, criticized, criticism, critics, critic, negative, hostile, negatively, anti, resist, resists, resisted, disapprove, disapproves, disapproved`,
+    `oppose, opposes, opposed, opposing, opposition, opponent, opponents, object, objects, objected, objection, objections, complaint, complaints, disagree, disagrees, disagreed, critical, criticise, criticises, criticised, criticize, criticizes, criticized, criticism, critics, critic, negative, hostile, negatively, anti, resist, resists, resisted, disapprove, disapproves, disapproved`,
   ),
   ...stance(
     ['PRAISE'],
@@ -111,12 +117,13 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
   ),
   ...stance(
     ['CALL_FOR'],
-    `call for, calls for, called for, calling for, call on, calls on, called on, calling on, urge, urges, urged, urging, appeal, appeals, appealed, appeal to, appealed to, appeals to, ask for, asks for, asked for, asking for, encourage, encourages, encouraged, invite, invites, invited, request, requests, requested`,
+    `call for, calls for, called for, calling for, call on, calls on, called on, calling on, urge, urges, urged, urging, appeal, appeals, appealed, appeal to, appealed to, appeals to, ask for, asks for, asked for, asking for, ask, asks, asked, encourage, encourages, encouraged, invite, invites, invited, request, requests, requested`,
   ),
   ...stance(
     ['DEMAND'],
     `demand, demands, demanded, demanding, insist, insists, insisted, insist on, insists on, insisted on, require, requires, required, expect, expects, expected, ultimatum`,
   ),
+  ...stance(['CALL_FOR', 'DEMAND'], 'wants, wanted, want from'),
   ...stance(
     ['CONCERN'],
     `concern, concerns, concerned, worry, worries, worried, alarmed, alarm, regret, regrets, regretted, fear, fears, feared`,

@@ -23,7 +23,8 @@ export type PartRole =
   | 'STANCE'
   | 'POLARITY'
   | 'FORMAT'
-  | 'CONNECTED';
+  | 'CONNECTED'
+  | 'PLACE';
 
 /** What some words of a question stand for. */
 export type Referent =

@@ -104,6 +104,11 @@ function readPeriod(texts: readonly string[], index: number, today: string): Rea
 /** "between May and July 2021", "from 2022 to 2024", "January to March 2024". */
 function readRange(texts: readonly string[], index: number, today: string): Reading | null {
   const lead = ['between', 'from'].includes(texts[index] ?? '') ? 1 : 0;
+  const [firstMonth, secondMonth, year] = [monthOf(texts[index]), monthOf(texts[index + 1]), yearOf(texts[index + 2])];
+  if (firstMonth !== null && secondMonth !== null && year !== null && firstMonth < secondMonth)
+    return { length: 3, period: months(year, firstMonth, secondMonth - firstMonth + 1) };
+  const days = readDays(texts, index, lead, today);
+  if (days !== null) return days;
   const begin = readPoint(texts, index + lead, today, lead === 1);
   if (begin === null) return null;
   const joint = texts[index + lead + begin.length] ?? '';
@@ -113,12 +118,23 @@ function readRange(texts: readonly string[], index: number, today: string): Read
   const end = readPoint(texts, at, today, true);
   if (end?.period.to == null) return null;
   // "January to March 2024": the year told once holds for both.
-  const year = partsOf(end.period.to).year;
+  const told = partsOf(end.period.to).year;
   const first = hasYear(texts.slice(index + lead, index + lead + begin.length))
     ? begin
-    : (readPoint([...texts.slice(index + lead, index + lead + begin.length), String(year)], 0, today, true) ?? begin);
+    : (readPoint([...texts.slice(index + lead, index + lead + begin.length), String(told)], 0, today, true) ?? begin);
   if (first.period.from === null || first.period.from > end.period.to) return null;
   return { length: lead + begin.length + 1 + end.length, period: { from: first.period.from, to: end.period.to } };
+}
+
+/** "from 1 to 5 May 2021": days of one month. */
+function readDays(texts: readonly string[], index: number, lead: number, today: string): Reading | null {
+  const day = dayOf(texts[index + lead]);
+  if (day === null || !['to', 'and', 'until', 'through'].includes(texts[index + lead + 1] ?? '')) return null;
+  const end = readDay(texts, index + lead + 2, today);
+  if (end?.period.to == null) return null;
+  const last = partsOf(end.period.to);
+  const from = isoDay(last.year, last.month, day);
+  return from <= end.period.to ? { length: lead + 2 + end.length, period: { from, to: end.period.to } } : null;
 }
 
 const hasYear = (texts: readonly string[]): boolean => texts.some((text) => /(19|20)\d\d/.test(text));
@@ -259,9 +275,21 @@ function readPartOfYear(texts: readonly string[], index: number, today: string):
   }
   const part = PARTS[word];
   if (part === undefined) return null;
+  const ofMonth = texts[at + 1] === 'of' ? 2 : 1;
+  const month = readMonth(texts, at + ofMonth, today, true);
+  if (month?.period.from != null && month.period.to !== null)
+    return {
+      length: at + ofMonth + month.length - index,
+      period: thirdOf(month.period.from, month.period.to, part[0]),
+    };
   const year = yearAfter(texts, at + 1);
   if (year === null) return null;
   return { length: at + 1 + year.length - index, period: months(year.value, part[0], part[1]) };
+}
+/** The first, second or last ten days of a month, as a part of a year begins in its first, second or last months. */
+function thirdOf(from: string, to: string, firstMonth: number): Period {
+  const begin = firstMonth < 5 ? 0 : firstMonth < 9 ? 10 : 20;
+  return { from: addDays(from, begin), to: begin === 20 ? to : addDays(from, begin + 9) };
 }
 const PARTS: Readonly<Record<string, readonly [first: number, count: number]>> = {
   early: [1, 4],
@@ -298,6 +326,10 @@ function readRelative(texts: readonly string[], index: number, today: string): R
   const length = (count: number): number => at + count - index;
   if (word === 'today') return { length: length(1), period: { from: today, to: today } };
   if (word === 'yesterday') return { length: length(1), period: { from: addDays(today, -1), to: addDays(today, -1) } };
+  const ago = countOf(word === 'a' ? 'one' : word);
+  const agoUnit = unitOf(texts[at + 1]);
+  if (ago !== null && agoUnit !== null && texts[at + 2] === 'ago')
+    return { length: length(3), period: whole(agoUnit, ago, now, today) };
   if (word === 'recently' || word === 'lately')
     return { length: length(1), period: { from: addDays(today, -90), to: today } };
   if (!RELATIVE.has(word)) return null;
@@ -307,8 +339,8 @@ function readRelative(texts: readonly string[], index: number, today: string): R
     return { length: length(3), period: back(count, unitOf(texts[at + 2]) ?? 'day', now, today) };
   const month = monthOf(next);
   if (month !== null && yearOf(texts[at + 2]) === null) {
-    const ago = word === 'this' || month < now.month ? now.year : now.year - 1;
-    return { length: length(2), period: months(ago, month, 1) };
+    const year = word === 'this' || month < now.month ? now.year : now.year - 1;
+    return { length: length(2), period: months(year, month, 1) };
   }
   const season = SEASONS[next];
   if (season !== undefined) {

@@ -94,7 +94,7 @@ const PHRASES: Readonly<Partial<Record<TopicCode, string>>> = {
     'food security, food, grain, grain deal, grain initiative, black sea grain initiative, grain exports, hunger, famine, wheat, agriculture, food crisis, food prices',
   'digital-and-science': 'digital, digital affairs, science, technology, digital and science',
   'digital-governance':
-    'digital governance, e governance, egovernance, digitalisation, digitalization, digital government, e government, it, digital transformation, digital cooperation, digital services, digital society, digital state, information technology, e state',
+    'digital governance, e governance, egovernance, digitalisation, digitalization, digital government, e government, digital transformation, digital cooperation, digital services, digital society, digital state, information technology, e state',
   'emerging-technology':
     'artificial intelligence, ai, emerging technology, emerging technologies, quantum, 5g, telecommunications, innovation, tech, new technologies, chips',
   space: 'space, satellites, space cooperation, artemis accords, satellite, outer space',
@@ -122,7 +122,7 @@ const PHRASES: Readonly<Partial<Record<TopicCode, string>>> = {
   'crime-and-drugs':
     'crime, organised crime, organized crime, corruption, drugs, trafficking, narcotics, money laundering, human trafficking, anti corruption, fentanyl, drug trafficking, fight against corruption, smuggling',
   'bilateral-relations':
-    'bilateral relations, bilateral cooperation, bilateral ties, bilateral relationship, relations between, relations, relationship, cooperation between, bilateral issues, bilateral agenda, friendship, partnership, strategic partnership',
+    'bilateral relations, bilateral cooperation, bilateral ties, bilateral relationship, bilateral issues, bilateral agenda, strategic partnership',
   'political-consultations':
     'political consultations, consultations between ministries, political dialogue, strategic dialogue',
   'treaties-and-agreements':
@@ -145,17 +145,3 @@ export const TOPIC_PHRASES: ReadonlyMap<string, TopicCode> = new Map([
 ]);
 
 export const LONGEST_TOPIC = Math.max(...[...TOPIC_PHRASES.keys()].map((phrase) => phrase.split(' ').length));
-
-/** Phrases that name an actor as often as a topic: the actor is meant where the store knows one. */
-export const ALSO_ACTORS = new Set([
-  'nato',
-  'un',
-  'united nations',
-  'asean',
-  'icc',
-  'iaea',
-  'visegrad',
-  'international criminal court',
-  'general assembly',
-  'security council',
-]);

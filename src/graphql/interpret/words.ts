@@ -35,9 +35,13 @@ export const SMALL_WORDS = list(`
   a an the this that these those there here it its he she they them their his her him we us our you your i me my
   who whom whose which what when where why how many much often
   did do does done doing has have had having is are was were be been being will would shall should can could may might must
-  and or but nor not also both either any anyone anybody anything every all each some someone somebody something else other others another
-  in on at by to of for from with within without into onto up upon over under out off as than then about around
-  if so such very more most less least just only ever yet again too please
+  mr mrs ms dr sir
+  and or but also both either any anyone anybody anything every all each some someone somebody something else other others another
+  in on at by to of for from with within into onto up upon over under out off as than then about around
+  if so such very more most just ever yet again too please
+  made make makes gave given gives
   tell show give list find see let get know want like need display name explain describe
+  between among amid through throughout during since after before against via across along together despite because while
+  everything anything vs versus new news times time day days date dates once twice also there come comes came way ways
   d ll re ve s t
 `);

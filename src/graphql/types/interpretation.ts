@@ -14,7 +14,7 @@ const InterpretedPartType = builder.objectRef<InterpretedPart>('InterpretedPart'
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The words, as they stand in the question.' }),
     role: t.exposeString('role', {
-      description: 'PERSON, COUNTRY, ORGANIZATION, TOPIC, PERIOD, STANCE, POLARITY, FORMAT or CONNECTED.',
+      description: 'PERSON, COUNTRY, ORGANIZATION, TOPIC, PERIOD, STANCE, POLARITY, FORMAT, CONNECTED or PLACE.',
     }),
     value: t.exposeString('value', {
       nullable: true,

@@ -1,0 +1,293 @@
+import type { MeetingFormat, Stance, TopicCode } from '../../model/index.ts';
+import type { ActorRecord } from '../../store/index.ts';
+import type { Cue } from './cues.ts';
+import type { Period } from './days.ts';
+import { type ActorSegment, isActor, type Segment } from './segments.ts';
+import type { Word } from './words.ts';
+
+/** What a question asks, told apart from its words. */
+export interface Reading {
+  readonly intent: 'MEETINGS' | 'POSITIONS' | 'CONNECTED' | 'NETWORK' | 'TIMELINE' | 'TOPIC' | 'NAME' | 'NONE';
+  /** Who took part; holders where positions are asked for. */
+  readonly parties: readonly ActorRecord[];
+  /** One of these took part, beside the parties: a group, or names joined by "or". */
+  readonly anyOf: readonly ActorRecord[];
+  readonly targets: readonly ActorRecord[];
+  readonly countries: readonly ActorRecord[];
+  readonly cities: readonly string[];
+  /** Where a visit went to: place or host. */
+  readonly visited: readonly ActorRecord[];
+  readonly topics: readonly TopicCode[];
+  readonly formats: readonly MeetingFormat[];
+  readonly stances: readonly Stance[];
+  readonly polarity: readonly (-1 | 1)[];
+  readonly period: Period | null;
+  readonly bilateralOnly: boolean;
+  readonly oldestFirst: boolean;
+  /** The question is of countries. */
+  readonly byCountry: boolean;
+  /** Parts that the intent makes no use of. */
+  readonly unused: ReadonlySet<Segment>;
+}
+
+/** Words of views that are as often about something else: they make a question one of positions only where no meeting is spoken of. */
+const WEAK_VIEWS = new Set(
+  'take takes hold holds line policy policies state stated regard regards feel feels stand stands stood thought believe comment comments quote quotes say says said voice voiced express expressed'.split(
+    ' ',
+  ),
+);
+const TARGET_LEADS = new Set(['towards', 'toward', 'against', 'about', 'on', 'at', 'regarding', 'concerning', 'to']);
+/** Nouns of which "of" tells the holder: the demands of Russia. */
+const OF_HOLDER =
+  /^(demands|concerns?|worries|pledges?|promises?|warnings?|commitments?|accusations|positions?|stances?|views?|viewpoint|opinions?|attitudes?|statements?|comments?|line|policy|policies|reactions?|remarks|standpoint|response|quotes)$/;
+
+type CueSegment = Extract<Segment, { kind: 'CUE' }>;
+
+/** Makes sense of a question's stretches. */
+export function readSegments(words: readonly Word[], segments: readonly Segment[]): Reading {
+  const cues = segments.filter((segment): segment is CueSegment => segment.kind === 'CUE');
+  const has = (...kinds: readonly Cue['kind'][]): boolean => cues.some(({ cue }) => kinds.includes(cue.kind));
+  const actors = segments.filter(isActor);
+  const topics = segments.flatMap((segment) => (segment.kind === 'TOPIC' ? segment.topics.slice(0, 1) : []));
+  const cities = segments.flatMap((segment) => (segment.kind === 'PLACE' ? [segment.name] : []));
+  const period = hullOf(segments.flatMap((segment) => (segment.kind === 'PERIOD' ? [segment.period] : [])));
+  const intent = intentOf(words, cues, actors, topics, cities.length > 0 || period !== null);
+  const formats = meetsOrCalls(words, cues)
+    ? []
+    : [...new Set(cues.flatMap(({ cue }) => (cue.kind === 'FORMAT' ? cue.formats : [])))];
+  const base = {
+    intent,
+    cities,
+    topics: [...new Set(topics)],
+    formats,
+    stances: [...new Set(cues.flatMap(({ cue }) => (cue.kind === 'STANCE' ? cue.stances : [])))],
+    polarity: [...new Set(cues.flatMap(({ cue }) => (cue.kind === 'POLARITY' ? [cue.polarity] : [])))],
+    period,
+    bilateralOnly: has('BILATERAL_ONLY') || formats.includes('BILATERAL'),
+    oldestFirst: cues.some(({ cue }) => cue.kind === 'ORDER' && cue.direction === 'ASC'),
+    byCountry: has('COUNTRIES'),
+    unused: new Set<Segment>(segments.filter((segment) => !isUsed(segment, intent))),
+  };
+  const nobody = { parties: [], anyOf: [], targets: [], countries: [], visited: [] };
+  if (intent === 'POSITIONS') return { ...base, ...nobody, ...sidesOf(words, segments, actors) };
+  if (intent === 'CONNECTED' || intent === 'NETWORK' || intent === 'TIMELINE')
+    return { ...base, ...nobody, parties: actors.flatMap(chosen) };
+  const qualifiers = actors.filter((actor) => qualifiesTopic(words, segments, actor));
+  for (const segment of qualifiers) base.unused.add(segment);
+  const taking = actors.filter((actor) => !qualifiers.includes(actor));
+  return { ...base, ...nobody, ...partiesOf(words, segments, taking, formats.includes('VISIT')) };
+}
+
+/** "aid to Ukraine", "sanctions against Russia": says more of the topic, not who took part. */
+const qualifiesTopic = (words: readonly Word[], segments: readonly Segment[], actor: ActorSegment): boolean =>
+  ['to', 'against', 'of', 'towards', 'toward', 'for'].includes(leadOf(words, actor.start)) &&
+  segments.some(({ kind, end }) => kind === 'TOPIC' && (end === actor.start - 1 || end === actor.start - 2));
+
+/** All time that is told: "2021 and 2022". */
+function hullOf(periods: readonly Period[]): Period | null {
+  if (periods.length < 2) return periods[0] ?? null;
+  const starts = periods.map(({ from }) => from);
+  const ends = periods.map(({ to }) => to);
+  const least = starts.includes(null) ? null : (starts.toSorted()[0] ?? null);
+  const most = ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+  return { from: least, to: most };
+}
+
+/** "meet or call": any way of meeting. */
+const meetsOrCalls = (words: readonly Word[], cues: readonly CueSegment[]): boolean =>
+  cues.some(
+    ({ cue, end }, index) =>
+      (cue.kind === 'MEET' || cue.kind === 'FORMAT') &&
+      ['or', 'and'].includes(words[end]?.folded ?? '') &&
+      cues[index + 1]?.start === end + 1 &&
+      [cue.kind, cues[index + 1]?.cue.kind].includes('MEET'),
+  );
+
+function intentOf(
+  words: readonly Word[],
+  cues: readonly CueSegment[],
+  actors: readonly ActorSegment[],
+  topics: readonly TopicCode[],
+  hasWhenOrWhere: boolean,
+): Reading['intent'] {
+  const has = (...kinds: readonly Cue['kind'][]): boolean => cues.some(({ cue }) => kinds.includes(cue.kind));
+  if (has('TIMELINE') && actors.length + topics.length > 0) return 'TIMELINE';
+  if (has('CONNECTED') && actors.length >= 2 && !has('STANCE', 'POLARITY')) return 'CONNECTED';
+  if (has('NETWORK')) return 'NETWORK';
+  if (has('CONNECTED') && actors.length === 1 && !has('MEET', 'FORMAT', 'STANCE', 'POLARITY')) return 'NETWORK';
+  if (has('TIMELINE')) return 'TIMELINE';
+  const meets = has('MEET', 'FORMAT');
+  const strongView = cues.some(({ cue, phrase }) => cue.kind === 'VIEW' && !WEAK_VIEWS.has(phrase));
+  if (has('POLARITY') || strongView) return 'POSITIONS';
+  if (has('STANCE') && (!meets || cues.some(({ cue }) => cue.kind === 'STANCE' && !cue.stances.includes('AGREE'))))
+    return 'POSITIONS';
+  if (has('VIEW') && !meets) return 'POSITIONS';
+  if (meets || has('DISCUSS')) {
+    // "about sanctions" alone asks for the topic.
+    if (!meets && actors.length === 0 && !hasWhenOrWhere && topics.length > 0 && onlyAbout(cues)) return 'TOPIC';
+    return 'MEETINGS';
+  }
+  if (actors.length > 0 && saysOn(words, actors)) return 'POSITIONS';
+  if (actors.length > 0) return 'NAME';
+  if (topics.length > 0) return 'TOPIC';
+  return hasWhenOrWhere ? 'MEETINGS' : 'NONE';
+}
+
+const onlyAbout = (cues: readonly CueSegment[]): boolean =>
+  cues.every(
+    ({ cue, phrase }) =>
+      cue.kind !== 'DISCUSS' || phrase === 'about' || phrase === 'regarding' || phrase === 'concerning',
+  );
+
+/** "Serbia on sanctions": a name, "on", and what follows. */
+const saysOn = (words: readonly Word[], actors: readonly ActorSegment[]): boolean =>
+  actors.some(
+    ({ end }) =>
+      ['on', 'towards', 'toward', 'against', 'vs'].includes(words[end]?.folded ?? '') && end + 1 < words.length,
+  );
+
+/** Of several whom a name can mean, the first; all of a group. */
+const chosen = (segment: ActorSegment): readonly ActorRecord[] =>
+  segment.group ? segment.actors : segment.actors.slice(0, 1);
+
+function isUsed(segment: Segment, intent: Reading['intent']): boolean {
+  if (segment.kind !== 'CUE') return true;
+  const { kind } = segment.cue;
+  if (intent === 'POSITIONS') return kind !== 'FORMAT';
+  return kind !== 'STANCE' && kind !== 'POLARITY';
+}
+
+/** The last word before a stretch that is no article. */
+function leadOf(words: readonly Word[], start: number): string {
+  let index = start - 1;
+  while (['the', 'a', 'an', 'all', 'both', 'any'].includes(words[index]?.folded ?? '')) index -= 1;
+  return words[index]?.folded ?? '';
+}
+
+/** Who holds a position and towards whom, by the order of the words and what leads to each name. */
+function sidesOf(words: readonly Word[], segments: readonly Segment[], actors: readonly ActorSegment[]) {
+  const strong = segments.find(
+    (segment): segment is CueSegment =>
+      segment.kind === 'CUE' && (segment.cue.kind === 'STANCE' || segment.cue.kind === 'POLARITY'),
+  );
+  const view = segments.find((segment): segment is CueSegment => segment.kind === 'CUE' && segment.cue.kind === 'VIEW');
+  const cue = strong ?? view;
+  const topic = segments.find((segment) => segment.kind === 'TOPIC');
+  const holders: ActorRecord[] = [];
+  const targets: ActorRecord[] = [];
+  let before: 'HOLDER' | 'TARGET' | null = null;
+  for (const actor of actors) {
+    const joinedToLast: boolean = ['and', 'or'].includes(words[actor.start - 1]?.folded ?? '') && before !== null;
+    const side: 'HOLDER' | 'TARGET' =
+      joinedToLast && before !== null && !crosses(actor, cue, actors)
+        ? before
+        : sideOf(words, actor, cue, strong !== undefined, topic);
+    before = side;
+    (side === 'HOLDER' ? holders : targets).push(...chosen(actor));
+  }
+  return { parties: holders, targets };
+}
+
+/** Whether the cue stands between a name and the one before it. */
+const crosses = (actor: ActorSegment, cue: CueSegment | undefined, actors: readonly ActorSegment[]): boolean => {
+  const last = actors[actors.indexOf(actor) - 1];
+  return cue !== undefined && last !== undefined && last.end <= cue.start && cue.end <= actor.start;
+};
+
+function sideOf(
+  words: readonly Word[],
+  actor: ActorSegment,
+  cue: CueSegment | undefined,
+  strong: boolean,
+  topic: Segment | undefined,
+): 'HOLDER' | 'TARGET' {
+  const lead = leadOf(words, actor.start);
+  if (lead === 'by') return 'HOLDER';
+  // "EU accession of Serbia": whose accession it is.
+  if (lead === 'of' && topic !== undefined && topic.end === actor.start - 1) return 'TARGET';
+  if (words[actor.end - 1]?.possessive) {
+    // "support for Ukraine's accession": what is theirs is what is spoken of.
+    return topic !== undefined && actor.end === topic.start && cue !== undefined && cue.end <= actor.start
+      ? 'TARGET'
+      : 'HOLDER';
+  }
+  if (cue === undefined) return TARGET_LEADS.has(lead) && actor.start > 0 ? 'TARGET' : 'HOLDER';
+  if (actor.end <= cue.start) {
+    const passive =
+      ['is', 'was', 'were', 'are', 'been', 'being'].includes(leadOf(words, actor.start)) ||
+      isPassive(words, actor, cue);
+    const byWhom = words[cue.end]?.folded === 'by';
+    return strong && (byWhom || (passive && words.slice(cue.end).some(({ folded }) => folded === 'by')))
+      ? 'TARGET'
+      : ['against', 'towards', 'toward'].includes(lead)
+        ? 'TARGET'
+        : 'HOLDER';
+  }
+  if (cue.phrase.includes(' ') && actor.start === cue.end) return 'TARGET';
+  if (lead === 'of') {
+    if (topic !== undefined && topic.end <= actor.start && topic.start >= cue.end) return 'TARGET';
+    const theirs = words.slice(0, cue.start).some(({ possessive }) => possessive);
+    return OF_HOLDER.test(cue.phrase) && !theirs ? 'HOLDER' : 'TARGET';
+  }
+  if (lead === 'from')
+    return /^(demand|demands|demanded|expect|expects|expected|require|requires|required|want|wants)$/.test(
+      cue.phrase,
+    ) && !startsWithNoun(words, cue)
+      ? 'TARGET'
+      : 'HOLDER';
+  if (!strong && !TARGET_LEADS.has(lead) && lead !== 'for') {
+    // "What position did Serbia take", "views Serbia has".
+    return 'HOLDER';
+  }
+  if (strong && ['did', 'does', 'do', 'has', 'have', 'had', 'is', 'are', 'was', 'were', 'would'].includes(lead))
+    return 'HOLDER';
+  return 'TARGET';
+}
+
+/** "demands from Russia": the cue is the first word, so a noun. */
+const startsWithNoun = (words: readonly Word[], cue: CueSegment): boolean =>
+  cue.start === 0 || (words[0]?.folded === 'what' && words[1]?.folded === cue.phrase);
+
+const isPassive = (words: readonly Word[], actor: ActorSegment, cue: CueSegment): boolean =>
+  words
+    .slice(actor.end, cue.start)
+    .some(({ folded }) => ['is', 'was', 'were', 'are', 'been', 'being', 'gets', 'got'].includes(folded)) ||
+  ['is', 'was', 'were', 'are'].includes(words[actor.start - 1]?.folded ?? '');
+
+/** Who took part, where, and whom a visit went to. */
+function partiesOf(
+  words: readonly Word[],
+  segments: readonly Segment[],
+  actors: readonly ActorSegment[],
+  visits: boolean,
+) {
+  const parties: ActorRecord[] = [];
+  const anyOf: ActorRecord[] = [];
+  const countries: ActorRecord[] = [];
+  const visited: ActorRecord[] = [];
+  const visitCue = segments.find(
+    (segment) => segment.kind === 'CUE' && segment.cue.kind === 'FORMAT' && segment.cue.formats.includes('VISIT'),
+  );
+  for (const [index, actor] of actors.entries()) {
+    const lead = leadOf(words, actor.start);
+    const isCountry = actor.actors[0]?.kind === 'COUNTRY';
+    if (isCountry && ['in', 'inside'].includes(lead)) countries.push(...chosen(actor));
+    else if (
+      visits &&
+      isCountry &&
+      visitCue !== undefined &&
+      actor.start >= visitCue.end &&
+      lead !== 'by' &&
+      lead !== 'from'
+    )
+      visited.push(...chosen(actor));
+    else if (actor.group) anyOf.push(...actor.actors);
+    else if (lead === 'or' || (words[actor.end]?.folded === 'or' && isActorAt(actors[index + 1], actor.end + 1)))
+      anyOf.push(...chosen(actor));
+    else parties.push(...chosen(actor));
+  }
+  return { parties, anyOf, countries, visited };
+}
+
+const isActorAt = (actor: ActorSegment | undefined, start: number): boolean =>
+  actor !== undefined && actor.start === start;
