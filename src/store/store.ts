@@ -140,12 +140,18 @@ export interface PairMeeting {
 
 /**
  * Questions of the domain. Batch in, batch out: the n-th answer is for the n-th key or owner, null (or an empty page) where there is none.
- * Each is one statement unless it says otherwise. Both stores answer alike, order and ties included.
+ * Each is one statement unless it says otherwise (owners of several kinds: one a kind). Both stores answer alike, order and ties included.
+ * Every order ends in the key, in the order's own direction, but for `searchPage`. Conditions with several values mean any of them,
+ * but for `participants` and `metWith`, which mean all. Nobody met themself, and across kinds nobody met whom they represented at a
+ * meeting, or who represented them.
  */
 export interface GraphReader {
   /** Actors by key. */
   actors(keys: readonly string[], context: ReadContext): Promise<(ActorRecord | null)[]>;
-  /** Whom each text can mean: by key, ISO code, folded name or alias; more meetings first, then key. Whole names before single words of a person's name. */
+  /**
+   * Whom each text can mean: by key; else by ISO code, folded name or alias, whole; else by a single word of a person's name. The first
+   * of these that finds anybody decides; more held meetings first, then key.
+   */
   resolveNames(names: readonly string[], context: ReadContext): Promise<(readonly NameMatch[])[]>;
   actorPage(
     query: ActorQuery,
@@ -157,7 +163,7 @@ export interface GraphReader {
 
   offices(keys: readonly string[], context: ReadContext): Promise<(OfficeRecord | null)[]>;
   tenures(keys: readonly string[], context: ReadContext): Promise<(TenureRecord | null)[]>;
-  /** Ordered by last seen (descending, unknown last), then key. */
+  /** Ordered by last seen, descending (unknown last), then key, descending too. */
   tenurePages(
     owners: readonly TenureOwner[],
     query: TenureQuery,
@@ -232,7 +238,7 @@ export interface GraphReader {
     include: { readonly text: boolean },
     context: ReadContext,
   ): Promise<(ArticleRecord | null)[]>;
-  /** Newest first, then key. */
+  /** Newest first, then key, descending too. */
   articlePage(
     query: ArticleQuery,
     page: PageRequest,
@@ -248,7 +254,7 @@ export interface GraphReader {
     include: { readonly quote: boolean },
     context: ReadContext,
   ): Promise<(EvidenceRecord | null)[]>;
-  /** Evidence of each fact: kind `fact` first, then by confidence (descending), then key. */
+  /** Evidence of each fact: kind `fact` first, then by confidence, then key, all descending. The order's value is the confidence, and 2 more for kind `fact`. */
   evidencePages(
     facts: readonly FactRef[],
     page: PageRequest,
@@ -257,7 +263,10 @@ export interface GraphReader {
   ): Promise<Page<EvidenceRecord>[]>;
   evidenceCounts(facts: readonly FactRef[], context: ReadContext): Promise<number[]>;
 
-  /** All pairs, or (one page each) those of the given actors, `a` being that actor. */
+  /**
+   * All pairs, or (one page each) those of the given actors, `a` being that actor. A position's key is `a b`; by NAME its order is both
+   * sort names with a line feed between, compared as name of a, a, name of b, b. Stored encounters take one statement, counted ones two.
+   */
   encounterPage(
     query: EncounterQuery,
     order: Order<EncounterOrderField>,
@@ -296,9 +305,15 @@ export interface GraphReader {
     include: MeetingInclude,
     context: ReadContext,
   ): Promise<(PairMeeting | null)[]>;
-  /** At most two statements. */
+  /**
+   * At most two statements. Nodes by strength, meetings, key; links by strength, meetings, a, b. A node's meetings are those with anybody
+   * else of the level that fit the filter.
+   */
   network(query: NetworkQuery, maxNodes: number, context: ReadContext): Promise<NetworkRecord>;
-  /** At most two statements. */
+  /**
+   * At most two statements. Topics that are named stand for narrower ones too; else a position counts as it is tagged. Actors and topics
+   * with most positions first, then key.
+   */
   matrix(query: MatrixQuery, maxActors: number, maxTopics: number, context: ReadContext): Promise<MatrixRecord>;
   timelinePage(
     query: TimelineQuery,
@@ -309,7 +324,10 @@ export interface GraphReader {
   ): Promise<Page<TimelineRecord>>;
   timelineCount(query: TimelineQuery, context: ReadContext): Promise<number>;
 
-  /** One statement, and one a type found. Tiers: 0 exact name, 1 name prefix, 2 word of a name, 3 title, 4 body; then newer; then key. */
+  /**
+   * One statement, and one a type found. Tiers: 0 exact name, 1 name prefix, 2 word of a name, 3 title, 4 body; then newer; then the lesser
+   * key. An article's record brings its text, to cut the highlight from.
+   */
   searchPage(query: SearchQuery, page: PageRequest, context: ReadContext): Promise<Page<SearchHit>>;
   searchCounts(
     query: SearchQuery,

@@ -58,7 +58,11 @@ export const ordering = ({ ascending }: Pick<Window, 'ascending'>, ...columns: r
     ', ',
   )}`;
 
-function rowsOf(listing: Listing, branch: Branch, needsRow: boolean): { readonly from: Sql; readonly where: Sql[] } {
+function rowsOf(
+  listing: Listing,
+  branch: Branch,
+  needsRow: boolean,
+): { readonly from: Sql; readonly where: readonly Sql[] } {
   const tests = listing.tests(branch);
   const joined = !branch.isRow && (needsRow || tests.some((test) => test.row));
   return {
@@ -83,7 +87,9 @@ export function pageKeys(listing: Listing, order: OrderBy, window: Window): Sql 
     lead.branches.map((branch) => {
       const value = order === 'date' ? branch.date : raw(`r.${order}`);
       const key = order !== 'date' && branch.isRow ? raw('r.key') : branch.key;
-      const { from, where } = rowsOf(listing, branch, order !== 'date');
+      // Bounds of days must not tempt the planner away from the order's own index.
+      const walked = order !== 'date' && branch.isRow ? { ...branch, date: raw('+r.sort_date') } : branch;
+      const { from, where } = rowsOf(listing, walked, order !== 'date');
       const conditions = [...(guarded ? [chosen(n)] : []), ...where, ...within(window, value, key)];
       return sql`SELECT ${value} AS o, ${key} AS k FROM ${from} WHERE ${all(conditions)} ${ordering(window, value, key)} LIMIT ${window.limit}`;
     }),

@@ -31,7 +31,7 @@ function beyond(window: Window, field: EncounterOrderField, columns: readonly st
 
 function tests(query: EncounterQuery, fixed: boolean): Sql[] {
   const { minMeetingCount, of, counterparts } = query;
-  const found = minMeetingCount > 1 ? [sql`e.meetings >= ${minMeetingCount}`] : [];
+  const found = minMeetingCount > 1 ? [sql`+e.meetings >= ${minMeetingCount}`] : [];
   const within = (column: string, keys: readonly string[] | undefined): Sql =>
     keys === undefined ? raw('1') : sql`${raw(column)} IN ${oneOf(keys)}`;
   if (of === undefined && counterparts === undefined) return found;

@@ -1,0 +1,44 @@
+import { existsSync, statSync } from 'node:fs';
+import { openSqliteStore } from '../../src/store/index.ts';
+import { LARGE, largeGraph } from './large-graph.ts';
+import { loadLarge } from './load.ts';
+import { operationsOn } from './operations.ts';
+
+/** Loads the large graph into an SQLite file where it is not there yet, and measures each operation. Run: node <built> FILE [ROUNDS] [FILTER]. */
+async function main([path = 'bench.db', rounds = '20', filter = '']: readonly string[]): Promise<void> {
+  const graph = largeGraph(LARGE);
+  const known = existsSync(path);
+  const store = await openSqliteStore({ path });
+  await store.prepare();
+  if (!known) {
+    await loadLarge(store, graph, LARGE, 20, (line) => console.log(line));
+    console.log(`file: ${Math.round(statSync(path).size / 1e6)} MB`);
+  }
+  for (const { name, ask } of operationsOn(graph).filter((operation) => operation.name.includes(filter))) {
+    const times: number[] = [];
+    let statements = 0;
+    const context = { onStatement: () => void statements++ };
+    try {
+      for (let n = 0; n < Number(rounds) + 1; n++) {
+        const began = performance.now();
+        statements = 0;
+        await ask(store.reader, context);
+        times.push(performance.now() - began);
+        if (n > 2 && times.reduce((sum, time) => sum + time, 0) > 6_000) break;
+      }
+      const [first, ...warm] = times as [number, ...number[]];
+      warm.sort((a, b) => a - b);
+      const at = (share: number) =>
+        warm[Math.min(warm.length - 1, Math.floor(warm.length * share))]!.toFixed(1).padStart(8);
+      console.log(
+        `${name.padEnd(58)} first ${first.toFixed(1).padStart(8)}  p50 ${at(0.5)}  max ${at(1)}  statements ${statements}`,
+      );
+    } catch (error) {
+      console.log(`${name.padEnd(58)} FAILED ${String(error)}`);
+    }
+  }
+  console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+  await store.close();
+}
+
+await main(process.argv.slice(2));
