@@ -5,6 +5,7 @@ import type { Pool } from '../pool.ts';
 import type { Sql } from '../sql.ts';
 
 const LIMIT_MILLISECONDS = 5_000;
+const INSIST_MILLISECONDS = 20;
 
 /** Asks one statement and gives its answer, the JSON of its one column `j`. */
 export type Ask = (name: string, statement: Sql, context: ReadContext) => Promise<unknown>;
@@ -16,9 +17,12 @@ export function askerOf(pool: Pool, limitMilliseconds = LIMIT_MILLISECONDS): Ask
     if (signal?.aborted) return Promise.reject(new StatementStopped(`${name} was stopped before it began`, 'ABORTED'));
     return pool.use(async (connection) => {
       let reason: StatementStopped['reason'] | null = null;
+      let insisting: NodeJS.Timeout | undefined;
       const stop = (why: StatementStopped['reason']) => {
         reason = why;
         connection.interrupt();
+        // A statement that is only about to begin does not hear the first call.
+        insisting ??= setInterval(() => connection.interrupt(), INSIST_MILLISECONDS);
       };
       const abort = () => stop('ABORTED');
       const timer = setTimeout(() => stop('TIMEOUT'), limitMilliseconds);
@@ -40,6 +44,7 @@ export function askerOf(pool: Pool, limitMilliseconds = LIMIT_MILLISECONDS): Ask
         throw error;
       } finally {
         clearTimeout(timer);
+        clearInterval(insisting);
         signal?.removeEventListener('abort', abort);
       }
     }, signal);
