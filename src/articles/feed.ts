@@ -35,7 +35,9 @@ export function parseFeed(xml: string, roots: readonly string[], item: string, s
     : [problem('BROKEN_MARKUP', 'Expected a whole feed, but it breaks off. Its whole articles are read.', source)];
   if (text === '') return { root: null, problems };
   const document = new DOMParser().parseFromString(text.trimStart(), 'text/xml');
-  return { root: document.documentElement as unknown as Element | null, problems };
+  const root = document.documentElement as unknown as Element | null;
+  if (root !== null) return { root, problems };
+  return { root, problems: [problem('BROKEN_MARKUP', `Expected a feed, but it has no <${roots[0]}>.`, source)] };
 }
 
 /** The first child of one of these names (the first name that has one), or null. */
