@@ -44,9 +44,15 @@ export function* changeAppearances(change: TextChange, again: readonly string[])
     actor: '',
     seat: owner.seat,
   });
+  // Others may have moved them to another person before the names were locked.
+  const gone = yield* scan(
+    'appearance',
+    ['key'],
+    change.minus.map((row) => [row.key]),
+  );
   const came = change.plus.map((appearance) => rowOf(appearance, people.ownerOf(appearance)));
   const moved = people.moved.map(({ row, owner }) => ({ ...row, person: owner.person, seat: owner.seat }));
-  const placed = new Map(change.minus.map((row) => [row.key, '']));
+  const placed = new Map(gone.map((row) => [row.key, '']));
   for (const row of [...came, ...moved]) placed.set(row.key, row.person);
   const anchored = yield* moveAnchors(distinct([...placed.keys()].map(textOf)).sort(), placed);
   const personas = yield* changePersonas(
@@ -54,25 +60,25 @@ export function* changeAppearances(change: TextChange, again: readonly string[])
     distinct([...came, ...moved].map((row) => row.person)),
   );
   const offices = yield* changeOffices(
-    [...change.minus, ...people.moved.map(({ row }) => row)].map(servedOf),
+    [...gone, ...people.moved.map(({ row }) => row)].map(servedOf),
     [...came, ...moved].map(servedOf),
     personas,
   );
 
   const rows = new Map([...came, ...moved].map((row) => [row.key, row]));
-  const gone = new Set(change.minus.map((row) => row.key));
+  const goneKeys = new Set(gone.map((row) => row.key));
   const others = yield* scan(
     'appearance',
     ['person'],
     [...personas.renamed].sort().map((person) => [person]),
   );
-  for (const row of others) if (!rows.has(row.key) && !gone.has(row.key)) rows.set(row.key, row);
+  for (const row of others) if (!rows.has(row.key) && !goneKeys.has(row.key)) rows.set(row.key, row);
   const named = new Map(
     [...rows].map(([id, row]) => [id, { ...row, actor: personas.personas.get(row.person)?.actor ?? '' }]),
   );
   yield* remove(
     'appearance',
-    change.minus.filter((row) => !rows.has(row.key)).map(({ key }) => ({ key })),
+    gone.filter((row) => !rows.has(row.key)).map(({ key }) => ({ key })),
   );
   yield* put('appearance', [...named.values()]);
   return {

@@ -8,7 +8,7 @@ import type { GraphRow } from './projection.ts';
 import { dayBlock, type Readout, seat } from './readout.ts';
 import { distinct, groupBy } from './rows.ts';
 import type { MeetingTelling } from './telling.ts';
-import { moveAnchors, unionsOf } from './unions.ts';
+import { moveAnchors, type Unions, unionsOf } from './unions.ts';
 import { sideRow, type World } from './world.ts';
 
 /** What a change of texts and people did to the meetings. */
@@ -50,10 +50,11 @@ export function* changeMeetings(
   const owners = yield* ownersIn(tellings, people);
   const now = tellings.map((telling) => seat(telling.told, (id) => owners.get(id) ?? null));
   const old = rows.filter((row) => change.changed.has(row.text) || seatedAgain.includes(row));
-  const { placed, moved } = yield* decideAround(old.map(placedIn), now);
-
+  const { placed, moved } = yield* decideAround(old.map(readoutIn), now);
+  // Others may have moved them to another meeting before the blocks were locked.
+  const before = yield* scan('readout', ['key'], byKey(rows.map((row) => row.key)));
   const touched = new Set([
-    ...rows.map((row) => row.meeting),
+    ...before.map((row) => row.meeting),
     ...placed.values(),
     ...moved.map((one) => one.meeting),
     ...again,
@@ -68,14 +69,14 @@ export function* changeMeetings(
   for (const row of related) if (row.live && tellingIn(row).partOf !== null) touched.add(row.meeting);
   for (const base of yield* coveredBy([...old.map(readoutIn), ...now])) touched.add(base);
   touched.delete('');
-  const projections = yield* projectMeetings(touched, people, world);
+  const followed = rows.map((row) => row.key);
+  const projections = yield* projectMeetings({ touched, followed }, people, world);
   return {
     texts: new Set([...[...shifted.keys()].map(textOf), ...projections.texts]),
     projections: projections.rows,
   };
 }
 
-const placedIn = (row: Row<'readout'>): Placed => ({ readout: readoutIn(row), meeting: row.meeting });
 const textOf = (readout: string): string => readout.slice(0, readout.indexOf('@'));
 
 /** Person and seat of every appearance that takes part, those read as they are kept that did not change now. */
@@ -155,17 +156,36 @@ function blocksWithin(extent: Readout): string[] {
   return blocks;
 }
 
-/** Draws the unions over the meetings, and gives the rows of each: sums of its accounts. */
+/** Meetings to look at (base ids), and readouts wherever they are. */
+interface Touched {
+  readonly touched: ReadonlySet<string>;
+  readonly followed: readonly string[];
+}
+
+/** Draws the unions over the meetings and locks all of them: repeated until no readout that is followed is in one that is not locked. */
+function* lockMeetings({ touched, followed }: Touched): Work<Unions> {
+  const wanted = new Set(touched);
+  for (;;) {
+    const known = yield* scan('gathering', ['key'], byKey(wanted));
+    const partners = yield* scan('gathering', ['canonical'], byKey(known.map((row) => row.canonical)));
+    const unions = yield* unionsOf([...wanted, ...partners.map((row) => row.key)]);
+    yield* lock([...unions.bases].map((base) => `meeting:${base}`));
+    const there = (yield* scan('readout', ['key'], byKey(followed)))
+      .filter((row) => row.live)
+      .map((row) => row.meeting);
+    if (there.every((base) => unions.bases.has(base))) return unions;
+    for (const base of there) wanted.add(base);
+  }
+}
+
+/** Gives the rows of each meeting: sums of its accounts. */
 function* projectMeetings(
-  touched: ReadonlySet<string>,
+  touched: Touched,
   people: AppearanceChange,
   world: World,
 ): Work<{ readonly rows: ReadonlyMap<string, readonly GraphRow[]>; readonly texts: ReadonlySet<string> }> {
-  const known = yield* scan('gathering', ['key'], byKey(touched));
-  const partners = yield* scan('gathering', ['canonical'], byKey(known.map((row) => row.canonical)));
-  const unions = yield* unionsOf([...touched, ...partners.map((row) => row.key)]);
+  const unions = yield* lockMeetings(touched);
   const bases = [...unions.bases].sort();
-  yield* lock(bases.map((base) => `meeting:${base}`));
   const before = new Map((yield* scan('gathering', ['key'], byKey(bases))).map((row) => [row.key, row]));
   const accounts = groupBy(
     (yield* scan('readout', ['meeting'], byKey(bases)))
@@ -175,7 +195,7 @@ function* projectMeetings(
   );
   const lookup = yield* lookupOf([...accounts.values()].flat(), people, world);
   const keys = new Map([...accounts].map(([canonical, some]) => [canonical, meetingKey(canonical, some)]));
-  const parents = yield* parentsOf(accounts, keys, unions.canonical);
+  const parents = yield* parentsOf(accounts, keys, unions);
 
   const rows = new Map<string, readonly GraphRow[]>();
   const texts = new Set<string>();
@@ -229,7 +249,7 @@ function* lookupOf(accounts: readonly Account[], people: AppearanceChange, world
 function* parentsOf(
   accounts: ReadonlyMap<string, readonly Account[]>,
   keys: ReadonlyMap<string, string>,
-  canonical: (base: string) => string,
+  { canonical, parts }: Pick<Unions, 'canonical' | 'parts'>,
 ): Work<ReadonlyMap<string, string>> {
   const told = [...accounts].flatMap(([child, some]) =>
     some.flatMap(({ telling }) => (telling.partOf === null ? [] : [{ child, parent: telling.partOf }])),
@@ -279,6 +299,9 @@ function* parentsOf(
     );
     const [only] = bases;
     if (only !== undefined && bases.length === 1 && canonical(only) !== child) wanted.set(child, only);
+  }
+  for (const [part, whole] of parts) {
+    if (accounts.has(canonical(part)) && canonical(part) !== canonical(whole)) wanted.set(canonical(part), whole);
   }
   const missing = [...wanted.values()].filter((base) => !keys.has(canonical(base)));
   const others = new Map((yield* scan('gathering', ['key'], byKey(missing))).map((row) => [row.key, row.meeting]));

@@ -1,4 +1,4 @@
-import { foldWords, lock, put, type Row, remove, scan, type Work } from '../model/index.ts';
+import { foldWords, hashOf, lock, put, type Row, remove, scan, type Work } from '../model/index.ts';
 import { type StoredProfile, unpack } from './cells.ts';
 import type { PeopleChange } from './change-people.ts';
 import { headForm, namePerson, type PersonName } from './person-key.ts';
@@ -60,10 +60,10 @@ export function* changePersonas(
         personas.delete(base);
         continue;
       }
-      const now = { key: base, canonical, actor: name.key, name: name.name, form: name.form };
+      const now = { key: base, canonical, actor: name.key, name: name.name, form: name.form, shelf: shelfOf(base) };
       personas.set(base, now);
       if (was?.canonical !== canonical || was.actor !== now.actor) rekeyed.add(base);
-      if (was?.actor !== now.actor || was.name !== now.name) renamed.add(base);
+      if (rekeyed.has(base) || was?.name !== now.name) renamed.add(base);
       if (!sameRow('persona', was, now)) puts.push(now);
     }
   }
@@ -106,6 +106,10 @@ function* nameGroups(groups: ReadonlyMap<string, readonly string[]>): Work<Reado
   }
   return names;
 }
+
+/** The shelf that a person stands on: all shelves together hold everybody. */
+const shelfOf = (base: string): string => hashOf(base, 1);
+export const SHELVES: readonly string[] = [...'0123456789abcdef'];
 
 const ALIASES_AT_MOST = 40;
 

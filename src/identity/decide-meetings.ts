@@ -69,10 +69,10 @@ class Blocks {
 
 /** Decides again around readouts that went and came, and writes their blocks. Gives the meeting of every one that came or changed meeting, with the one before. */
 export function* decideAround(
-  old: readonly Placed[],
+  old: readonly Readout[],
   now: readonly Readout[],
 ): Work<{ readonly placed: ReadonlyMap<string, string>; readonly moved: readonly Placed[] }> {
-  const blocks = new Blocks(new Set([...old.map((one) => one.readout.id), ...now.map((readout) => readout.id)]));
+  const blocks = new Blocks(new Set([...old, ...now].map((readout) => readout.id)));
   const locked = new Set<string>();
   const lockPairs = function* (readouts: readonly Readout[]): Work<boolean> {
     const pairs = distinct(readouts.flatMap((readout) => readout.pairs)).filter((pair) => !locked.has(pair));
@@ -80,7 +80,7 @@ export function* decideAround(
     for (const pair of pairs) locked.add(pair);
     return pairs.length > 0;
   };
-  const changed = [...old.map((one) => one.readout), ...now];
+  const changed = [...old, ...now];
   yield* lockPairs(changed);
   const reach = distinct(changed.flatMap(reachOf));
   const dated = now.filter((readout) => readout.mode !== 'none');
@@ -146,7 +146,7 @@ function* readDeciding(mayChange: readonly Readout[], dated: readonly Readout[],
   );
 }
 
-function* writeBlocks(old: readonly Placed[], now: readonly Placed[]): Work<void> {
+function* writeBlocks(old: readonly Readout[], now: readonly Placed[]): Work<void> {
   const rows = new Map<string, Row<'readoutBlock'>>();
   for (const { readout, meeting } of now) {
     const seated = JSON.stringify(readout);
@@ -154,11 +154,24 @@ function* writeBlocks(old: readonly Placed[], now: readonly Placed[]): Work<void
       rows.set(`${block}|${readout.id}`, { block, readout: readout.id, meeting, seated });
     }
   }
-  const gone: RowKey<'readoutBlock'>[] = old.flatMap(({ readout }) =>
+  const gone: RowKey<'readoutBlock'>[] = old.flatMap((readout) =>
     blocksOf(readout)
       .filter((block) => !rows.has(`${block}|${readout.id}`))
       .map((block) => ({ block, readout: readout.id })),
   );
   yield* remove('readoutBlock', gone);
   yield* put('readoutBlock', [...rows.values()]);
+}
+
+/** The meeting (base id) that a readout would join if it were live; null where it would stand alone. */
+export function* wouldJoin(readout: Readout): Work<string | null> {
+  if (readout.mode === 'none') return null;
+  const blocks = new Blocks(new Set([readout.id]));
+  yield* blocks.scan(reachOf(readout));
+  yield* readDeciding([readout, ...[...blocks.seen.values()].map((one) => one.readout)], [readout], blocks);
+  const before = new Map([...blocks.seen].map(([id, one]) => [id, one.meeting]));
+  const meetings = decideMeetings([...[...blocks.seen.values()].map((one) => one.readout), readout]);
+  const mine = meetings.get(readout.id);
+  const partner = [...meetings].find(([id, meeting]) => id !== readout.id && meeting === mine);
+  return partner ? (before.get(partner[0]) ?? null) : null;
 }

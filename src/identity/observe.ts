@@ -144,7 +144,8 @@ export function* changeTexts(texts: readonly string[], seen: Row<'observation'> 
     };
     const before = sources.get(text);
     if (before?.digest !== row.digest && !(before === undefined && row.digest === '')) changed.add(text);
-    if (!sameRow('source', before, row)) puts.push(row);
+    const known = before !== undefined || observations.some((one) => one.text === text);
+    if (known && !sameRow('source', before, row)) puts.push(row);
   }
   yield* put('source', puts);
   const minus = yield* scan(

@@ -74,7 +74,7 @@ function cellsOf(people: ReadonlySet<string>, profiles: readonly StoredProfile[]
 
 /**
  * Key and name of a person, given all profiles of which the person holds cells and all profiles of the key's form. The key is the
- * shortest pattern of cells that nobody else owns: cells that only superseded texts told (ghosts) still claim it.
+ * shortest pattern of cells that nobody else owns: cells that only superseded texts told (ghosts) still claim it for whoever would own them.
  */
 export function namePerson(people: ReadonlySet<string>, profiles: readonly StoredProfile[]): PersonName | null {
   const cells = cellsOf(people, profiles).sort(byEarliest);
@@ -134,7 +134,24 @@ export function* ownersOf(parts: readonly string[], profiles: readonly StoredPro
     if (tag !== undefined && profile.tag !== tag) continue;
     for (const told of profile.counts.keys()) {
       if (month !== undefined && monthText(told) !== month) continue;
-      yield profile.owners.get(told)?.person ?? null;
+      yield profile.owners.get(told)?.person ?? heirOf(profile, profiles);
     }
   }
+}
+
+const groupOf = ({ side }: StoredProfile): string => (side === '' || isCountry(side) ? side : '*');
+
+/**
+ * Who would own a cell that no live text tells any more: the one who owns all live cells of the same full name and country (they are one
+ * person by rule), or, where no side was told, the only one of that name. Null where nobody or several would.
+ */
+function heirOf(ghost: StoredProfile, profiles: readonly StoredProfile[]): string | null {
+  if (ghost.tag !== '' || parseForm(ghost.form).tokens.length < 2) return null;
+  const ofForm = profiles.filter((profile) => profile.form === ghost.form && profile.tag === '');
+  const owners = (some: readonly StoredProfile[]): Set<string> =>
+    new Set(some.flatMap((profile) => [...profile.owners.values()].map((owner) => owner.person)));
+  const ofGroup = owners(ofForm.filter((profile) => groupOf(profile) === groupOf(ghost)));
+  const heirs = ofGroup.size === 0 && ghost.side === '' ? owners(ofForm) : ofGroup;
+  const [only] = heirs;
+  return heirs.size === 1 ? (only ?? null) : null;
 }

@@ -13,10 +13,12 @@ export interface Unions {
   /** All base ids that the decisions reach from those asked for. */
   readonly bases: ReadonlySet<string>;
   readonly overruled: ReadonlyMap<string, string>;
+  /** Base id of the larger gathering by that of its part, by decision. */
+  readonly parts: ReadonlyMap<string, string>;
 }
 
 /** Draws unions, newest decision first; one that contradicts a newer one is overruled. The canonical id is the smallest, so the result has no order. */
-export function drawUnions(anchors: readonly Anchor[]): Omit<Unions, 'bases'> {
+export function drawUnions(anchors: readonly Anchor[]): Omit<Unions, 'bases' | 'parts'> {
   const parent = new Map<string, string>();
   const find = (base: string): string => {
     let found = base;
@@ -49,6 +51,26 @@ export function drawUnions(anchors: readonly Anchor[]): Omit<Unions, 'bases'> {
   return { canonical: find, overruled };
 }
 
+/** Where one target changes, what the other says may change too; of a part and its whole only the part. */
+const reaches = (anchor: Anchor): boolean => isUnion(anchor) || (anchor.kind === 'PART' && anchor.ordinal === '0');
+
+/** Base id of the whole by that of the part; the newest decision wins. */
+function partsIn(anchors: readonly Anchor[]): Map<string, string> {
+  const parts = new Map<string, string>();
+  const decisions = [
+    ...groupBy(
+      anchors.filter((anchor) => anchor.kind === 'PART'),
+      (anchor) => anchor.decision,
+    ).values(),
+  ];
+  for (const targets of decisions.sort(([a], [b]) => (a && b ? byAge(a, b) : 0))) {
+    const part = targets.find((anchor) => anchor.ordinal === '0')?.base;
+    const whole = targets.find((anchor) => anchor.ordinal === '1')?.base;
+    if (part && whole) parts.set(part, whole);
+  }
+  return parts;
+}
+
 /** What decisions make of these base ids: reads all decisions that can be reached from them. */
 export function* unionsOf(bases: Iterable<string>): Work<Unions> {
   const reached = new Set(bases);
@@ -60,17 +82,19 @@ export function* unionsOf(bases: Iterable<string>): Work<Unions> {
       ['base'],
       frontier.sort().map((base) => [base]),
     );
-    const decisions = distinct(found.filter(isUnion).map((anchor) => anchor.decision));
+    const decisions = distinct(found.map((anchor) => anchor.decision));
     const all = yield* scan(
       'anchor',
       ['decision'],
       decisions.map((decision) => [decision]),
     );
     for (const anchor of all) anchors.set(`${anchor.decision}|${anchor.ordinal}`, anchor);
-    frontier = distinct(all.map((anchor) => anchor.base)).filter((base) => base !== '' && !reached.has(base));
+    frontier = distinct(all.filter(reaches).map((anchor) => anchor.base)).filter(
+      (base) => base !== '' && !reached.has(base),
+    );
     for (const base of frontier) reached.add(base);
   }
-  return { ...drawUnions([...anchors.values()]), bases: reached };
+  return { ...drawUnions([...anchors.values()]), bases: reached, parts: partsIn([...anchors.values()]) };
 }
 
 /** Notes where the targets of decisions are now; gives the base ids that gained or lost one. `placed` has '' for a target that is gone. */

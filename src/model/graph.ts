@@ -368,7 +368,7 @@ export const IDENTITY_KINDS = {
       actor: text,
       seat: textOrNull,
     },
-    scans: [['text'], ['cell'], ['person']],
+    scans: [['text'], ['cell'], ['person'], ['actor']],
     neo4j: node('Appearance'),
   },
   profile: {
@@ -398,8 +398,16 @@ export const IDENTITY_KINDS = {
     name: 'persona',
     /** Base id; several may be one person by decision. */
     identity: ['key'],
-    properties: { key: text, canonical: text, actor: text, name: text, form: text },
-    scans: [['canonical']],
+    properties: {
+      key: text,
+      canonical: text,
+      actor: text,
+      name: text,
+      form: text,
+      /** One of sixteen, `0` to `f`, so that all can be walked. */
+      shelf: text,
+    },
+    scans: [['canonical'], ['shelf']],
     neo4j: node('Persona'),
   },
   service: {
@@ -447,7 +455,7 @@ export const IDENTITY_KINDS = {
     /** Base id; several may be one meeting by decision. */
     identity: ['key'],
     properties: { key: text, canonical: text, meeting: text, counted: text },
-    scans: [['canonical']],
+    scans: [['canonical'], ['meeting']],
     neo4j: node('Gathering'),
   },
   pair: {
