@@ -1,5 +1,6 @@
 import { openSqliteStore } from '../../../src/store/index.ts';
 import { readerConformance } from '../conformance/reader.ts';
+import { semanticsConformance } from '../conformance/semantics.ts';
 import { writerConformance } from '../conformance/writer.ts';
 
 const open = async () => {
@@ -9,4 +10,5 @@ const open = async () => {
 };
 
 writerConformance(open);
+semanticsConformance(open);
 readerConformance(open, { graphs: 3, questions: 120 });
