@@ -37,9 +37,8 @@ export function dateRange(
   return { from, to };
 }
 
-/** Folded words to search for. Null where there is no text; an empty list where it holds no letter or digit. */
-export function wordsOf(text: string | null | undefined, argument: string): readonly string[] | undefined {
-  if (text === null || text === undefined) return undefined;
+/** Folded words to search for; none where a text holds no letter or digit. Refuses a long text. */
+export function searchWords(text: string, argument: string): readonly string[] {
   if (text.length > FILTER_LIMITS.searchCharacters)
     throw badInput(`${argument} may have ${FILTER_LIMITS.searchCharacters} characters at most, had ${text.length}`, {
       argument,
@@ -52,6 +51,15 @@ export function wordsOf(text: string | null | undefined, argument: string): read
       argument,
       limit: FILTER_LIMITS.searchWords,
     });
+  return words;
+}
+
+/** The words that a filter asks for: absent is no constraint; a text without a letter or digit is refused, for it would fit nothing. */
+export function wordsOf(text: string | null | undefined, argument: string): readonly string[] | undefined {
+  if (text === null || text === undefined) return undefined;
+  const words = searchWords(text, argument);
+  if (words.length === 0)
+    throw badInput(`${argument} must hold a letter or digit: leave it out to mean any`, { argument });
   return words;
 }
 

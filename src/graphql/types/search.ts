@@ -2,7 +2,7 @@ import { TOPICS } from '../../model/index.ts';
 import type { SearchHit, SearchType } from '../../store/index.ts';
 import { builder, pageComplexity } from '../builder.ts';
 import type { RequestContext } from '../context.ts';
-import { given, wordsOf } from '../filters/limits.ts';
+import { given, searchWords } from '../filters/limits.ts';
 import { highlightOf } from '../highlight.ts';
 import { type Connection, connection, memo } from '../pages/connection.ts';
 import { connectionTypes, pageArguments } from '../pages/connection-types.ts';
@@ -130,7 +130,7 @@ builder.queryField('search', (t) =>
     },
     complexity: pageComplexity,
     resolve: (_root, args, { reader, read }, info) => {
-      const words = wordsOf(args.query, 'query') ?? [];
+      const words = searchWords(args.query, 'query');
       const types = ALL.filter((type) => given(args.types, 'types')?.includes(type) ?? true);
       const query = { words, types };
       const counts = memo(() => (words.length === 0 ? Promise.resolve([]) : reader.searchCounts(query, read)));
