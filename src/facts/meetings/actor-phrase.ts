@@ -20,6 +20,8 @@ export interface ActorPhrase {
   /** Folded pronoun or head noun. */
   readonly word: string;
   readonly officeClass: OfficeClass | null;
-  /** The words `the three countries' ministers`: the sides of those told before, without their people. */
+  /** "Her Danish and Swedish colleagues": met together. */
+  readonly bound: boolean;
+  /** Can be the subject of what comes after. */
   readonly subjectLike: boolean;
 }

@@ -80,7 +80,20 @@ export function listFrom(sentence: SentenceScan, start: number): readonly ActorP
     }
     found.push(phrase);
   }
-  return found;
+  return closedList(scan, found);
+}
+
+/** A list ends with "and": what only commas join to it is another clause or an apposition. */
+function closedList(scan: Scan, found: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  const hasAnd = (left: ActorPhrase, right: ActorPhrase): boolean => {
+    for (let at = left.end; at < right.first; at++) if (!['', ','].includes(scan.folded(at))) return true;
+    return false;
+  };
+  for (let last = found.length - 1; last > 0; last--) {
+    const [left, right] = [found[last - 1], found[last]];
+    if (left && right && hasAnd(left, right)) return found.slice(0, last + 1);
+  }
+  return found.slice(0, 1);
 }
 
 /** The list of phrases that ends with one, as subjects are told. */
@@ -229,7 +242,7 @@ function placePhraseEnd(sentence: SentenceScan, from: number): number {
     }
     const token = scan.tokens[at];
     if (token === undefined) return at;
-    if (scan.mention(at, 'PERSON', 'DATE') || (scan.words.honorifics(scan.tokens, at) > 0 && at > from + 1)) return at;
+    if (scan.mention(at, 'PERSON', 'DATE') || (phraseStarting(sentence, at) >= 0 && at > from + 1)) return at;
     if (token.kind === 'PUNCTUATION') return at;
     if (at > from && scan.words.prepositions(scan.tokens, at) > 0 && token.folded !== 'of') return at;
     if (at > from && scan.mention(at, 'OFFICE')) return at;

@@ -30,6 +30,7 @@ export function distribute(
   const bound =
     !separate &&
     (single ||
+      list.some((phrase) => phrase.bound) ||
       findWord(sentence, words.binding, Math.max(sentence.first, from - 12), Math.min(sentence.end, end + 12)) >= 0);
   if (bound || sides.length < 2) return [{ sides, end }];
   const portions: { sides: Side[]; key: string; end: number; head: boolean }[] = [];

@@ -104,7 +104,7 @@ function tell(telling: Telling): Candidate[] {
   const noun = isNoun(telling.sentence, telling.trigger);
   switch (frame.shape) {
     case 'ACTS':
-      return noun && frame.id !== 'be-with' ? [] : tellActs(telling);
+      return noun && frame.id !== 'be-with' && frame.id !== 'credentials-from' ? [] : tellActs(telling);
     case 'UNDERGOES':
     case 'TOGETHER':
       return tellActs(telling);
@@ -130,6 +130,7 @@ function isNoun(sentence: SentenceScan, trigger: Trigger): boolean {
   if (before < sentence.first) return false;
   const word = scan.folded(before);
   if (word === "'s") return true;
+  if (AMBIGUOUS.has(scan.folded(trigger.first)) && !opensVerb(sentence, before)) return true;
   if (sentence.phrases.some((phrase) => phrase.end === trigger.first)) return false;
   if (
     scan.words.possessives(scan.tokens, before) > 0 ||
@@ -151,6 +152,46 @@ function isNoun(sentence: SentenceScan, trigger: Trigger): boolean {
   )
     return true;
   return false;
+}
+
+const AMBIGUOUS = new Set(
+  'meeting talks talk visits visit calls call hosts host tours tour launch signs sign stop travel heads head open'.split(
+    ' ',
+  ),
+);
+const BEFORE_VERBS = new Set([
+  'to',
+  'who',
+  'and',
+  ',',
+  'will',
+  'by',
+  'after',
+  'before',
+  'while',
+  'when',
+  'on',
+  'then',
+  ')',
+  'whom',
+  '"',
+  'but',
+  'or',
+  ':',
+  '–',
+  '-',
+]);
+
+/** Whether a word before a verb that can be a noun too makes it the verb: an actor, an auxiliary, an adverb, a mark. */
+function opensVerb(sentence: SentenceScan, before: number): boolean {
+  const { scan } = sentence;
+  if (before < sentence.first || BEFORE_VERBS.has(scan.folded(before))) return true;
+  if (sentence.phrases.some((phrase) => phrase.end === before + 1)) return true;
+  return (
+    scan.words.fillers(scan.tokens, before) > 0 ||
+    scan.covering(before, 'DATE') !== null ||
+    scan.folded(before).endsWith('ly')
+  );
 }
 
 /** Somebody more at the meeting that is being told. */

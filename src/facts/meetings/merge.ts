@@ -121,6 +121,12 @@ function isVisitOfAMeeting(visit: Merged, all: readonly Merged[]): boolean {
     if (meeting === visit || other === undefined) return false;
     if (other.form === 'CALL' || other.form === 'VIDEO') return false;
     const keys = sideKeys(meeting.seats);
+    const travels = visit.seats.some(
+      (seat) =>
+        seat.role === 'VISITOR' && meeting.seats.some((one) => one.person !== null && one.person === seat.person),
+    );
+    const there = other.place?.of != null && host.includes(`country:${other.place.of}`);
+    if (travels && other.form !== 'VISIT' && (there || other.sentence === first.sentence)) return true;
     if (!host.some((key) => keys.includes(key)) || !guests.some((key) => keys.includes(key))) return false;
     if (other.form === 'VISIT')
       return (

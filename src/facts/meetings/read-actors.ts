@@ -58,6 +58,7 @@ interface Draft {
   plural: boolean;
   word: string;
   officeClass: OfficeClass | null;
+  bound?: boolean;
 }
 
 function phraseAt(scan: Scan, first: number, limit: number): ActorPhrase | null {
@@ -65,8 +66,18 @@ function phraseAt(scan: Scan, first: number, limit: number): ActorPhrase | null 
   if (draft === null) return null;
   // "Denmark's decision": the decision acts, not Denmark.
   if (scan.folded(draft.end) === "'s" || scan.folded(draft.end) === "'") return null;
-  const { end, kind, sides, plural, word, officeClass } = draft;
-  return { first, end, kind, sides, plural, word, officeClass, subjectLike: isSubjectLike(scan, first, kind, word) };
+  const { end, kind, sides, plural, word, officeClass, bound = false } = draft;
+  return {
+    first,
+    end,
+    kind,
+    sides,
+    plural,
+    word,
+    officeClass,
+    bound,
+    subjectLike: isSubjectLike(scan, first, kind, word),
+  };
 }
 
 function pronounAt(scan: Scan, at: number, limit: number): Draft | null {
@@ -135,6 +146,7 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
         scan,
         {
           kind: sides.length > 0 ? 'DELEGATION' : 'COUNTERPART',
+          bound: sides.length > 1,
           end: at + counterpart,
           sides,
           plural: word.endsWith('s'),
@@ -151,6 +163,7 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
         scan,
         {
           kind: 'DELEGATION',
+          bound: sides.length > 1,
           end: at + delegation,
           sides,
           plural: word.endsWith('s') || word.includes('delegation'),
@@ -333,6 +346,7 @@ function officeHead(
           : [];
   const draft: Draft = {
     kind: 'ROLE',
+    bound: before.length > 1,
     end: after,
     sides,
     plural: office.plural,

@@ -131,7 +131,6 @@ function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: rea
         : ownOfficial(register);
   if (phrase.word === 'they' || phrase.word === 'them') return group(register, phrase);
   if (phrase.word === 'you') return counterpart(register, phrase, register.speaker ? [register.speaker] : other);
-  const subject = phrase.word === 'he' || phrase.word === 'she';
   const fits = (side: Side): boolean => {
     if (side.person === null || other.some((one) => one.person === side.person)) return false;
     const gender = scan.reading.people[side.person]?.gender ?? null;
@@ -145,7 +144,7 @@ function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: rea
     if (told === undefined || told.first >= phrase.first) continue;
     const side = told.sides.length === 1 ? told.sides[0] : undefined;
     if (side === undefined || !fits(side)) continue;
-    if (told.subjectLike === subject || told.subjectLike) return [side];
+    if (told.subjectLike) return [side];
     second ??= side;
   }
   return second ? [second] : [];

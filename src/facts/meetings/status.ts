@@ -58,7 +58,7 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (findWord(sentence, words.negations, verb, first) >= 0) return 'NONE';
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
   const conditional =
-    ['if', 'whether', 'unless', 'should', 'before'].includes(sentence.scan.folded(whole)) ||
+    ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
     conditionBefore(sentence, whole, subjectEnd);
   if (conditional) return 'NONE';
   if (findWord(sentence, words.planned, start, first) >= 0) return 'PLANNED';

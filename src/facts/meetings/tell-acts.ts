@@ -16,6 +16,19 @@ const PERSONAL: ReadonlySet<ActorPhrase['kind']> = new Set([
 ]);
 const FAR = new Set(['discuss-with', 'exchange-views', 'tour-with', 'press-with']);
 
+/** Frames whose subject alone can hold both sides ("Orla and Venn met"). */
+const MUTUAL = new Set([
+  'meet',
+  'speak',
+  'talk',
+  'confer',
+  'dine',
+  'sit-down',
+  'exchange-views',
+  'consult',
+  'negotiate',
+]);
+
 /** A clause's subject: its phrases, their sides, and where it ends. */
 export interface Subject {
   readonly sides: readonly Side[];
@@ -71,7 +84,7 @@ export function tellActs(telling: Telling): Candidate[] {
   const whom = frame.shape === 'ACTS' ? tellWhom(telling) : [];
   if (whom.length > 0) return whom;
   const found = objectAfter(sentence, trigger.end, links, FAR.has(frame.id));
-  if (found === null) return frame.shape === 'ACTS' ? tellMutual(telling) : [];
+  if (found === null) return MUTUAL.has(frame.id) ? tellMutual(telling) : [];
   const phrases = listFrom(sentence, found.phrase).filter((phrase) => !isAudience(sentence, phrase));
   const object = phrases[0];
   if (object === undefined) return [];
@@ -195,7 +208,6 @@ export function tellMutual(telling: Telling): Candidate[] {
     )
   )
     return [];
-  if (trigger.frame.frame.id === 'discuss-with') return [];
   if (subject.phrases.length === 0 || sideKeys(subject.sides).length < 2) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const candidate = candidateOf(telling, {

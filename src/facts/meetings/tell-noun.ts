@@ -112,6 +112,7 @@ const pronounPhrase = (at: number, word: string): ActorPhrase => ({
   plural: word === 'they' || word === 'we',
   word,
   officeClass: null,
+  bound: false,
   subjectLike: true,
 });
 

@@ -41,11 +41,15 @@ export function whereAt(sentence: SentenceScan, first: number, end: number, jour
       const found = placeStarting(sentence, next);
       if (!found) {
         if (scan.tokens[next]?.kind === 'PUNCTUATION' || scan.mention(next, 'PERSON')) break;
-        if (next > at + 1 && LINKS.has(scan.folded(next))) break;
+        if (
+          next > at + 1 &&
+          (LINKS.has(scan.folded(next)) || scan.folded(next) === 'with' || scan.folded(next) === 'by')
+        )
+          break;
         continue;
       }
       if (scan.folded(found.end) === "'s" && link !== 'at') break;
-      if (next > at + 1 && found.broad && link === 'in' && scan.folded(next - 1) !== 'the') break;
+      if (found.broad && !isStateName(sentence, at + 1, next)) break;
       if (at > topicFrom && found.broad) break;
       const distance = at >= end ? at - end : first > at ? first - at : 0;
       const score =
@@ -56,6 +60,34 @@ export function whereAt(sentence: SentenceScan, first: number, end: number, jour
     }
   }
   return best?.where ?? { place: null, tokens: null };
+}
+
+const STATE = new Set([
+  'the',
+  'republic',
+  'kingdom',
+  'of',
+  'state',
+  'states',
+  'sultanate',
+  'principality',
+  'federal',
+  'democratic',
+  'islamic',
+  'people',
+  "'s",
+  'southern',
+  'northern',
+  'eastern',
+  'western',
+  'neighbouring',
+  'neighboring',
+]);
+
+/** Only words of a country's long name lie between the preposition and the country ("in the Republic of Korea"). */
+function isStateName(sentence: SentenceScan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!STATE.has(sentence.scan.folded(at))) return false;
+  return true;
 }
 
 const isWelcome = (sentence: SentenceScan, at: number): boolean => {

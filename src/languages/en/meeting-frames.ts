@@ -557,7 +557,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'take-part',
-    words: 'take|takes|took|taking|taken part|place? in|at',
+    words: 'take|takes|took|taking|taken part ~ in|at',
     shape: 'ATTENDS',
     form: 'SESSION',
     yes: 'Norwegian Foreign Minister Anna Orla took part in a meeting of the Arctic Council in Oslo.',
@@ -565,7 +565,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'participate',
-    words: 'participate|participates|participated|participating in|at',
+    words: 'participate|participates|participated|participating ~ in|at',
     shape: 'ATTENDS',
     form: 'SESSION',
     yes: 'Norwegian Foreign Minister Anna Orla participated in the NATO summit in Madrid.',
