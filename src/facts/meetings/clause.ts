@@ -128,9 +128,27 @@ export interface Found {
 function phraseAtOrAfter(sentence: SentenceScan, token: number): number {
   const at = phraseStarting(sentence, token);
   if (at >= 0) return at;
+  const named = nameBehindDescription(sentence, token);
+  if (named >= 0) return named;
   return sentence.phrases.findIndex(
     (phrase) => phrase.first > token && phrase.first <= token + 2 && isIntroduced(sentence.scan, token, phrase.first),
   );
+}
+
+/** "The deputy head of the border troops, Major General Venn": a description that no list knows, then the name. */
+function nameBehindDescription(sentence: SentenceScan, token: number): number {
+  const { scan } = sentence;
+  if (!['the', 'a', 'an'].includes(scan.folded(token))) return -1;
+  for (let at = token + 1; at < Math.min(sentence.end - 1, token + 12); at++) {
+    if (scan.folded(at) === ',') {
+      const found = phraseStarting(sentence, at + 1);
+      const phrase = sentence.phrases[found];
+      return phrase?.kind === 'NAMED' && !verbFollows(scan, phrase) ? found : -1;
+    }
+    if (scan.tokens[at]?.kind === 'PUNCTUATION' || scan.words.conjunctions(scan.tokens, at) > 0) return -1;
+    if (sentence.phrases.some((phrase) => phrase.first === at && phrase.kind !== 'SIDE')) return -1;
+  }
+  return -1;
 }
 
 function isIntroduced(scan: Scan, from: number, to: number): boolean {
@@ -168,6 +186,7 @@ export function objectAfter(
       const phrase = sentence.phrases[found];
       if (phrase === undefined) continue;
       if (about && (phrase.kind === 'SIDE' || link.length === 0)) continue;
+      if (phrase.kind === 'PRONOUN' && scan.words.objectPronouns(scan.tokens, phrase.first) === 0) continue;
       return { phrase: found, at: at + link.length };
     }
     const skipped = skipAdverbial(sentence, at);

@@ -61,7 +61,9 @@ function tellSentence(
     // Pronouns look back over what stands before them in this sentence too.
     register.told.length = base;
     register.told.push(...sentence.phrases.filter((phrase) => phrase.first < at));
-    const triggers = triggersAt(index, scan.tokens, at, sentence.end);
+    const triggers = [...triggersAt(index, scan.tokens, at, sentence.end)].sort(
+      (a, b) => b.end - a.end || Number(b.frame.frame.shape === 'SITS') - Number(a.frame.frame.shape === 'SITS'),
+    );
     let next = at + 1;
     for (const trigger of triggers) {
       const told = tell({ sentence, register, trigger, headline });
@@ -74,10 +76,12 @@ function tellSentence(
   }
   register.told.length = base;
   register.told.push(...sentence.phrases);
+  rememberBodies(sentence, register);
   const last = found[found.length - 1];
   if (last && !headline) {
     if (last.status === 'HELD' && last.dated) register.date = last.date;
     register.seats = last.seats;
+    register.session = last.body !== null;
   }
   const where = whereAt(sentence, sentence.first, sentence.first, false);
   const place = last?.place ?? (where.tokens && where.tokens[0] <= sentence.first + 3 ? where.place : null);
@@ -91,6 +95,32 @@ function tellSentence(
       ? { ...candidate, place: register.place }
       : candidate,
   );
+}
+
+const BODY_WORDS = new Set(
+  'council assembly committee commission board forum summit conference congress bureau union organization organisation alliance league meeting'.split(
+    ' ',
+  ),
+);
+
+/** Bodies that a sentence names in full: "the Assembly of the African Union", "the Foreign Affairs Council". */
+function rememberBodies(sentence: SentenceScan, register: Register): void {
+  const { scan } = sentence;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const mention = scan.mention(at, 'ORGANIZATION');
+    if (!mention) continue;
+    const of = { kind: 'ORGANIZATION', name: mention.name } as const;
+    const last = scan.folded(mention.endToken - 1);
+    const text = scan.reading.document.text.slice(mention.start, mention.end);
+    if (BODY_WORDS.has(last) && mention.endToken - mention.firstToken > 1)
+      register.bodies.set(last, { of, name: text });
+    for (let before = at - 1; before > Math.max(sentence.first, at - 6); before--) {
+      const word = scan.folded(before);
+      if (BODY_WORDS.has(word) && scan.tokens[before]?.capital) register.bodies.set(word, { of, name: text });
+    }
+    const next = scan.folded(mention.endToken + 2);
+    if (BODY_WORDS.has(next)) register.bodies.set(next, { of, name: text });
+  }
 }
 
 /** Two frames that tell of one meeting in one sentence ("held talks", "talks with"). */
@@ -127,10 +157,10 @@ function tell(telling: Telling): Candidate[] {
 function isNoun(sentence: SentenceScan, trigger: Trigger): boolean {
   const { scan } = sentence;
   const before = trigger.first - 1;
-  if (before < sentence.first) return false;
+  if (before < sentence.first || !AMBIGUOUS.has(scan.folded(trigger.first))) return false;
   const word = scan.folded(before);
   if (word === "'s") return true;
-  if (AMBIGUOUS.has(scan.folded(trigger.first)) && !opensVerb(sentence, before)) return true;
+  if (!opensVerb(sentence, before)) return true;
   if (sentence.phrases.some((phrase) => phrase.end === trigger.first)) return false;
   if (
     scan.words.possessives(scan.tokens, before) > 0 ||
@@ -155,7 +185,7 @@ function isNoun(sentence: SentenceScan, trigger: Trigger): boolean {
 }
 
 const AMBIGUOUS = new Set(
-  'meeting talks talk visits visit calls call hosts host tours tour launch signs sign stop travel heads head open'.split(
+  'meeting talks talk visits visit calls call hosts host tours tour launch signs sign stop travel heads head open address exchange brief report reports chair chairs phone telephone see drop'.split(
     ' ',
   ),
 );
@@ -198,7 +228,7 @@ function opensVerb(sentence: SentenceScan, before: number): boolean {
 function tellJoins(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { frame, links } = trigger.frame;
-  if (register.seats.length < 2) return [];
+  if (register.seats.length < (register.session ? 1 : 2)) return [];
   const found = frame.links === undefined ? null : objectAfter(sentence, trigger.end, links, false);
   const before = sentence.phrases.findLastIndex((phrase) => phrase.end <= trigger.first && phrase.subjectLike);
   const phrases = found
@@ -218,7 +248,7 @@ function tellJoins(telling: Telling): Candidate[] {
       if (side.person !== null && isGuessed(sentence.scan, side.person)) register.learned.set(side.person, lead.of);
   const learned = more.map((side) => ({
     ...side,
-    of: (side.person !== null && register.learned.get(side.person)) || side.of,
+    of: (side.person !== null ? register.learned.get(side.person) : null) ?? side.of,
   }));
   const candidate = candidateOf(telling, {
     seats: [...register.seats, ...seated(learned, 'PARTICIPANT')],

@@ -65,7 +65,7 @@ function phraseAt(scan: Scan, first: number, limit: number): ActorPhrase | null 
   const draft = pronounAt(scan, first, limit) ?? nounPhraseAt(scan, first, limit);
   if (draft === null) return null;
   // "Denmark's decision": the decision acts, not Denmark.
-  if (scan.folded(draft.end) === "'s" || scan.folded(draft.end) === "'") return null;
+  if (scan.tokens[draft.end]?.kind === 'POSSESSIVE') return null;
   const { end, kind, sides, plural, word, officeClass, bound = false } = draft;
   return {
     first,
@@ -192,7 +192,7 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
       else if (place.kind === 'DEMONYM' && definite && scan.tokens[at - 1]?.folded.endsWith('s'))
         bare = { end: at, side };
       else if (sides.length > 1 && bare) break;
-      if (scan.folded(at) === "'s" || scan.folded(at) === "'") {
+      if (scan.tokens[at]?.kind === 'POSSESSIVE') {
         at++;
         bare = null;
         possessive = true;
@@ -232,6 +232,7 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
       (definite || sides.length > 0) &&
       at > first &&
       !token.capital &&
+      token.folded !== 'capital' &&
       ADJECTIVE.test(token.folded)
     ) {
       at++;

@@ -14,12 +14,16 @@ export interface Register {
   date: FuzzyDate | null;
   /** The date of a journey that is told of. */
   journey: FuzzyDate | null;
+  /** The meeting told last is a session of a body. */
+  session: boolean;
+  /** Bodies by the last word of their name ("council"), as they were told last: what "the Council" means. */
+  readonly bodies: Map<string, { readonly of: ActorRef; readonly name: string }>;
   /** Who says "I" in the block. */
   speaker: Side | null;
   speakers: readonly Side[];
   readonly home: ActorRef | null;
   /** Sides that the telling of meetings gave to people of whom only a guess was known. */
-  readonly learned: Map<number, ActorRef>;
+  readonly learned: Map<number, ActorRef | null>;
 }
 
 export const newRegister = (home: ActorRef | null): Register => ({
@@ -28,6 +32,8 @@ export const newRegister = (home: ActorRef | null): Register => ({
   place: null,
   date: null,
   journey: null,
+  session: false,
+  bodies: new Map(),
   speaker: null,
   speakers: [],
   home,
@@ -49,7 +55,7 @@ export function sidesOf(
     .flatMap((phrase) => sidesOfPhrase(scan, register, phrase, other))
     .map((side) => {
       const learned = side.person === null ? undefined : register.learned.get(side.person);
-      return learned ? { person: side.person, of: learned } : side;
+      return learned === undefined ? side : { person: side.person, of: learned };
     });
 }
 

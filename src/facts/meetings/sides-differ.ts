@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../model/index.ts';
-import { type Seat, sideKeys } from './candidate.ts';
+import { type Seat, sameSide, sideKeys } from './candidate.ts';
 import type { Register } from './register.ts';
 import type { Scan } from './scan.ts';
 
@@ -25,6 +25,23 @@ export function differ(scan: Scan, register: Register, seats: readonly Seat[], c
     for (const seat of moved) if (seat.person !== null) register.learned.set(seat.person, host);
     return seats.map((seat) => (moved.includes(seat) ? { ...seat, of: host } : seat));
   }
-  if (seats.every(guessed) || !seats.some(guessed)) return [...seats];
-  return seats.map((seat) => (guessed(seat) ? { ...seat, of: null } : seat));
+  const doubtful =
+    seats.every(guessed) || !seats.some(guessed) ? sameOffice(scan, register, seats) : seats.filter(guessed);
+  for (const seat of doubtful) if (seat.person !== null) register.learned.set(seat.person, null);
+  return seats.map((seat) => (doubtful.includes(seat) ? { ...seat, of: null } : seat));
+}
+
+const ONE_OF_A_KIND = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER', 'DEFENCE_MINISTER']);
+
+/** The first of two who hold an office that a country fills once: they cannot both be its own. */
+function sameOffice(scan: Scan, register: Register, seats: readonly Seat[]): readonly Seat[] {
+  const classOf = (seat: Seat): string =>
+    seat.person === null ? '' : (scan.reading.people[seat.person]?.offices[0]?.officeClass ?? '');
+  const first = seats.find(
+    (seat, i) =>
+      ONE_OF_A_KIND.has(classOf(seat)) && seats.slice(i + 1).some((other) => classOf(other) === classOf(seat)),
+  );
+  if (first === undefined) return [];
+  const own = register.home !== null && sameSide(first.of, register.home);
+  return own ? seats.filter((seat) => seat !== first && classOf(seat) === classOf(first)) : [first];
 }

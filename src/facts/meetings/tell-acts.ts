@@ -204,7 +204,8 @@ export function tellMutual(telling: Telling): Candidate[] {
         phrase.kind === 'NAMED' ||
         phrase.kind === 'ROLE' ||
         (phrase.kind === 'PRONOUN' && subject.phrases.length > 1) ||
-        (phrase.kind === 'GROUP' && together(telling)),
+        (phrase.kind === 'GROUP' &&
+          (together(telling) || ['heads', 'presidents', 'ministers', 'leaders'].includes(phrase.word))),
     )
   )
     return [];

@@ -90,7 +90,10 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
   const kind =
     words.holding(tokens, lead) > 0
       ? 'HOLDING'
-      : words.occasion(tokens, lead) > 0 || words.occasion(tokens, lead - 1) > 1
+      : words.occasion(tokens, lead) > 0 ||
+          words.occasion(tokens, lead - 1) > 1 ||
+          (scan.folded(lead) === 'of' &&
+            ['hours', 'days', 'day', 'round', 'rounds', 'hour', 'minutes'].includes(scan.folded(lead - 1)))
         ? 'OCCASION'
         : 'OTHER';
   return { first, possessor, several, indefinite, definite, lead: kind, leadAt: lead };
@@ -141,6 +144,16 @@ export function tellNoun(telling: Telling): Candidate[] {
     const told = tellWith(telling, noun, listFrom(sentence, found.phrase));
     if (told.length > 0) return told;
   }
+  const which =
+    scan.folded(trigger.end) === 'which' || scan.folded(trigger.end) === 'that'
+      ? phraseStarting(sentence, trigger.end + 1)
+      : -1;
+  const held = which >= 0 ? listFrom(sentence, which) : [];
+  const heldEnd = held[held.length - 1]?.end ?? trigger.end;
+  if (held.length > 0 && scan.words.holding(scan.tokens, heldEnd) > 0) {
+    const sides = sidesOf(scan, register, held, []);
+    if (sideKeys(sides).length > 1) return told(telling, noun, sides, heldEnd + 1);
+  }
   if (scan.folded(trigger.end) === 'of') {
     const of = phraseStarting(sentence, trigger.end + 1);
     const phrases = of >= 0 ? listFrom(sentence, of) : [];
@@ -151,6 +164,17 @@ export function tellNoun(telling: Telling): Candidate[] {
   const subject = subjectAt(sentence, register, noun.first, trigger.end, []);
   if (noun.lead === 'HOLDING' && subject.phrases.length > 0 && sideKeys(subject.sides).length > 1)
     return told(telling, noun, subject.sides, trigger.end, subject.first, subject.end);
+  const after =
+    noun.lead === 'OCCASION' &&
+    noun.leadAt >= subject.end &&
+    subject.phrases.every((phrase) => phrase.kind !== 'GROUP' && phrase.kind !== 'SIDE');
+  if (
+    after &&
+    ['after', 'following', 'during', 'of', 'in', 'at'].includes(scan.folded(noun.leadAt)) &&
+    subject.phrases.length > 0 &&
+    sideKeys(subject.sides).length > 1
+  )
+    return told(telling, noun, subject.sides, trigger.end, subject.first, noun.first);
   if (noun.several && sideKeys(noun.possessor).length > 1) return told(telling, noun, noun.possessor, trigger.end);
   return tellRound(telling, noun);
 }

@@ -3,7 +3,7 @@ import type { Side } from './actor-phrase.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { listFrom, phraseStarting, type SentenceScan } from './clause.ts';
 import { actorOf, countriesAfter } from './read-actors.ts';
-import { sidesOf } from './register.ts';
+import { type Register, sidesOf } from './register.ts';
 import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './tell-acts.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
@@ -44,7 +44,7 @@ const GENERIC = new Set([
 ]);
 
 /** Reads a noun phrase from a token on: "the ministerial meeting of the Arctic Council", "the NATO summit". */
-export function sessionFrom(sentence: SentenceScan, from: number): Session | null {
+export function sessionFrom(sentence: SentenceScan, register: Register, from: number): Session | null {
   const { scan } = sentence;
   const { words, tokens } = scan;
   let body: ActorRef | null = null;
@@ -78,6 +78,12 @@ export function sessionFrom(sentence: SentenceScan, from: number): Session | nul
       continue;
     }
     if (scan.mention(at, 'PERSON')) break;
+    const known = token.capital || word === 'meeting' ? register.bodies.get(word) : undefined;
+    if (known && body === null && ['the', 'of', 'its', 'at', 'this'].includes(scan.folded(at - 1))) {
+      body = known.of;
+      name = known.name;
+      noun = true;
+    }
     const session = words.sessionNouns(tokens, at);
     if (session > 0) {
       noun = true;
@@ -175,7 +181,7 @@ export function tellSession(telling: Telling): Candidate[] {
     if (purpose < 0) return [];
     from = purpose;
   }
-  const session = sessionFrom(sentence, from);
+  const session = sessionFrom(sentence, register, from);
   if (session === null || (!session.noun && !ENOUGH_BODY.has(frame.id))) return [];
   if (
     frame.id === 'said-at' &&
@@ -268,7 +274,7 @@ export function tellSitting(telling: Telling): Candidate[] {
     first--;
     if (word === 'the' || word === 'a' || word === 'its') break;
   }
-  const session = sessionFrom(sentence, first);
+  const session = sessionFrom(sentence, register, first);
   if (session === null || !session.noun) return [];
   const body = sideOfBody(session);
   let happens = false;
@@ -280,7 +286,6 @@ export function tellSitting(telling: Telling): Candidate[] {
   if (body === null && sideKeys(listed).length < 2) return [];
   if (findWord(sentence, scan.words.margins, first - 4, first) >= 0) return [];
   const told = next ? 'PLANNED' : statusAt(sentence, first, first, session.end, true);
-  void register;
   const candidate = candidateOf(telling, {
     seats: [...seated(listed, 'PARTICIPANT'), ...(body ? seated([{ person: null, of: body }], 'PARTICIPANT') : [])],
     told,

@@ -2,6 +2,7 @@ import type { Side } from './actor-phrase.ts';
 import { type Candidate, sameSide } from './candidate.ts';
 import { listFrom, phraseStarting, type SentenceScan } from './clause.ts';
 import { sidesOf } from './register.ts';
+import { isGuessed } from './sides-differ.ts';
 import { statusAt } from './status.ts';
 import { subjectAt } from './tell-acts.ts';
 import { nounPhraseBefore } from './tell-noun.ts';
@@ -35,6 +36,22 @@ function destination(
   return null;
 }
 
+/** "As the guest of Venn". */
+function hostOf(sentence: SentenceScan, from: number): number {
+  for (let at = from; at < Math.min(sentence.end - 2, from + 24); at++)
+    if (sentence.scan.folded(at) === 'guest' && sentence.scan.folded(at + 1) === 'of')
+      return phraseStarting(sentence, at + 2);
+  return -1;
+}
+
+/** Being somewhere is a journey where the words tell of a visit or a day. */
+function isStay(sentence: SentenceScan, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.end, from + 10); at++)
+    if (['visit', 'trip', 'today', 'mission'].includes(sentence.scan.folded(at)) || sentence.scan.mention(at, 'DATE'))
+      return true;
+  return false;
+}
+
 /** "Orla will travel to Denmark", "the visit of Orla to Denmark": a journey to a host country. */
 export function tellVisit(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
@@ -61,10 +78,23 @@ export function tellVisit(telling: Telling): Candidate[] {
     first = Math.min(first, subject.first);
     end = Math.min(subject.end, trigger.first);
   }
+  if (frame.id === 'be-in' && !isStay(sentence, place.end)) return [];
+  // Nobody is a visitor at home: a guess that says so gives way, unless the text is that country's.
+  const foreign = !sameSide(register.home, place.of);
+  visitors = visitors.map((side) =>
+    foreign && side.person !== null && sameSide(side.of, place.of) && isGuessed(scan, side.person)
+      ? { ...side, of: null }
+      : side,
+  );
   const guests = visitors.filter((side) => !sameSide(side.of, place.of) && (side.person !== null || side.of !== null));
   if (guests.length === 0 || guests.length < visitors.length) return [];
+  const host = hostOf(sentence, place.end);
+  const hosts = host >= 0 ? sidesOf(scan, register, listFrom(sentence, host), guests) : [];
   const candidate = candidateOf(telling, {
-    seats: [...seated(guests, 'VISITOR'), ...seated([{ person: null, of: place.of }], 'HOST')],
+    seats: [
+      ...seated(guests, 'VISITOR'),
+      ...seated(hosts.length > 0 ? hosts : [{ person: null, of: place.of }], 'HOST'),
+    ],
     told: statusAt(sentence, Math.min(end, trigger.first), trigger.first, trigger.end, noun),
     first,
     end: place.end,
