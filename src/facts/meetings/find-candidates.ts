@@ -7,6 +7,7 @@ import { readActors } from './read-actors.ts';
 import { newRegister, type Register, sidesOf } from './register.ts';
 import type { Scan } from './scan.ts';
 import { isGuessed } from './sides-differ.ts';
+import { enterBlock, hearSpeaker, signatories } from './speakers.ts';
 import { tellActs, tellMutual } from './tell-acts.ts';
 import { tellNoun } from './tell-noun.ts';
 import { tellSession, tellSitting } from './tell-session.ts';
@@ -20,6 +21,9 @@ const TELLING: ReadonlySet<Block['kind']> = new Set(['BODY', 'QUOTE', 'TURN', 'H
 export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
   const index = framesByFirstWord(data);
   const register = newRegister(scan.reading.home ?? scan.reading.domestic);
+  const signed = signatories(scan);
+  register.speakers = signed;
+  register.speaker = signed.length === 1 ? (signed[0] ?? null) : null;
   const found: Candidate[] = [];
   const { blocks, sentences } = scan.reading.document;
   for (const block of blocks) {
@@ -36,18 +40,6 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
   return found;
 }
 
-/** Who says "I" in a block: the speaker of a turn. */
-function enterBlock(scan: Scan, register: Register, block: Block): void {
-  if (block.kind !== 'TURN' || block.speaker === undefined) return;
-  const { start, end } = block.speaker;
-  const mention = scan.reading.mentions.find(
-    (one) =>
-      (one.kind === 'PERSON' || one.kind === 'OFFICE') && one.start >= start && one.end <= end && one.person !== null,
-  );
-  const person = mention && (mention.kind === 'PERSON' || mention.kind === 'OFFICE') ? mention.person : null;
-  if (person !== null) register.speaker = { person, of: scan.reading.people[person]?.of ?? null };
-}
-
 function tellSentence(
   sentence: SentenceScan,
   register: Register,
@@ -57,6 +49,7 @@ function tellSentence(
   const { scan } = sentence;
   const found: Candidate[] = [];
   const base = register.told.length;
+  hearSpeaker(sentence, register);
   for (let at = sentence.first; at < sentence.end; ) {
     // Pronouns look back over what stands before them in this sentence too.
     register.told.length = base;
@@ -68,7 +61,11 @@ function tellSentence(
     for (const trigger of triggers) {
       const told = tell({ sentence, register, trigger, headline });
       if (told.length === 0) continue;
-      for (const candidate of told) if (!found.some((one) => sameTelling(one, candidate))) found.push(candidate);
+      for (const candidate of told) {
+        if (found.some((one) => sameTelling(one, candidate))) continue;
+        found.push(candidate);
+        if (!headline) register.seats = candidate.seats;
+      }
       next = trigger.end;
       break;
     }

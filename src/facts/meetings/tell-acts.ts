@@ -14,7 +14,7 @@ const PERSONAL: ReadonlySet<ActorPhrase['kind']> = new Set([
   'PRONOUN',
   'GROUP',
 ]);
-const FAR = new Set(['discuss-with', 'exchange-views', 'tour-with', 'press-with']);
+const FAR = new Set(['discuss-with', 'exchange-views', 'tour-with', 'press-with', 'raise-with', 'take-up']);
 
 /** Frames whose subject alone can hold both sides ("Orla and Venn met"). */
 const MUTUAL = new Set([

@@ -194,13 +194,23 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'raise-with',
-    words: 'take|took|taken up|raise|raised it|this|that|them?',
+    words: 'raise|raises|raised|raising',
     shape: 'ACTS',
     form: 'LOOSE',
     links: 'with',
     people: true,
     yes: 'I raised it with Danish Foreign Minister Pavel Tesk on Monday, said Norwegian Foreign Minister Anna Orla.',
     no: 'Anna Orla raised it with care.',
+  },
+  {
+    id: 'take-up',
+    words: 'take|takes|took|taken|taking it|this|that|them|matters? up',
+    shape: 'ACTS',
+    form: 'LOOSE',
+    links: 'with',
+    people: true,
+    yes: 'Norwegian Foreign Minister Anna Orla will take up the fish quota with Danish Foreign Minister Pavel Tesk.',
+    no: 'Anna Orla took up the violin with joy.',
   },
   {
     id: 'exchange-views',
@@ -255,7 +265,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'credentials-copies',
-    words: 'present|presents|presented|presenting|handed a|the copies|copy of his|her|the ~ credentials',
+    words: 'present|presents|presented|presenting|handed a|the? copies|copy of his|her|the ~ credentials',
     shape: 'ACTS',
     form: 'PRESENT',
     links: 'to',
@@ -282,7 +292,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
     links: '',
     roles: ['HOST', 'VISITOR'],
     people: true,
-    yes: 'I am delighted to have Danish Foreign Minister Pavel Tesk with me here in Oslo.',
+    yes: 'Norwegian Foreign Minister Anna Orla said: I am delighted to have Danish Foreign Minister Pavel Tesk with me here in Oslo.',
     no: 'Norway had Danish fish with lemon.',
   },
   {

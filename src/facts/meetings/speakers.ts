@@ -1,0 +1,59 @@
+import type { Block } from '../../documents/index.ts';
+import type { Side } from './actor-phrase.ts';
+import type { SentenceScan } from './clause.ts';
+import { type Register, sidesOf } from './register.ts';
+import type { Scan } from './scan.ts';
+
+const MAX_SIGNATURE = 10;
+const PERSONAL = new Set(['NAMED', 'ROLE', 'PRONOUN']);
+const FIRST = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
+
+const sideOf = (scan: Scan, person: number): Side => ({ person, of: scan.reading.people[person]?.of ?? null });
+
+/** The people who sign a text: names that stand alone in its last blocks, with a country or an office at most. */
+export function signatories(scan: Scan): Side[] {
+  const { blocks, sentences } = scan.reading.document;
+  const found: Side[] = [];
+  for (const block of blocks.slice(Math.max(2, blocks.length - 12))) {
+    const first = sentences[block.firstSentence]?.firstToken ?? 0;
+    const end = sentences[block.endSentence - 1]?.endToken ?? first;
+    if (end - first > MAX_SIGNATURE || end === first) continue;
+    let at = first;
+    while (at < end && scan.words.honorifics(scan.tokens, at) > 0) at++;
+    const person = scan.mention(at, 'PERSON');
+    if (!person) continue;
+    const rest = scan.tokens
+      .slice(person.endToken, end)
+      .every((token) => token.kind === 'PUNCTUATION' || token.capital || ['of', 'the', 'and'].includes(token.folded));
+    if (rest && !found.some((side) => side.person === person.person)) found.push(sideOf(scan, person.person));
+  }
+  return found;
+}
+
+/** Who says "I" in a turn of a transcript. */
+export function enterBlock(scan: Scan, register: Register, block: Block): void {
+  if (block.kind !== 'TURN' || block.speaker === undefined) return;
+  const { start, end } = block.speaker;
+  for (const mention of scan.reading.mentions) {
+    if (mention.start >= end) break;
+    if ((mention.kind !== 'PERSON' && mention.kind !== 'OFFICE') || mention.start < start || mention.end > end)
+      continue;
+    if (mention.person === null) continue;
+    register.speaker = sideOf(scan, mention.person);
+    return;
+  }
+}
+
+/** Who says "I" in a sentence: the subject of its verb of speech, where somebody speaks there in the first person or in quotation marks. */
+export function hearSpeaker(sentence: SentenceScan, register: Register): void {
+  const { scan } = sentence;
+  for (const phrase of sentence.phrases) {
+    if (!PERSONAL.has(phrase.kind) || FIRST.has(phrase.word)) continue;
+    const says =
+      scan.words.speech(scan.tokens, phrase.end) > 0 ||
+      (scan.words.speech(scan.tokens, phrase.first - 1) > 0 && phrase.subjectLike);
+    if (!says) continue;
+    const sides = sidesOf(scan, register, [phrase], []);
+    if (sides.length === 1 && sides[0]?.person !== null) register.speaker = sides[0] ?? null;
+  }
+}
