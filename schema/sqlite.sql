@@ -333,6 +333,8 @@ CREATE INDEX IF NOT EXISTS appearance_cell ON "appearance" ("cell");
 
 CREATE INDEX IF NOT EXISTS appearance_person ON "appearance" ("person");
 
+CREATE INDEX IF NOT EXISTS appearance_actor ON "appearance" ("actor");
+
 CREATE TABLE IF NOT EXISTS "profile" (
   id INTEGER PRIMARY KEY,
   "key" TEXT NOT NULL,
@@ -366,10 +368,13 @@ CREATE TABLE IF NOT EXISTS "persona" (
   "actor" TEXT NOT NULL,
   "name" TEXT NOT NULL,
   "form" TEXT NOT NULL,
+  "shelf" TEXT NOT NULL,
   UNIQUE ("key")
 );
 
 CREATE INDEX IF NOT EXISTS persona_canonical ON "persona" ("canonical");
+
+CREATE INDEX IF NOT EXISTS persona_shelf ON "persona" ("shelf");
 
 CREATE TABLE IF NOT EXISTS "service" (
   id INTEGER PRIMARY KEY,
@@ -420,10 +425,13 @@ CREATE TABLE IF NOT EXISTS "gathering" (
   "key" TEXT NOT NULL,
   "canonical" TEXT NOT NULL,
   "meeting" TEXT NOT NULL,
+  "counted" TEXT NOT NULL,
   UNIQUE ("key")
 );
 
 CREATE INDEX IF NOT EXISTS gathering_canonical ON "gathering" ("canonical");
+
+CREATE INDEX IF NOT EXISTS gathering_meeting ON "gathering" ("meeting");
 
 CREATE TABLE IF NOT EXISTS "pair" (
   id INTEGER PRIMARY KEY,
