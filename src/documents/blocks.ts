@@ -36,6 +36,8 @@ export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
     return { ...span, raw, line: plain(raw) };
   });
   const turns = blocks.filter((block) => SPEAKER.test(block.line)).length;
+  const speakers = speakerLines(blocks);
+  let spoken: Span | null = null;
   const firstBody = blocks.findIndex((block) => isProse(block.line));
   let headlineSeen = false;
   let relatedUntilProse = false;
@@ -51,7 +53,12 @@ export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
     const furniture = whole ? furnitureKind(line, words) : null;
     if (furniture === 'RELATED') relatedUntilProse = line.length < 40;
     if (furniture) return { ...span, kind: furniture };
+    if (speakers.has(at)) {
+      spoken = { start, end: start + raw.length };
+      return { ...span, kind: 'TURN', speaker: spoken };
+    }
     const prose = isProse(line);
+    if (prose && spoken) return { ...span, kind: 'TURN', speaker: spoken };
     if (prose) relatedUntilProse = false;
     if (relatedUntilProse) return { ...span, kind: 'RELATED' };
     const speaker = turns >= 2 ? SPEAKER.exec(line)?.[1] : undefined;
@@ -65,6 +72,23 @@ export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
     if (!ENDS.test(line) && line.length < 200) return { ...span, kind: 'HEADLINE' };
     return { ...span, kind: 'BODY' };
   });
+}
+
+const SPEAKER_LINE =
+  /^(?:(?:The )?(?:Sir|Dame|Mr|Mrs|Ms|Dr|Lord|Lady|Baroness|Senator|Hon) )?\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}[\p{L}\p{M}.'’-]+|de|van|bin|al)){1,4}(?: \([^()]{1,50}\)){0,3}$|^The [\p{L}\s,]{6,80} \(\p{Lu}[^()]{3,50}\)$/u;
+
+/** Lines that name who speaks next, as in the record of a parliament: three or more before running text, one of them twice. */
+function speakerLines(blocks: readonly { readonly line: string }[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const names = new Map<string, number>();
+  for (const [at, { line }] of blocks.entries()) {
+    const next = blocks[at + 1]?.line ?? '';
+    if (line.length > 110 || next.length < 30 || !/[.?!]/.test(next) || !SPEAKER_LINE.test(line)) continue;
+    found.add(at);
+    const name = line.replace(/ \(.*$/, '');
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  return found.size >= 4 && [...names.values()].some((times) => times > 1) ? found : new Set();
 }
 
 /** A line without the marks of Markdown around it. */

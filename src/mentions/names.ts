@@ -57,6 +57,8 @@ export interface NameRun {
   readonly possessive: boolean;
   /** Stands as who is met, told, joined ("with Orla", "and Orla", "by Orla"). */
   readonly afterVerb: boolean;
+  /** "Velia's Orla": its country owns it. */
+  readonly owned: boolean;
   readonly afterThe: boolean;
   /** Between commas, as an apposition is. */
   readonly betweenCommas: boolean;
@@ -122,7 +124,7 @@ export function findNameRuns(
   };
   const runs: NameRun[] = [];
   for (const sentence of document.sentences) {
-    const titleCase = isTitleCase(document, sentence.firstToken, sentence.endToken, words);
+    const titleCase = isTitleCase(document, sentence.firstToken, sentence.endToken, words, taken);
     const place = { sentence: sentence.index, first: sentence.firstToken, end: sentence.endToken, titleCase };
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const end = runEnd(scan, at, place);
@@ -140,21 +142,26 @@ function smallWords(document: Document): ReadonlySet<string> {
   return small;
 }
 
-function isTitleCase(document: Document, first: number, end: number, words: NameWords): boolean {
-  let [capitals, all] = [0, 0];
-  for (let i = first + 1; i < end; i++) {
+/** Most common words of a sentence stand capitalised: a headline's way of writing. Names and titles do not count. */
+function isTitleCase(document: Document, first: number, end: number, words: NameWords, taken: Taken): boolean {
+  let [capitals, all, loud] = [0, 0, 0];
+  for (let i = first; i < end; i++) {
     const token = document.tokens[i];
-    if (token?.kind !== 'WORD' || token.text.length < 4 || words.particles.has(token.folded)) continue;
+    if (token?.kind !== 'WORD' || token.text.length < 4) continue;
+    if (token.text === token.text.toUpperCase()) loud++;
+    if (i === first || taken.office.has(i) || taken.world.has(i) || !words.common.has(token.folded)) continue;
     all++;
     if (token.capital) capitals++;
   }
-  return all >= 3 && capitals / all > 0.7;
+  return (all >= 1 && capitals / all > 0.6) || (loud >= 3 && capitals === all);
 }
 
 function isNameWord(token: Token | undefined, words: NameWords): boolean {
   if (token?.kind !== 'WORD') return false;
   if (!NAME_WORD.test(token.text) && !PREFIXED.test(token.text)) return false;
   if (ACRONYM.test(token.text)) return false;
+  if (token.text.includes('-') && token.folded.split('-').some((part) => part.length > 3 && words.notNames.has(part)))
+    return false;
   return !words.notNames.has(token.folded);
 }
 
@@ -241,6 +248,16 @@ function isTown(at: number, taken: Taken): boolean {
 function canStart(scan: Scan, at: number, place: Place): boolean {
   const { taken, words } = scan;
   const token = scan.document.tokens[at];
+  const weekday =
+    token !== undefined && token.capital && /day$/.test(token.folded) && words.insideNames.has(token.folded);
+  if (
+    weekday &&
+    scan.officeEndingAt.has(at) &&
+    at + 1 < place.end &&
+    isFree(at + 1, taken) &&
+    isNameWord(scan.document.tokens[at + 1], words)
+  )
+    return true;
   if (!token || !isNameWord(token, words) || words.honorifics.has(token.folded) || isThing(token, words)) return false;
   if (isFree(at, taken)) {
     const begins = at === place.first || scan.document.tokens[at - 1]?.kind === 'PUNCTUATION';
@@ -290,6 +307,7 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
     speaks: next !== undefined && words.speech.has(next.folded),
     possessive: next?.kind === 'POSSESSIVE',
     afterVerb: at > place.first && words.beforeNames.has(previous?.folded ?? ''),
+    owned: previous?.kind === 'POSSESSIVE',
     afterThe: at > place.first && /^(?:the|a|an)$/.test(previous?.folded ?? ''),
     betweenCommas: previous?.folded === ',' && next?.folded === ',',
     ownsPersonal: words.personal.has(tokens[next?.kind === 'POSSESSIVE' ? end + 1 : end]?.folded ?? ''),

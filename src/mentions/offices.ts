@@ -86,7 +86,17 @@ export function findOffices(document: Document, world: readonly WorldMention[], 
       if (token?.kind !== 'WORD' || inWorld.has(at)) continue;
       const head = headAt(token, words);
       if (!head || isRankOfNext(tokens, at, sentence.endToken, words)) continue;
-      const scan = { tokens, words, worldAt, worldEndingAt, inWorld, floor, ceiling: sentence.endToken, document };
+      const scan = {
+        found,
+        tokens,
+        words,
+        worldAt,
+        worldEndingAt,
+        inWorld,
+        floor,
+        ceiling: sentence.endToken,
+        document,
+      };
       const office = readOffice(scan, at, head);
       if (!office) continue;
       const last = found.at(-1);
@@ -114,6 +124,8 @@ function isRankOfNext(tokens: readonly Token[], at: number, ceiling: number, wor
 }
 
 interface Scan {
+  /** The offices before this one. */
+  readonly found: readonly OfficeMention[];
   readonly tokens: readonly Token[];
   readonly words: OfficeWords;
   readonly worldAt: ReadonlyMap<number, WorldMention>;
@@ -321,6 +333,29 @@ function ownedEnd(scan: Scan, from: number): number {
   return at;
 }
 
+/** "Special Envoy of the Secretary-General of the UN", "assistant to the Prime Minister": the office inside a title. */
+function nestedOffice(scan: Scan, from: number): OfficeMention | null {
+  for (let at = from; at < scan.ceiling && at - from < 4; at++) {
+    const token = scan.tokens[at];
+    if (!token || scan.inWorld.has(at)) return null;
+    const head = headAt(token, scan.words);
+    if (head && !head.weak && !head.plural && !isRankOfNext(scan.tokens, at, scan.ceiling, scan.words)) {
+      return readOffice({ ...scan, floor: from }, at, head);
+    }
+    if (!scan.words.ranks.has(token.folded) && !scan.words.portfolios.has(token.folded)) return null;
+  }
+  return null;
+}
+
+/** "head of the border troops, Anna Orla": small words up to a comma, a bracket or a name. */
+function plainEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (at < scan.ceiling && at - from < 6 && scan.tokens[at]?.kind === 'WORD' && !scan.tokens[at]?.capital) at++;
+  const next = scan.tokens[at];
+  const closes = next === undefined || next.folded === ',' || next.folded === ')' || next.capital;
+  return at > from && closes ? at : from;
+}
+
 /** A name that no list knows, up to the comma before the person: "the Speaker of Inatsisartut, Anna Orla". */
 function unknownEnd(scan: Scan, from: number): number {
   let at = from;
@@ -413,7 +448,7 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
       at = world.endToken;
       continue;
     }
-    if (world?.meaning.kind === 'CITY' && word === 'of' && tokens[world.endToken]?.kind !== 'POSSESSIVE') {
+    if (world && isInCountry(world) && word === 'of' && tokens[world.endToken]?.kind !== 'POSSESSIVE') {
       side ??= world;
       end = world.endToken;
       outerEnd = end;
@@ -427,7 +462,17 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
     if (side && word !== 'to' && word !== 'for') break;
     const named = word === 'of' || word === 'at' ? ownNameEnd(scan, next) : 0;
     if (named > 0) return { end: named, outerEnd: named, side, organization: namedOrganization(scan, next, named) };
+    const nested: OfficeMention | null =
+      side === null && word !== 'on' && word !== 'in' ? nestedOffice(scan, next) : null;
+    if (nested) {
+      end = nested.endToken;
+      at = nested.outerEnd;
+      outerEnd = nested.outerEnd;
+      side = nested.sides[0] ?? null;
+      continue;
+    }
     let phrase = portfolioEnd(scan, next);
+    if (head.weak && word === 'of') phrase = Math.max(phrase, plainEnd(scan, phrase));
     if (phrase === next && word === 'of') phrase = unknownEnd(scan, next);
     if (phrase === next) break;
     end = phrase;
@@ -507,6 +552,10 @@ function commaGoesOn(scan: Scan, comma: number): boolean {
   return false;
 }
 
+/** A town, or a part of one country. */
+const isInCountry = (world: WorldMention): boolean =>
+  world.meaning.kind === 'CITY' || (world.meaning.kind === 'REGION' && world.meaning.members.length === 1);
+
 const isSide = (world: WorldMention): boolean => world.meaning.kind !== 'CITY' && world.meaning.kind !== 'REGION';
 
 /** The country or body right before an office: "Velian", "Velia's", "NATO". A few adjectives may stand between. */
@@ -521,7 +570,11 @@ function sideBefore(scan: Scan, first: number): WorldMention | null {
       const inside = scan.worldEndingAt.get(at - 1);
       return inside && isSide(inside) ? inside : (scan.worldEndingAt.get(at - 3) ?? null);
     }
-    if (previous.kind === 'POSSESSIVE') end = at - 1;
+    if (previous.kind === 'POSSESSIVE') {
+      end = at - 1;
+      const master = scan.found.findLast((office) => office.outerEnd === end || office.endToken === end);
+      if (master) return master.sides[0] ?? null;
+    }
     const world = scan.worldEndingAt.get(end);
     if (world && isSide(world) && world.firstToken >= scan.floor) return world;
     if (
@@ -541,6 +594,9 @@ function sideBefore(scan: Scan, first: number): WorldMention | null {
 export function actorOf(world: WorldMention): ActorRef | null {
   const { meaning } = world;
   if (meaning.kind === 'ORGANIZATION') return { kind: 'ORGANIZATION', name: meaning.name };
-  if (meaning.kind === 'REGION') return null;
+  if (meaning.kind === 'REGION') {
+    const [only] = meaning.members;
+    return only !== undefined && meaning.members.length === 1 ? { kind: 'COUNTRY', code: only } : null;
+  }
   return { kind: 'COUNTRY', code: meaning.code };
 }

@@ -178,7 +178,7 @@ function isName(run: NameRun, document: Document, words: NameWords, recurs: (run
     );
   }
   if (run.afterPlace || first === undefined || first.length < 3 || words.common.has(first)) return false;
-  if (run.side !== null) return true;
+  if (run.side !== null && (run.owned || run.speaks)) return true;
   return (run.speaks && !run.beginsSentence) || (run.ownsPersonal && !run.beginsSentence);
 }
 

@@ -99,8 +99,8 @@ function contextSide(
   if (draft.claims.some((claim) => claim.office?.own) && setting.home) return { of: setting.home, source: 'SPEECH' };
   const ofState = own.some((one) => OF_STATES.has(one));
   const sides = known.map((one) => one?.of ?? null);
-  const home = setting.domestic ?? setting.likely(own, sides);
   const place = setting.placeAt(first.firstToken);
+  const home = setting.domestic ?? (ofState ? setting.sectionAt(first) : null) ?? setting.likely(own, sides);
   if (home === null || (home.kind === 'ORGANIZATION' && ofState)) {
     return place && ofState ? { of: place, source: 'DATELINE' } : null;
   }
@@ -116,7 +116,7 @@ function contextSide(
   );
   if (place && !sameActor(place, home) && ofState && filled) return { of: place, source: 'DATELINE' };
   const abroad = setting.abroadAt(first);
-  if (abroad && !sameActor(abroad, home) && setting.official) return { of: abroad, source: 'DATELINE' };
+  if (abroad && !sameActor(abroad, home)) return { of: abroad, source: 'DATELINE' };
   const claims = draft.claims.filter((claim) => claim.office !== null);
   if (claims.length > 0 && claims.every((claim) => claim.office?.isPrivate) && !setting.official) return null;
   return { of: home, source: setting.official ? 'PUBLISHER' : 'DATELINE' };
@@ -166,7 +166,7 @@ function isSameOffice(a: PersonOffice, b: PersonOffice): boolean {
   return a.officeClass === b.officeClass || short.split(' ').every((word) => long.split(' ').includes(word));
 }
 
-/** The office of whom a colleague is told to be the colleague: the nearest named before, else behind. */
+/** The office of whom a colleague is told to be the colleague: named before in the sentence, else whom the text begins with, else the nearest. */
 function officeOfOther(claim: Claim, draft: PersonDraft, people: People): OfficeMention | null {
   const at = people.mentions.findIndex((mention) => mention.run === claim.run);
   const officeAt = (index: number): OfficeMention | null => {
@@ -178,14 +178,11 @@ function officeOfOther(claim: Claim, draft: PersonDraft, people: People): Office
       )?.office ?? null
     );
   };
-  let nearest: OfficeMention | null = null;
-  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+  for (let i = at - 1; i >= 0 && people.mentions[i]?.run.sentence === claim.run.sentence; i--) {
     const office = officeAt(i);
-    if (office && office.of === null) return office;
-    nearest ??= office;
+    if (office) return office;
   }
-  if (nearest) return nearest;
-  for (let i = at + 1; i < people.mentions.length && i - at < 4; i++) {
+  for (let i = 0; i < Math.min(people.mentions.length, 30); i++) {
     const office = officeAt(i);
     if (office) return office;
   }

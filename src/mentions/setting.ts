@@ -10,6 +10,7 @@ import {
   sideOfName,
   sideOfPublisher,
 } from './publishers.ts';
+import { countryByCode } from './world.ts';
 import type { WorldMention } from './world-mentions.ts';
 
 /** Where an article stands: whom it speaks for, which country needs no name in it, and where its parts play. */
@@ -25,6 +26,8 @@ export interface Setting {
   guest(token: number): Side | null;
   /** The country whose official the home side meets here, by a place abroad and a word of being received. */
   abroadAt(run: NameRun): Side | null;
+  /** The country that the heading above names. */
+  sectionAt(run: NameRun): Side | null;
   /** Where nothing else tells, the country (or, for its officials, the body) that the text is mostly about. */
   likely(classes: readonly OfficeClass[], told: readonly (ActorRef | null)[]): Side | null;
 }
@@ -42,12 +45,14 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
   const published = sideOfPublisher(article);
   const paper = sideOfName(article.publisher, true);
   const dateline = sideOfDateline(document, world);
-  const home = published ?? masthead ?? (paper && isOfficialName(article.publisher ?? '') ? paper : null);
-  const domestic = home ?? paper ?? dateline ?? sideOfHost(article.url, false) ?? null;
+  const official = isOfficialName(article.publisher ?? '') || hasOfficialLines(document);
+  const spoken = published ?? masthead ?? (paper && official ? paper : null);
+  const bodies = countBodies(world);
+  const home = bodyOfTown(document, world, article.publisher, spoken, bodies) ?? spoken;
+  const domestic = home ?? paper ?? sideOfHost(article.url, false) ?? null;
   const counts = countCountries(document, world);
   const foreign = (code: string): boolean => !(domestic?.kind === 'COUNTRY' && domestic.code === code);
   const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
-  const bodies = countBodies(world);
   const headlined = headlineCountry(document, world);
   const guestCode = ranked[0]?.[0] ?? null;
   const bySentence = new Map<number, WorldMention[]>();
@@ -82,9 +87,10 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
     }
     return null;
   };
+  const journey = journeyOf(document, world, foreign);
   return {
     home,
-    domestic,
+    domestic: domestic ?? (dateline?.kind === 'COUNTRY' && dateline.code === headlined ? dateline : null),
     official: home !== null,
     placeAt(token) {
       const sentence = document.tokens[token]?.sentence ?? 0;
@@ -114,13 +120,14 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
       const before = fold(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start));
       const here = placeIn(run.sentence, run.firstToken) ?? headingAt(sentence?.block ?? 0);
       if (here) return HOSTED.test(before) ? here : null;
-      if (!RECEIVED.test(before)) return null;
+      if (!RECEIVED.test(before)) return HOSTED.test(before) ? journey : null;
       for (let i = run.sentence - 1; i >= 0 && run.sentence - i < 3; i--) {
         const place = placeIn(i, Number.POSITIVE_INFINITY);
         if (place) return place;
       }
       return null;
     },
+    sectionAt: (run) => headingAt(document.sentences[run.sentence]?.block ?? 0),
     likely(classes, told) {
       const ofState = classes.some((one) => OF_STATES.has(one));
       const top = bodies[0];
@@ -128,12 +135,19 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
         return { kind: 'ORGANIZATION', name: top[0] };
       }
       let best: string | null = null;
-      let bestScore = 2;
+      let bestScore = 1;
+      const sides = new Set(told.flatMap((side) => (side?.kind === 'COUNTRY' ? [side.code] : [])));
+      const others = ranked.some(([code, count]) => count >= 2 && !sides.has(code));
       for (const [code, count] of ranked) {
         const lead = told[0];
         const isLead = lead?.kind === 'COUNTRY' && lead.code === code;
-        const isOthers = lead === null && told.some((side) => side?.kind === 'COUNTRY' && side.code === code);
-        const score = Math.min(count, 6) + (code === headlined ? 3 : 0) + (isLead ? 2 : 0) - (isOthers ? 4 : 0);
+        const isOthers = sides.has(code);
+        if (lead === null && isOthers && others) continue;
+        const score =
+          Math.min(count, 6) +
+          (code === headlined ? 3 : 0) +
+          (dateline?.kind === 'COUNTRY' && dateline.code === code ? 3 : 0) +
+          (isLead ? 2 : 0);
         if (score > bestScore) {
           best = code;
           bestScore = score;
@@ -204,6 +218,67 @@ export const OF_STATES: ReadonlySet<OfficeClass> = new Set([
   'DEPUTY_MINISTER',
   'VICE_PRESIDENT',
 ]);
+
+/** "Orla on state visit to Velia": the country of a journey that the headline or the first sentences tell of. */
+function journeyOf(
+  document: Document,
+  world: readonly WorldMention[],
+  foreign: (code: string) => boolean,
+): Side | null {
+  let bodies = 0;
+  for (const block of document.blocks) {
+    if (block.kind === 'BODY') bodies++;
+    if (bodies > 1) return null;
+    for (const mention of world) {
+      if (mention.start >= block.end) break;
+      if (mention.start < block.start || !('code' in mention.meaning) || !foreign(mention.meaning.code)) continue;
+      const before = fold(document.text.slice(Math.max(block.start, mention.start - 40), mention.start));
+      if (
+        /\b(?:visits?|visited|trip|journey|travels?|travelled|flies|flew|tour) (?:to |of )?(?:the )?$|\b(?:arrive[sd]?|visit|tour) in (?:the )?$/.test(
+          before,
+        )
+      ) {
+        return { kind: 'COUNTRY', code: mention.meaning.code };
+      }
+    }
+  }
+  return null;
+}
+
+/** Above or below the text a line names an office of state without its country ("Ministry of Foreign Affairs"). */
+function hasOfficialLines(document: Document): boolean {
+  const lines = [...document.blocks.slice(0, 6), ...document.blocks.slice(-5)];
+  return lines.some(
+    (block) =>
+      block.kind !== 'BODY' &&
+      block.end - block.start < 90 &&
+      /^(?:\(?ministry of foreign|foreign ministry|ministry of (?:european|external|defen)|office of the (?:president|prime minister)|prime minister's office|press office of the presidency|republic of|government of)/.test(
+        fold(document.text.slice(block.start, block.end).replace(/^[#*\s]+/, '')),
+      ),
+  );
+}
+
+/** A town in a publisher's name can be an organisation's seat: where the headline begins with a body that the text is full of, it speaks. */
+function bodyOfTown(
+  document: Document,
+  world: readonly WorldMention[],
+  publisher: string | undefined,
+  side: Side | null,
+  bodies: readonly [string, number][],
+): Side | null {
+  const top = bodies[0];
+  if (side?.kind !== 'COUNTRY' || !publisher || !top || top[1] < 3) return null;
+  const row = countryByCode(side.code);
+  const folded = fold(publisher);
+  if (!row || [row.name, ...row.adjectives, ...(row.names ?? [])].some((name) => folded.includes(fold(name))))
+    return null;
+  const first = world.find(
+    (mention) => document.blocks[document.sentences[mention.sentence]?.block ?? -1]?.kind === 'HEADLINE',
+  );
+  return first?.meaning.kind === 'ORGANIZATION' && first.meaning.name === top[0]
+    ? { kind: 'ORGANIZATION', name: top[0] }
+    : null;
+}
 
 /** The country that the headline begins with. */
 function headlineCountry(document: Document, world: readonly WorldMention[]): string | null {

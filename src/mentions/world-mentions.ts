@@ -52,7 +52,7 @@ export function findWorld(document: Document): WorldMention[] {
 function isWritten(entry: WorldEntry, tokens: readonly Token[], from: number, end: number, text: string): boolean {
   const first = tokens[from];
   const last = tokens[end - 1];
-  if (!first || !last) return false;
+  if (!first || !last || text[last.end] === '$') return false;
   if (entry.exact !== null)
     return (
       text.slice(first.start, last.end).toUpperCase() === text.slice(first.start, last.end) ||

@@ -547,5 +547,9 @@ wrongful wrongfully wrongly wrote wrought www xenophobia yeah year yearning year
 yong you young youngest your yours yourself yourselves youth youtube zero zone
 `;
 
+/** British spellings and words of the trade that those releases lack. */
+const BRITISH =
+  'neighbouring neighbour neighbours labour defence programme programmes centre centres favour honour honours behaviour colour organisation organisations recognise recognised travelling metre metres harbour theatre catalogue licence practise enrolment fulfil besides whether enter follow reporter newsroom summary monitoring presidencies municipalities ministries embassies councils ministerial bilateral';
+
 /** The set of common words, built at first use. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+export const COMMON_WORDS: ReadonlySet<string> = new Set([...WORDS.trim().split(/\s+/), ...BRITISH.split(' ')]);

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
  */
 export const NAME_WORDS: NameWords = {
   honorifics: words(
-    "mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron count countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri tan tun sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade don dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
+    "samdech cde ratu mullah mawlawi counselor counsellor mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron count countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri tan tun sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade don dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
   ),
   femaleHonorifics: words(
     'mrs ms miss dame lady baroness countess sheikha shaikha sayyida madam madame mme frau dona doña smt puan ibu hajjah begum congresswoman spokeswoman chairwoman queen princess',
@@ -24,7 +24,7 @@ export const NAME_WORDS: NameWords = {
   notNames: words(
     `the a an this that these those he she it they we i you his her its their our my your who what when where why how which while although though if unless until since because as at in on of to for from by with without within about above after before during between among against across along around behind below beside beyond despite down inside into near off onto out outside over past per than through throughout toward towards under up upon via and or but nor so yet both either neither not no yes all any each every few many more most much none other others several some such same own only just also even still already always never often again ever here there then thus hence now today tomorrow yesterday tonight
     earlier later last next first second third finally moreover however meanwhile furthermore additionally nevertheless nonetheless therefore instead indeed perhaps maybe according asked answering speaking addressing commenting referring welcoming opening closing concluding noting stressing adding reiterating recalling meeting visiting attending following regarding concerning touching turning thanking receiving hosting describing responding replying discussing including
-    january february march april june july september october november december monday tuesday wednesday thursday saturday feb apr jul aug sep sept oct nov dec
+    january february march april june july september october november december monday tuesday wednesday thursday friday saturday sunday feb apr jul aug sep sept oct nov dec
     mr mrs ms dr one two three four five six seven eight nine ten hundred thousand million billion
     minister ministers ministry president presidents government governments parliament council committee commission embassy department office delegation mission side sides party parties talks meeting meetings visit statement spokesperson secretary ambassador foreign affairs prime deputy vice counterpart colleague state states republic kingdom union nations national international european euro
     new old north south east west northern southern eastern western central great good best long short high low big small common joint special general
@@ -61,9 +61,7 @@ export const NAME_WORDS: NameWords = {
   placePrepositions: words('in at near outside around across throughout toward towards off via inside'),
   common: COMMON_WORDS,
   /** Short words that are Asian family or given names where they stand capitalised inside a name. */
-  insideNames: words(
-    'sunday friday august may jun jan so do to in on no an will long young best day yes our my his am is be',
-  ),
+  insideNames: words('sunday friday august may jun jan so do to in on no an long young best day'),
   surnames: words(
     'park hill hall west bush young moon song long rose banks woods rivers church north street king bishop marsh pool black white green brown gray grey golden silver rice may march day best price winter summer lake stone cross fields bell page power',
   ),
