@@ -248,8 +248,7 @@ function isTown(at: number, taken: Taken): boolean {
 function canStart(scan: Scan, at: number, place: Place): boolean {
   const { taken, words } = scan;
   const token = scan.document.tokens[at];
-  const weekday =
-    token !== undefined && token.capital && /day$/.test(token.folded) && words.insideNames.has(token.folded);
+  const weekday = token?.capital === true && /day$/.test(token.folded) && words.insideNames.has(token.folded);
   if (
     weekday &&
     scan.officeEndingAt.has(at) &&
@@ -284,8 +283,10 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
   const { tokens } = scan.document;
   let at = first;
   let honorific: string | null = null;
-  while (at > place.first && words.honorifics.has(tokens[at - 1]?.folded ?? '')) {
-    at--;
+  for (;;) {
+    const stop = tokens[at - 1]?.folded === '.' ? 1 : 0;
+    if (at - 1 - stop < place.first || !words.honorifics.has(tokens[at - 1 - stop]?.folded ?? '')) break;
+    at -= 1 + stop;
     honorific = tokens[at]?.folded ?? null;
   }
   const next = tokens[end];

@@ -367,7 +367,7 @@ function unknownEnd(scan: Scan, from: number): number {
     !scan.inWorld.has(at)
   )
     at++;
-  const closes = scan.tokens[at]?.folded === ',' || scan.tokens[at]?.folded === ')' || scan.tokens[at]?.folded === '.';
+  const closes = /^(?:,|\)|\.|at)$/.test(scan.tokens[at]?.folded ?? '');
   return at > from && closes ? at : from;
 }
 
@@ -472,8 +472,8 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
       continue;
     }
     let phrase = portfolioEnd(scan, next);
-    if (head.weak && word === 'of') phrase = Math.max(phrase, plainEnd(scan, phrase));
-    if (phrase === next && word === 'of') phrase = unknownEnd(scan, next);
+    if (head.weak && word === 'of' && phrase === next) phrase = plainEnd(scan, next);
+    if (phrase === next && (word === 'of' || word === 'for')) phrase = unknownEnd(scan, next);
     if (phrase === next) break;
     end = phrase;
     at = phrase;
@@ -533,7 +533,8 @@ function portfolioEnd(scan: Scan, from: number): number {
     // A comma or an "and" goes on only where another portfolio follows.
     const next = tokens[at + 1]?.folded === 'the' ? tokens[at + 2] : tokens[at + 1];
     if (token.folded === ',' && !commaGoesOn(scan, at)) break;
-    if (!next || (!words.portfolios.has(next.folded) && !scan.worldAt.has(at + 1))) break;
+    const goesOn = next && (words.portfolios.has(next.folded) || (next.capital && words.common.has(next.folded)));
+    if (!next || (!goesOn && !scan.worldAt.has(at + 1))) break;
     if (headAt(next, words) && token.folded !== 'of' && token.folded !== 'the') break;
     if (scan.worldAt.has(at + 1) && (token.folded === 'of' || token.folded === 'for')) break;
   }

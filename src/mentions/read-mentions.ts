@@ -29,8 +29,8 @@ export function readMentions(document: Document, words: MentionWords): Reading {
   );
   const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, world, words.names);
   const people = gatherPeople(document, runs, words.names);
-  const setting = settingOf(document, world);
-  const facts = personFacts(document, people, words, setting);
+  const setting = settingOf(document, world, offices);
+  const facts = personFacts(document, people, offices, words, setting);
   const holders = resolveRoles(document, offices, people, facts, setting.domestic);
   const inPerson = new Set(people.mentions.flatMap(({ run }) => range(run.firstToken, run.endToken)));
   const loose: Loose[] = [];

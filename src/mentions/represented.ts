@@ -1,7 +1,7 @@
 import type { Document } from '../documents/index.ts';
 import { type ActorRef, type Evidence, fold, type OfficeClass, sameActor } from '../model/index.ts';
 import type { PersonFact, PersonOffice } from './mention.ts';
-import type { NameWords } from './names.ts';
+import type { NameRun, NameWords } from './names.ts';
 import { actorOf, type OfficeMention, type OfficeWords } from './offices.ts';
 import type { Claim, People, PersonDraft } from './people.ts';
 import { OF_STATES, type Setting } from './setting.ts';
@@ -35,17 +35,21 @@ const UNIQUE: ReadonlySet<OfficeClass> = new Set([
 export function personFacts(
   document: Document,
   people: People,
+  offices: readonly OfficeMention[],
   words: { names: NameWords; offices: OfficeWords },
   setting: Setting,
 ): PersonFact[] {
   const told = people.drafts.map((draft) => toldSide(draft));
   const classes = people.drafts.map((draft) => classesOf(draft, people));
+  const plurals = offices.filter((office) => office.plural && office.sides.length > 1);
   // In the order of the text: once the home side has its minister, the next one without a country is another's.
   const known: (Represented | null)[] = [...told];
   return people.drafts.map((draft, index) => {
-    const represented = told[index] ?? contextSide(draft, classes[index] ?? [], known, classes, setting);
+    const represented =
+      told[index] ?? contextSide(draft, people, classes[index] ?? [], known, classes, setting, document);
     known[index] = represented;
-    const offices = officesOf(document, draft, people, words.offices, represented);
+    const held = officesOf(document, draft, people, words.offices, represented);
+    const offices = held.length > 0 ? held : sharedOffice(document, plurals, draft, words.offices, represented);
     const first = draft.runs[0];
     const confidence = represented ? CONFIDENCE[represented.source] : 0.8;
     return {
@@ -84,10 +88,12 @@ function toldSide(draft: PersonDraft): Represented | null {
 /** A side from the setting: the other side of a colleague, the publisher's, or the place of the visit. */
 function contextSide(
   draft: PersonDraft,
+  people: People,
   own: readonly OfficeClass[],
   known: readonly (Represented | null)[],
   classes: readonly (readonly OfficeClass[])[],
   setting: Setting,
+  document: Document,
 ): Represented | null {
   const first = draft.runs[0];
   if (!first) return null;
@@ -95,7 +101,10 @@ function contextSide(
     const other = setting.placeAt(first.firstToken) ?? setting.guest(first.firstToken);
     return other ? { of: other, source: 'COLLEAGUE' } : null;
   }
-  if (own.length === 0) return null;
+  const led = leaderOf(first, people, document);
+  const ledSide = led === null ? null : known[led]?.of;
+  if (ledSide) return { of: ledSide, source: 'ADJECTIVE' };
+  if (own.length === 0 && !draft.claims.some((claim) => claim.office)) return null;
   if (draft.claims.some((claim) => claim.office?.own) && setting.home) return { of: setting.home, source: 'SPEECH' };
   const ofState = own.some((one) => OF_STATES.has(one));
   const sides = known.map((one) => one?.of ?? null);
@@ -115,11 +124,28 @@ function contextSide(
       classes.some((other, i) => i !== draft.index && other.includes(one) && sameActor(known[i]?.of ?? null, home)),
   );
   if (place && !sameActor(place, home) && ofState && filled) return { of: place, source: 'DATELINE' };
-  const abroad = setting.abroadAt(first);
+  const isLead = people.drafts.every((other) => (other.runs[0]?.firstToken ?? 0) >= first.firstToken);
+  const abroad = isLead ? null : setting.abroadAt(first);
   if (abroad && !sameActor(abroad, home)) return { of: abroad, source: 'DATELINE' };
   const claims = draft.claims.filter((claim) => claim.office !== null);
   if (claims.length > 0 && claims.every((claim) => claim.office?.isPrivate) && !setting.official) return null;
   return { of: home, source: setting.official ? 'PUBLISHER' : 'DATELINE' };
+}
+
+/** "Orla, accompanied by Deputy Minister Tesk": whom the person comes with. */
+function leaderOf(run: NameRun, people: People, document: Document): number | null {
+  const start = run.before?.start ?? document.tokens[run.firstToken]?.start ?? 0;
+  const sentence = document.sentences[run.sentence]?.start ?? 0;
+  if (
+    !/\b(?:accompanied by|assisted by|flanked by)(?: (?:his|her|the|their))?\s*$/i.test(
+      document.text.slice(Math.max(sentence, start - 40), start),
+    )
+  )
+    return null;
+  const before = people.mentions.filter(
+    (mention) => mention.run.sentence === run.sentence && mention.run.firstToken < run.firstToken,
+  );
+  return before.at(-1)?.person ?? null;
 }
 
 function classesOf(draft: PersonDraft, people: People): OfficeClass[] {
@@ -156,6 +182,33 @@ function officesOf(
       offices[same] = { ...fact, of: fact.of ?? known.of };
   }
   return offices;
+}
+
+/** "The foreign ministers of Velia and Norland … Velia's Anna Orla": the office that a plural gives to each side. */
+function sharedOffice(
+  document: Document,
+  plurals: readonly OfficeMention[],
+  draft: PersonDraft,
+  words: OfficeWords,
+  represented: Represented | null,
+): PersonOffice[] {
+  if (!represented || !draft.claims.some((claim) => claim.side)) return [];
+  const at = draft.runs[0]?.firstToken ?? 0;
+  const fits = plurals.filter(
+    (office) => office.firstToken < at && office.sides.some((side) => sameActor(actorOf(side), represented.of)),
+  );
+  const office = fits.at(-1);
+  if (!office) return [];
+  const evidence = [evidenceOf(document, office.firstToken, office.endToken, 'office.shared', 0.8, 'office')];
+  return [
+    {
+      title: singular(office, words),
+      officeClass: office.officeClass,
+      of: represented.of,
+      status: office.status,
+      evidence,
+    },
+  ];
 }
 
 /** Two tellings of one office: one title's words lie within the other's, and sides and status do not clash. */

@@ -1,6 +1,7 @@
 import type { Document } from '../documents/index.ts';
 import { type ActorRef, fold, type OfficeClass } from '../model/index.ts';
 import type { NameRun } from './names.ts';
+import type { OfficeMention } from './offices.ts';
 import {
   isMedia,
   isOfficialName,
@@ -38,8 +39,15 @@ const RECEIVED =
 const HOSTED =
   /\b(?:(?:received|met|hosted|welcomed|greeted|invited)(?: [\w,-]+){0,4} by|call(?:s|ed)? on|audience with|met(?: with)?|meets(?: with)?|meet(?: with)?|meetings? with|talks with|conversations? with|see|saw)\b/;
 
+const VOICE =
+  /^(?:['’]s (?:vision|position|view|goal|stance|commitment|support|readiness|interest|priorit|message|foreign minist|government)|(?: is (?:ready|committed|determined|grateful|prepared|willing)| stands (?:ready|with)| will (?:continue|support|never|always|not)| remains (?:committed|ready)| supports| has always)\b)/u;
+
 /** Reads the setting from publisher, masthead, dateline and the countries that the text names. */
-export function settingOf(document: Document, world: readonly WorldMention[]): Setting {
+export function settingOf(
+  document: Document,
+  world: readonly WorldMention[],
+  offices: readonly OfficeMention[],
+): Setting {
   const { article } = document;
   const masthead = sideOfMasthead(document);
   const published = sideOfPublisher(article);
@@ -49,11 +57,15 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
   const spoken = published ?? masthead ?? (paper && official ? paper : null);
   const bodies = countBodies(world);
   const home = bodyOfTown(document, world, article.publisher, spoken, bodies) ?? spoken;
-  const domestic = home ?? paper ?? sideOfHost(article.url, false) ?? null;
+  const chief =
+    home === null && offices.some((office) => /^secretary[- ]general$/i.test(office.title) && office.of === null);
+  const body = chief && bodies[0] ? ({ kind: 'ORGANIZATION', name: bodies[0][0] } as const) : null;
+  const domestic = home ?? paper ?? body ?? sideOfHost(article.url, false) ?? null;
   const counts = countCountries(document, world);
   const foreign = (code: string): boolean => !(domestic?.kind === 'COUNTRY' && domestic.code === code);
   const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
   const headlined = headlineCountry(document, world);
+  const voiced = countVoices(document, world);
   const guestCode = ranked[0]?.[0] ?? null;
   const bySentence = new Map<number, WorldMention[]>();
   for (const mention of world) {
@@ -67,9 +79,9 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
     for (const mention of bySentence.get(sentence) ?? []) {
       if (mention.firstToken >= before || !('code' in mention.meaning)) continue;
       const previous = document.tokens[mention.firstToken - 1]?.folded ?? '';
-      const isPlace =
-        /^(?:in|to|at|from|visits?|visited|visiting)$/.test(previous) ||
-        (previous === 'the' && /^(?:in|to|at|from)$/.test(document.tokens[mention.firstToken - 2]?.folded ?? ''));
+      const at = previous === 'the' ? mention.firstToken - 2 : mention.firstToken - 1;
+      const word = previous === 'the' ? (document.tokens[at]?.folded ?? '') : previous;
+      const isPlace = /^(?:in|at|visits?|visited|visiting)$/.test(word) || (word === 'to' && isJourney(document, at));
       if (isPlace && mention.meaning.kind !== 'DEMONYM' && foreign(mention.meaning.code))
         found = { kind: 'COUNTRY', code: mention.meaning.code };
     }
@@ -116,8 +128,8 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
     },
     abroadAt(run) {
       const sentence = document.sentences[run.sentence];
-      const start = document.tokens[run.firstToken]?.start ?? 0;
-      const before = fold(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start));
+      const start = run.before?.start ?? document.tokens[run.firstToken]?.start ?? 0;
+      const before = lastPhrase(fold(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start)));
       const here = placeIn(run.sentence, run.firstToken) ?? headingAt(sentence?.block ?? 0);
       if (here) return HOSTED.test(before) ? here : null;
       if (!RECEIVED.test(before)) return HOSTED.test(before) ? journey : null;
@@ -137,16 +149,16 @@ export function settingOf(document: Document, world: readonly WorldMention[]): S
       let best: string | null = null;
       let bestScore = 1;
       const sides = new Set(told.flatMap((side) => (side?.kind === 'COUNTRY' ? [side.code] : [])));
-      const others = ranked.some(([code, count]) => count >= 2 && !sides.has(code));
       for (const [code, count] of ranked) {
         const lead = told[0];
         const isLead = lead?.kind === 'COUNTRY' && lead.code === code;
         const isOthers = sides.has(code);
-        if (lead === null && isOthers && others) continue;
+        if (lead === null && isOthers) continue;
         const score =
           Math.min(count, 6) +
           (code === headlined ? 3 : 0) +
           (dateline?.kind === 'COUNTRY' && dateline.code === code ? 3 : 0) +
+          Math.min(voiced.get(code) ?? 0, 3) * 1.5 +
           (isLead ? 2 : 0);
         if (score > bestScore) {
           best = code;
@@ -219,6 +231,29 @@ export const OF_STATES: ReadonlySet<OfficeClass> = new Set([
   'VICE_PRESIDENT',
 ]);
 
+/** What stands before a name from its last verb of meeting on; empty where another clause lies between. */
+function lastPhrase(before: string): string {
+  const at = [...before.matchAll(new RegExp(HOSTED.source, 'g'))].at(-1);
+  if (!at) return '';
+  const rest = before.slice(at.index + at[0].length);
+  return /\b(?:that|who|which|whom|said|says|told|will|would|has|have|had|is|was|are|were)\b|[.;:]/.test(rest)
+    ? ''
+    : before.slice(at.index);
+}
+
+/** Whether a word of travel stands a few words before. */
+function isJourney(document: Document, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    if (
+      /^(?:visits?|trip|travel(?:s|led|ed)?|journey|flew|flies|went|come|arriv\w+|tour|return(?:s|ed)?)$/.test(
+        document.tokens[i]?.folded ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "Orla on state visit to Velia": the country of a journey that the headline or the first sentences tell of. */
 function journeyOf(
   document: Document,
@@ -268,6 +303,7 @@ function bodyOfTown(
 ): Side | null {
   const top = bodies[0];
   if (side?.kind !== 'COUNTRY' || !publisher || !top || top[1] < 3) return null;
+  if (/foreign|ministr|minister|government|presiden|diplomatic|embassy/.test(fold(publisher))) return null;
   const row = countryByCode(side.code);
   const folded = fold(publisher);
   if (!row || [row.name, ...row.adjectives, ...(row.names ?? [])].some((name) => folded.includes(fold(name))))
@@ -297,6 +333,16 @@ function countBodies(world: readonly WorldMention[]): [string, number][] {
       counts.set(meaning.name, (counts.get(meaning.name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** How often a text speaks for a country: "Velia's vision", "Velia is ready". */
+function countVoices(document: Document, world: readonly WorldMention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { meaning, end } of world) {
+    if (meaning.kind !== 'COUNTRY' || !VOICE.test(document.text.slice(end, end + 40))) continue;
+    counts.set(meaning.code, (counts.get(meaning.code) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function countCountries(document: Document, world: readonly WorldMention[]): Map<string, number> {

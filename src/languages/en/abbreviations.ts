@@ -4,6 +4,8 @@
  */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...[
+    'smt',
+    'cde',
     'mr',
     'mrs',
     'ms',
