@@ -28,7 +28,8 @@ export default defineConfig({
           include: [NEO4J],
           globalSetup: ['test/support/neo4j/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // Every new text is planned once, and planning takes longer than asking.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

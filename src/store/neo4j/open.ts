@@ -24,8 +24,14 @@ const topicRows = (Object.keys(TOPICS) as TopicCode[]).map((key) => ({
   broader: TOPICS[key].broader,
 }));
 
+/** Bounds that have defaults. */
+export interface Neo4jLimits {
+  /** Milliseconds that one statement of the reader may take: 5,000 where it is not told. */
+  readonly statement?: number;
+}
+
 /** Opens a graph in Neo4j; nothing is asked of it before `prepare`. */
-export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+export async function openNeo4jStore(address: Neo4jAddress, limits: Neo4jLimits = {}): Promise<GraphStore> {
   const database = address.database ?? undefined;
   const writing = openDriver(address, 'writes');
   const reading = openDriver(address, 'reads');
@@ -36,7 +42,7 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore>
   return {
     name: 'Neo4j',
     writer: neo4jWriter(writing, database),
-    reader: neo4jReader(reading, database),
+    reader: neo4jReader(reading, database, limits.statement),
     async prepare() {
       for (const statement of schemaStatements()) await ask(statement);
       await ask('CALL db.awaitIndexes(60)');

@@ -48,6 +48,7 @@ function ofKind(name: KindName): string[] {
 /** All statements that make an empty database ready, in order; each may run again. */
 export const schemaStatements = (): readonly string[] => [
   'CREATE CONSTRAINT lock_key IF NOT EXISTS FOR (n:Lock) REQUIRE (n.key) IS UNIQUE',
+  'CREATE CONSTRAINT name_form IF NOT EXISTS FOR (n:Name) REQUIRE (n.form) IS UNIQUE',
   'CREATE CONSTRAINT loaded_key IF NOT EXISTS FOR (n:Loaded) REQUIRE (n.key) IS UNIQUE',
   ...(Object.keys(KINDS) as KindName[]).flatMap(ofKind),
   ...READING,

@@ -1,4 +1,5 @@
 import type { KindName, Row, RowKey } from '../../model/index.ts';
+import { nameForms } from '../names.ts';
 import { derivedOf } from './derived.ts';
 import { type Edge, type End, edgesOf, labelOf, ownKeys } from './edges.ts';
 import { type Fields, type Properties, propertiesOf, specOf } from './values.ts';
@@ -53,11 +54,30 @@ function putNodes(kind: KindName, rows: readonly Row[]): readonly Statement[] {
         statements.push({ text: `UNWIND $rows AS r MERGE (n:Actor {${match}}) SET n = r SET n:${label}`, rows: some });
       }
     }
+    statements.push(...putNames(rows as readonly Row<'actor'>[]));
   } else {
     statements.push({ text: `UNWIND $rows AS r MERGE (n:${labelOf(kind)} {${match}}) SET n = r`, rows: sent });
   }
   for (const reference of REFERENCES[kind] ?? []) statements.push(...putReference(kind, reference, sent));
   return statements;
+}
+
+/** The forms by which actors are found: nodes of their own, so that an index serves them. */
+function putNames(rows: readonly Row<'actor'>[]): readonly Statement[] {
+  const sent = rows.map((row) => {
+    const { whole, words } = nameForms(row);
+    return {
+      key: row.key,
+      forms: [...whole.map((form) => ({ form, whole: true })), ...words.map((form) => ({ form, whole: false }))],
+    };
+  });
+  return [
+    { text: 'UNWIND $rows AS r MATCH (:Actor {key: r.key})-[x:CALLED]->() DELETE x', rows: sent },
+    {
+      text: 'UNWIND $rows AS r MATCH (n:Actor {key: r.key}) UNWIND r.forms AS f MERGE (m:Name {form: f.form}) MERGE (n)-[:CALLED {whole: f.whole}]->(m)',
+      rows: sent,
+    },
+  ];
 }
 
 /** The old relationship goes where it points elsewhere; the new one comes where there is something to point to. */

@@ -1,7 +1,28 @@
 import type { Driver } from 'neo4j-driver';
 import type { GraphReader } from '../../store.ts';
+import { actorMethods } from './actors.ts';
+import { articleMethods } from './articles.ts';
+import { askerOf } from './ask.ts';
+import { chainMethods } from './chains.ts';
+import { encounterReader } from './encounters.ts';
+import { meetingMethods } from './meetings.ts';
+import { positionMethods } from './positions.ts';
+import { searchMethods } from './search.ts';
+import { tenureMethods } from './tenures.ts';
+import { timelineMethods } from './timeline.ts';
+import { totalMethods } from './totals.ts';
 
 /** Answers the questions of the domain from Neo4j. */
-export function neo4jReader(_driver: Driver, _database: string | undefined): GraphReader {
-  return {} as GraphReader;
+export function neo4jReader(driver: Driver, database: string | undefined, statementLimit?: number): GraphReader {
+  const ask = askerOf(driver, database, statementLimit);
+  const records = { ...actorMethods(ask), ...meetingMethods(ask), ...positionMethods(ask), ...articleMethods(ask) };
+  return {
+    ...records,
+    ...tenureMethods(ask),
+    ...encounterReader(ask),
+    ...chainMethods(ask),
+    ...timelineMethods(ask),
+    ...searchMethods(ask, records),
+    ...totalMethods(ask),
+  };
 }

@@ -1,0 +1,115 @@
+import { foldWords } from '../../../model/index.ts';
+import { kindOfKey } from '../../kinds.ts';
+import type { ActorOrderField, ActorQuery, Page, PageRequest, Position } from '../../queries.ts';
+import type { ActorRecord } from '../../records.ts';
+import type { GraphReader, NameMatch } from '../../store.ts';
+import { otherWindow, type Placed, pageOf, pageWindow, type Window } from '../../window.ts';
+import type { Ask } from './ask.ts';
+import { byKeys } from './by-keys.ts';
+import { Parameters, where } from './cypher.ts';
+import { actorRecord } from './decode.ts';
+import { actorMap } from './projections.ts';
+
+type Methods = Pick<GraphReader, 'actors' | 'resolveNames' | 'actorPage' | 'actorCount'>;
+
+/** Held meetings taken part in: a stored degree. */
+const MEETINGS = 'COUNT { (n)-[:TOOK_PART]->() }';
+const LAST =
+  "coalesce(head(COLLECT { MATCH (n)-[t:TOOK_PART]->() RETURN t.sortDate AS day ORDER BY day DESC LIMIT 1 }), '')";
+const VALUES: Readonly<Record<ActorOrderField, string>> = {
+  NAME: 'n.sortName',
+  MEETING_COUNT: MEETINGS,
+  LAST_MET_ON: LAST,
+};
+
+/** Whom the actor met: by stored encounters, or where the levels differ by the meetings, one's own delegates aside. */
+function metTest(actor: string, level: ActorRecord['kind'], p: Parameters): string {
+  const key = p.add(actor);
+  if (kindOfKey(actor) === level) return `EXISTS { (n)-[:MET]-(:Actor {key: ${key}}) }`;
+  return `EXISTS { MATCH (:Actor {key: ${key}})-[x:TOOK_PART]->()<-[y:TOOK_PART]-(n) WHERE coalesce(y.side, '') <> ${key} AND coalesce(x.side, '') <> n.key }`;
+}
+
+function testsOf(query: ActorQuery, p: Parameters): string[] {
+  const tests = [`n.kind IN ${p.add(query.kinds)}`];
+  for (const word of query.nameWords ?? []) {
+    tests.push(`EXISTS { MATCH (n)-[c:CALLED]->(m:Name) WHERE NOT c.whole AND m.form STARTS WITH ${p.add(word)} }`);
+  }
+  const tenure = [
+    ...(query.of === undefined ? [] : [`t.of IN ${p.add(query.of)}`]),
+    ...(query.officeClasses === undefined ? [] : [`t.officeClass IN ${p.add(query.officeClasses)}`]),
+    ...(query.inOfficeOn === undefined
+      ? []
+      : [`t.firstSeenOn <= ${p.add(query.inOfficeOn)}`, `t.lastSeenOn >= ${p.add(query.inOfficeOn)}`]),
+  ];
+  if (tenure.length > 0) tests.push(`EXISTS { MATCH (n)-[:SERVED]->(t:Tenure)${where(tenure)} }`);
+  const [level = 'PERSON'] = query.kinds;
+  for (const actor of query.metWith ?? []) tests.push(metTest(actor, level, p));
+  return tests;
+}
+
+function windowText(tests: readonly string[], field: ActorOrderField, window: Window, p: Parameters): string {
+  const direction = window.ascending ? 'ASC' : 'DESC';
+  const bounds = window.bounds.map(({ after, inclusive, at }: { after: boolean; inclusive: boolean; at: Position }) => {
+    const sign = window.ascending === after ? '>' : '<';
+    const order = p.add(at.order);
+    return `(v ${sign} ${order} OR (v = ${order} AND n.key ${sign}${inclusive ? '=' : ''} ${p.add(at.key)}))`;
+  });
+  return `MATCH (n:Actor)${where(tests)} WITH n, ${VALUES[field]} AS v${where(bounds)} WITH n, v ORDER BY v ${direction}, n.key ${direction} LIMIT ${p.add(window.limit)}`;
+}
+
+async function pageOfActors(
+  ask: Ask,
+  query: ActorQuery,
+  order: Parameters_[1],
+  page: PageRequest,
+  context: Parameters_[3],
+): Promise<Page<ActorRecord>> {
+  const p = new Parameters();
+  const tests = testsOf(query, p);
+  const other = otherWindow(order.direction, page);
+  const flag = other === null ? 'false' : `EXISTS { ${windowText(tests, order.field, other, p)} RETURN n }`;
+  const text = `RETURN COLLECT { ${windowText(tests, order.field, pageWindow(order.direction, page), p)} RETURN {v: v, k: n.key, r: ${actorMap('n')}} } AS rows, ${flag} AS other`;
+  const [answer] = await ask('actorPage', p.cypher(text), context);
+  const found = (answer?.get('rows') ?? []) as readonly { v: string | number; k: string; r: unknown }[];
+  return pageOf(
+    found.map(({ v, k, r }): Placed<ActorRecord> => [v, k, actorRecord(r) as ActorRecord]),
+    answer?.get('other') === true,
+    page,
+  );
+}
+type Parameters_ = globalThis.Parameters<GraphReader['actorPage']>;
+
+/** Actors by key, by name and in pages, from Neo4j. */
+export function actorMethods(ask: Ask): Methods {
+  return {
+    actors: (keys, context) =>
+      byKeys<ActorRecord>(ask, 'actors', 'Actor', keys, () => actorMap('n'), actorRecord, context),
+    async resolveNames(names, context) {
+      if (names.length === 0) return [];
+      const p = new Parameters();
+      const asked = p.add(names.map((name) => ({ text: name, form: foldWords(name) })));
+      const counted = `{actor: ${actorMap('n')}, meetingCount: ${MEETINGS}}`;
+      // The lowest tier that finds anybody decides.
+      const text = `UNWIND range(0, size(${asked}) - 1) AS i WITH i, ${asked}[i] AS o CALL (o) { MATCH (n:Actor {key: o.text}) RETURN 0 AS tier, n UNION MATCH (:Name {form: o.form})<-[c:CALLED]-(n:Actor) WHERE c.whole RETURN 1 AS tier, n UNION MATCH (:Name {form: o.form})<-[c:CALLED]-(n:Person) WHERE NOT c.whole RETURN 2 AS tier, n } WITH i, tier, n, ${counted} AS r ORDER BY i, tier, r.meetingCount DESC, n.key RETURN i, tier, collect(r) AS found ORDER BY i, tier DESC`;
+      const answers: (readonly NameMatch[])[] = names.map(() => []);
+      for (const record of await ask('resolveNames', p.cypher(text), context)) {
+        const found = record.get('found') as readonly { actor: unknown; meetingCount: number }[];
+        answers[record.get('i') as number] = found.map(({ actor, meetingCount }) => ({
+          actor: actorRecord(actor) as ActorRecord,
+          meetingCount,
+        }));
+      }
+      return answers;
+    },
+    actorPage: (query, order, page, context) => pageOfActors(ask, query, order, page, context),
+    async actorCount(query, context) {
+      const p = new Parameters();
+      const [answer] = await ask(
+        'actorCount',
+        p.cypher(`MATCH (n:Actor)${where(testsOf(query, p))} RETURN count(n) AS entries`),
+        context,
+      );
+      return answer?.get('entries') as number;
+    },
+  };
+}

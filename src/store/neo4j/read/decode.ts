@@ -1,0 +1,157 @@
+import type {
+  ActorRecord,
+  ArticleRecord,
+  DateRecord,
+  EvidenceRecord,
+  MeetingRecord,
+  OfficeRecord,
+  ParticipantRecord,
+  PositionRecord,
+  TenureRecord,
+} from '../../records.ts';
+
+/** Maps as they come from the driver. Fields stand in the order of `records.ts`, so that both stores print alike. */
+type Map = Readonly<Record<string, unknown>>;
+const orNull = <T>(value: unknown): T | null => (value === undefined ? null : (value as T | null));
+
+export function actorRecord(found: unknown): ActorRecord | null {
+  if (found === null || found === undefined) return null;
+  const map = found as Map;
+  return {
+    key: map.key as string,
+    kind: map.kind as ActorRecord['kind'],
+    name: map.name as string,
+    aliases: map.aliases as string[],
+    iso2: orNull(map.iso2),
+    iso3: orNull(map.iso3),
+    flag: orNull(map.flag),
+    organizationKind: orNull(map.organizationKind),
+  };
+}
+
+const actors = (found: unknown): ActorRecord[] =>
+  (found as unknown[]).map(actorRecord).filter((actor) => actor !== null);
+
+export function officeRecord(found: unknown): OfficeRecord | null {
+  if (found === null || found === undefined) return null;
+  const map = found as Map;
+  return {
+    key: map.key as string,
+    title: map.title as string,
+    officeClass: map.officeClass as OfficeRecord['officeClass'],
+    of: actorRecord(map.of),
+  };
+}
+
+export function tenureRecord(found: unknown): TenureRecord | null {
+  const map = found as Map;
+  const person = actorRecord(map.person);
+  const office = officeRecord(map.office);
+  if (person === null || office === null) return null;
+  return {
+    key: map.key as string,
+    person,
+    office,
+    firstSeenOn: orNull(map.firstSeenOn),
+    lastSeenOn: orNull(map.lastSeenOn),
+    confidence: map.confidence as number,
+  };
+}
+
+function dateRecord(map: Map): DateRecord | null {
+  if (map.edtf === null || map.edtf === undefined) return null;
+  return {
+    edtf: map.edtf as string,
+    earliest: orNull(map.earliest),
+    latest: orNull(map.latest),
+    precision: map.precision as DateRecord['precision'],
+    basis: map.basis as DateRecord['basis'],
+    note: orNull(map.note),
+  };
+}
+
+export function participantRecord(found: unknown): ParticipantRecord {
+  const map = found as Map;
+  return {
+    actor: actorRecord(map.actor) as ActorRecord,
+    role: (map.role ?? 'PARTICIPANT') as ParticipantRecord['role'],
+    ordinal: map.ordinal as number,
+    office: officeRecord(map.office),
+    representing: actorRecord(map.representing),
+  };
+}
+
+export function meetingRecord(found: unknown): MeetingRecord {
+  const map = found as Map;
+  const participants = map.participants as readonly unknown[] | undefined;
+  return {
+    key: map.key as string,
+    title: map.title as string,
+    date: dateRecord(map),
+    sortDate: map.sortDate as string,
+    format: map.format as MeetingRecord['format'],
+    status: map.status as MeetingRecord['status'],
+    placeName: orNull(map.placeName),
+    placeCountry: actorRecord(map.placeCountry),
+    partOf: orNull(map.partOf),
+    confidence: map.confidence as number,
+    participantCount: map.participantCount as number,
+    topics: map.topics as MeetingRecord['topics'],
+    ...(participants === undefined ? {} : { participants: participants.map(participantRecord) }),
+  };
+}
+
+export function positionRecord(found: unknown): PositionRecord {
+  const map = found as Map;
+  return {
+    key: map.key as string,
+    stance: map.stance as PositionRecord['stance'],
+    polarity: map.polarity as number,
+    statement: map.statement as string,
+    quoted: map.quoted as boolean,
+    date: dateRecord(map),
+    sortDate: map.sortDate as string,
+    confidence: map.confidence as number,
+    article: map.article as string,
+    meeting: orNull(map.meeting),
+    holders: actors(map.holders),
+    voicedBy: actorRecord(map.voicedBy),
+    targets: actors(map.targets),
+    addressees: actors(map.addressees),
+    topics: map.topics as PositionRecord['topics'],
+  };
+}
+
+export function articleRecord(found: unknown): ArticleRecord {
+  const map = found as Map;
+  return {
+    key: map.key as string,
+    url: orNull(map.url),
+    title: map.title as string,
+    publisher: orNull(map.publisher),
+    side: actorRecord(map.side),
+    language: map.language as string,
+    publishedOn: orNull(map.publishedOn),
+    sortDate: map.sortDate as string,
+    revision: map.revision as number,
+    ...(map.text === undefined ? {} : { text: map.text as string }),
+  };
+}
+
+/** The quote is cut here: JavaScript counts UTF-16 code units, Cypher does not. */
+export function evidenceRecord(found: unknown, quote: boolean): EvidenceRecord {
+  const map = found as Map;
+  const { text, ...article } = articleRecord(map.article);
+  const [start, end] = [map.start as number, map.end as number];
+  return {
+    key: map.key as string,
+    factKind: map.factKind as EvidenceRecord['factKind'],
+    fact: map.fact as string,
+    article,
+    start,
+    end,
+    ...(quote ? { quote: (text ?? '').slice(start, end) } : {}),
+    confidence: map.confidence as number,
+    method: map.method as string,
+  };
+}

@@ -1,0 +1,169 @@
+import type { TopicCode } from '../../../model/index.ts';
+import { encounterMethods, type NamedActor } from '../../counted-encounters.ts';
+import { meetingsOf } from '../../encounters.ts';
+import { kindOfKey } from '../../kinds.ts';
+import { matrixOf, type PositionOfLevel } from '../../matrix.ts';
+import { networkOf } from '../../network.ts';
+import { countOthers, countPairs, endsOf } from '../../pairs.ts';
+import type { EncounterQuery, MatrixQuery, MeetingQuery } from '../../queries.ts';
+import type { ActorRecord } from '../../records.ts';
+import type { GraphReader, ReadContext } from '../../store.ts';
+import type { Ask } from './ask.ts';
+import { byKeys } from './by-keys.ts';
+import { Parameters } from './cypher.ts';
+import { actorRecord, positionRecord } from './decode.ts';
+import { type LevelOptions, type LevelRow, levelRow, meetingsOfLevel } from './level-rows.ts';
+import { allText } from './lists.ts';
+import { meetingListing } from './meeting-list.ts';
+import { positionListing } from './positions.ts';
+import { actorMap, positionMap } from './projections.ts';
+import { storedCounts, storedPages } from './stored-encounters.ts';
+
+type Methods = Pick<GraphReader, 'encounterPage' | 'encounterPages' | 'encounterCounts' | 'network' | 'matrix'>;
+
+/** The meetings that fit, as rows to count from. */
+async function rowsOf(
+  ask: Ask,
+  name: string,
+  query: MeetingQuery,
+  level: EncounterQuery['level'],
+  options: LevelOptions,
+  context: ReadContext,
+): Promise<LevelRow[]> {
+  const p = new Parameters();
+  const text = `${allText(meetingListing(query, null, p), [])} RETURN ${levelRow(level, options)} AS row`;
+  return (await ask(name, p.cypher(text), context)).map((record) => record.get('row') as LevelRow);
+}
+
+async function othersOf(ask: Ask, actors: readonly string[], query: EncounterQuery, context: ReadContext) {
+  const p = new Parameters();
+  const asked = p.add(actors);
+  const foreign = actors.some((actor) => kindOfKey(actor) !== query.level);
+  const options = { represented: query.of !== undefined, ...(foreign ? { foreign: 'o' } : {}) };
+  const listing = meetingListing(meetingsOf(query), { by: 'actor', text: 'o' }, p);
+  const text = `UNWIND range(0, size(${asked}) - 1) AS i WITH i, ${asked}[i] AS o RETURN i, COLLECT { WITH i, o ${allText(listing, ['i', 'o'])} RETURN ${levelRow(query.level, options)} AS row } AS rows ORDER BY i`;
+  const records = await ask('meetings of actors', p.cypher(text), context);
+  return Promise.all(
+    actors.map(async (actor, n) => {
+      const pairs = await countOthers(
+        actor,
+        meetingsOfLevel((records[n]?.get('rows') ?? []) as LevelRow[]),
+        endsOf(query),
+      );
+      return pairs.filter((pair) => pair.meetings >= query.minMeetingCount);
+    }),
+  );
+}
+
+async function namesOf(ask: Ask, keys: ReadonlySet<string>, context: ReadContext): Promise<Map<string, NamedActor>> {
+  if (keys.size === 0) return new Map();
+  const p = new Parameters();
+  const text = `UNWIND ${p.add([...keys])} AS k MATCH (n:Actor {key: k}) RETURN k, n.sortName AS sortName, ${actorMap('n')} AS actor`;
+  const records = await ask('actors of pairs', p.cypher(text), context);
+  return new Map(
+    records.map((record) => [
+      record.get('k') as string,
+      { actor: actorRecord(record.get('actor')) as ActorRecord, sortName: record.get('sortName') as string },
+    ]),
+  );
+}
+
+async function positionsOf(ask: Ask, query: MatrixQuery, context: ReadContext): Promise<PositionOfLevel[]> {
+  const { level, actors, topics, targets, date } = query;
+  const p = new Parameters();
+  const listing = positionListing({ holders: actors, topics, targets, date }, null, p);
+  const holders = `COLLECT { MATCH (n)<-[:HOLDS]-(w:Actor) WHERE w.kind = '${level}' RETURN w.key }`;
+  // Topics that are named stand for the narrower ones too; else a position counts as it is tagged.
+  const on = `COLLECT { MATCH (n)-[t:ON]->(told:Topic)${topics === undefined ? ' WHERE t.tagged' : ''} RETURN told.key }`;
+  const text = `${allText(listing, [])} RETURN n.key AS key, n.polarity AS polarity, n.sortDate AS sortDate, n.confidence AS confidence, ${holders} AS holders, ${on} AS topics`;
+  return (await ask('positions of the matrix', p.cypher(text), context)).map(
+    (record) => record.toObject() as unknown as PositionOfLevel,
+  );
+}
+
+/** Who met whom, the network of it, and who stands where, from Neo4j. */
+export function encounterReader(ask: Ask): Methods {
+  const actorsBy = (keys: readonly string[], context: ReadContext) =>
+    byKeys<ActorRecord>(ask, 'actors of the analysis', 'Actor', keys, () => actorMap('n'), actorRecord, context);
+  return {
+    ...encounterMethods({
+      async storedPage(query, order, page, context) {
+        const [found] = await storedPages(ask, null, query, order, page, context);
+        return found ?? { rows: [], positions: [], hasNextPage: false, hasPreviousPage: false };
+      },
+      storedPages: (actors, query, order, page, context) => storedPages(ask, actors, query, order, page, context),
+      storedCounts: (actors, query, context) => storedCounts(ask, actors, query, context),
+      async pairs(query, context) {
+        const meetings: MeetingQuery = {
+          ...meetingsOf(query),
+          anyParticipant: query.of,
+          anyOf: query.counterparts && [{ anyParticipant: query.counterparts }],
+        };
+        const rows = await rowsOf(
+          ask,
+          'meetings of pairs',
+          meetings,
+          query.level,
+          { represented: query.of !== undefined },
+          context,
+        );
+        const pairs = await countPairs(meetingsOfLevel(rows), endsOf(query));
+        return pairs.filter((pair) => pair.meetings >= query.minMeetingCount);
+      },
+      others: (actors, query, context) => othersOf(ask, actors, query, context),
+      names: (keys, context) => namesOf(ask, keys, context),
+    }),
+    async network(query, maxNodes, context) {
+      const meetings: MeetingQuery = { ...meetingsOf(query), anyParticipant: query.of };
+      const options = { represented: query.of !== undefined, topics: true };
+      const rows = await rowsOf(ask, 'meetings of the network', meetings, query.level, options, context);
+      const keyed = await networkOf(meetingsOfLevel(rows), query, maxNodes);
+      const actors = await actorsBy(
+        keyed.nodes.map(({ key }) => key),
+        context,
+      );
+      return {
+        nodes: keyed.nodes.flatMap(({ meetingCount, degree }, n) => {
+          const actor = actors[n];
+          return actor === null || actor === undefined ? [] : [{ actor, meetingCount, degree }];
+        }),
+        links: keyed.links.map(({ a, b, meetings: meetingCount, bilateral, strength, last, topTopics }) => ({
+          a,
+          b,
+          meetingCount,
+          bilateralCount: bilateral,
+          strength,
+          lastMetOn: last === '' ? null : last,
+          topTopics: topTopics as readonly TopicCode[],
+        })),
+        totalNodes: keyed.totalNodes,
+        totalLinks: keyed.totalLinks,
+      };
+    },
+    async matrix(query, maxActors, maxTopics, context) {
+      const keyed = await matrixOf(await positionsOf(ask, query, context), query, maxActors, maxTopics);
+      const p = new Parameters();
+      const wanted = [p.add(keyed.actors), p.add(keyed.cells.map(({ latest }) => latest))];
+      const text = `RETURN COLLECT { UNWIND ${wanted[0]} AS k MATCH (n:Actor {key: k}) RETURN ${actorMap('n')} } AS actors, COLLECT { UNWIND ${wanted[1]} AS k MATCH (n:Position {key: k}) RETURN ${positionMap('n')} } AS positions`;
+      const [answer] = await ask('actors and positions of the matrix', p.cypher(text), context);
+      const actors = new Map(
+        ((answer?.get('actors') ?? []) as unknown[])
+          .map((found) => actorRecord(found) as ActorRecord)
+          .map((actor) => [actor.key, actor]),
+      );
+      const latest = new Map(
+        ((answer?.get('positions') ?? []) as unknown[]).map(positionRecord).map((position) => [position.key, position]),
+      );
+      return {
+        actors: keyed.actors.flatMap((key) => actors.get(key) ?? []),
+        topics: keyed.topics as readonly TopicCode[],
+        cells: keyed.cells.flatMap((cell) => {
+          const position = latest.get(cell.latest);
+          return position === undefined ? [] : [{ ...cell, topic: cell.topic as TopicCode, latest: position }];
+        }),
+        totalActors: keyed.totalActors,
+        totalTopics: keyed.totalTopics,
+      };
+    },
+  };
+}

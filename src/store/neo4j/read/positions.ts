@@ -1,0 +1,158 @@
+import type { Page, PositionOrderField, PositionOwner, PositionQuery } from '../../queries.ts';
+import type { PositionRecord } from '../../records.ts';
+import type { GraphReader } from '../../store.ts';
+import { confidenceDigits } from '../derived.ts';
+import type { Ask } from './ask.ts';
+import { byKeys } from './by-keys.ts';
+import { Parameters } from './cypher.ts';
+import { dateTests, wordTests } from './date-tests.ts';
+import { positionRecord } from './decode.ts';
+import { allText, type Branch, type Lead, type Listing, type NodeOrder, pagesUnder } from './lists.ts';
+import { perSort } from './owners.ts';
+import { positionMap } from './projections.ts';
+
+type Methods = Pick<GraphReader, 'positions' | 'positionPage' | 'positionPages' | 'positionCounts'>;
+
+const ORDERS: Readonly<Record<PositionOrderField, NodeOrder>> = {
+  DATE: { property: 'sortKey', of: ({ order, key }) => `${order} ${key}`, value: (node) => `${node}.sortDate` },
+  CONFIDENCE: {
+    property: 'confidenceKey',
+    of: ({ order, key }) => `${confidenceDigits(Number(order))} ${key}`,
+    value: (node) => `${node}.confidence`,
+  },
+};
+
+/** Relationships of positions with actors, as patterns from the position `n`. */
+const ROLES = {
+  holders: { type: 'HOLDS', pattern: '()-[s:HOLDS]->(n:Position)', test: '(n)<-[:HOLDS]-(who:Actor)' },
+  targets: { type: 'TOWARD', pattern: '(n:Position)-[s:TOWARD]->()', test: '(n)-[:TOWARD]->(who:Actor)' },
+  addressees: { type: 'ADDRESSES', pattern: '(n:Position)-[s:ADDRESSES]->()', test: '(n)-[:ADDRESSES]->(who:Actor)' },
+} as const;
+type RoleName = keyof typeof ROLES;
+
+const slotted = (pattern: string, owner: string): Branch => ({
+  pattern,
+  conditions: [],
+  slot: { property: 's.slot', owner },
+  held: false,
+});
+const actorLead = (role: RoleName, actors: readonly string[]): Lead => {
+  const { type, pattern } = ROLES[role];
+  return {
+    length: actors.map((actor) => `COUNT { (:Actor {key: ${actor}})-[:${type}]-() }`).join(' + ') || '0',
+    branches: actors.map((actor) => slotted(pattern, actor)),
+  };
+};
+const topicLead = (topics: readonly string[]): Lead => ({
+  length: topics.map((topic) => `COUNT { (:Topic {key: ${topic}})<-[:ON]-() }`).join(' + ') || '0',
+  branches: topics.map((topic) => slotted('(n:Position)-[s:ON]->()', topic)),
+});
+const direct = (property: string, owner: string): Lead => ({
+  length: '0',
+  branches: [{ pattern: '(n:Position)', conditions: [`n.${property} = ${owner}`], slot: null, held: false }],
+});
+
+function ownerLead(by: PositionOwner['by'], owner: string): Lead {
+  switch (by) {
+    case 'holder':
+      return actorLead('holders', [owner]);
+    case 'target':
+      return actorLead('targets', [owner]);
+    case 'topic':
+      return topicLead([owner]);
+    case 'meeting':
+      return direct('meeting', owner);
+    case 'article':
+      return direct('article', owner);
+  }
+}
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+function testsOf(query: PositionQuery, p: Parameters): string[] {
+  const { topics, stances, polarity, quoted, words, minConfidence } = query;
+  const tests: string[] = [];
+  if (stances !== undefined) tests.push(`n.stance IN ${p.add(stances)}`);
+  if (polarity !== undefined) tests.push(`n.polarity IN ${p.add(polarity)}`);
+  if (quoted !== undefined) tests.push(`n.quoted = ${p.add(quoted)}`);
+  if (minConfidence !== undefined) tests.push(`n.confidence >= ${p.addReal(minConfidence)}`);
+  tests.push(...dateTests(query.date, 'n', p), ...wordTests(words, ['n.foldedBody'], p));
+  for (const role of Object.keys(ROLES) as RoleName[]) {
+    const actors = query[role];
+    if (actors !== undefined)
+      tests.push(`EXISTS { MATCH ${ROLES[role].test} WHERE who.key IN ${p.add(distinct(actors))} }`);
+  }
+  if (topics !== undefined) {
+    tests.push(`EXISTS { MATCH (n)-[:ON]->(topical:Topic) WHERE topical.key IN ${p.add(distinct(topics))} }`);
+  }
+  return tests;
+}
+
+/** The positions that fit a query, under an owner or all. */
+export function positionListing(query: PositionQuery, by: PositionOwner['by'] | null, p: Parameters): Listing {
+  const names = (values: readonly string[]) => distinct(values).map((value) => p.add(value));
+  const leads: Lead[] = [];
+  if (by !== null) leads.push(ownerLead(by, 'o'));
+  else {
+    for (const role of Object.keys(ROLES) as RoleName[]) {
+      const actors = query[role];
+      if (actors !== undefined) leads.push(actorLead(role, names(actors)));
+    }
+    if (query.topics !== undefined) leads.push(topicLead(names(query.topics)));
+  }
+  const tests = testsOf(query, p);
+  return {
+    label: 'Position',
+    owned: by !== null,
+    leads: leads.filter(({ branches }) => branches.length > 0),
+    tests: () => tests,
+  };
+}
+
+/** Positions, from Neo4j. */
+export function positionMethods(ask: Ask): Methods {
+  const map = () => positionMap('n');
+  const listing = (query: PositionQuery, by: string | null) => (p: Parameters) =>
+    positionListing(query, by as PositionOwner['by'] | null, p);
+  return {
+    positions: (keys, context) =>
+      byKeys<PositionRecord>(ask, 'positions', 'Position', keys, map, positionRecord, context),
+    async positionPage(query, order, page, context) {
+      const [found] = await pagesUnder(
+        ask,
+        'positionPage',
+        [0],
+        listing(query, null),
+        ORDERS[order.field],
+        order.direction,
+        page,
+        map,
+        positionRecord,
+        context,
+      );
+      return found as Page<PositionRecord>;
+    },
+    positionPages: (owners, query, order, page, context) =>
+      perSort(owners, (by, some) =>
+        pagesUnder(
+          ask,
+          'positionPages',
+          some.map(({ key }) => key),
+          listing(query, by),
+          ORDERS[order.field],
+          order.direction,
+          page,
+          map,
+          positionRecord,
+          context,
+        ),
+      ),
+    positionCounts: (owners, query, context) =>
+      perSort(owners, async (by, some) => {
+        const p = new Parameters();
+        const asked = p.add(some.map((owner) => owner?.key ?? ''));
+        const text = `UNWIND range(0, size(${asked}) - 1) AS i WITH i, ${asked}[i] AS o RETURN i, COUNT { WITH i, o ${allText(listing(query, by)(p), ['i', 'o'])} RETURN n } AS entries ORDER BY i`;
+        return (await ask('positionCounts', p.cypher(text), context)).map((record) => record.get('entries') as number);
+      }),
+  };
+}

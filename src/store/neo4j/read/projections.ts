@@ -1,0 +1,47 @@
+/** Cypher that gives records as maps, just as `records.ts` of the store names their fields; each piece uses variables of its own. */
+
+/** An actor's node as its record. */
+export const actorMap = (node: string): string =>
+  `${node} {.key, .kind, .name, .aliases, .iso2, .iso3, .flag, .organizationKind}`;
+
+/** The actor of a key that an expression gives; null where there is none. */
+const actorBy = (expression: string, node: string): string =>
+  `head(COLLECT { MATCH (${node}:Actor {key: ${expression}}) RETURN ${actorMap(node)} })`;
+
+export const officeMap = (node: string): string =>
+  `${node} {.key, .title, .officeClass, of: ${actorBy(`${node}.of`, 'officeOf')}}`;
+const officeBy = (expression: string): string =>
+  `head(COLLECT { MATCH (anOffice:Office {key: ${expression}}) RETURN ${officeMap('anOffice')} })`;
+
+export const tenureMap = (node: string): string =>
+  `${node} {.key, .firstSeenOn, .lastSeenOn, .confidence, person: ${actorBy(`${node}.person`, 'holder')}, office: ${officeBy(`${node}.office`)}}`;
+
+/** A fuzzy date's properties lie beside the others; `dateOf` makes them one. */
+const DATE = '.edtf, .earliest, .latest, .precision, .basis, .note, .sortDate';
+
+/** A participant by the relationship and the actor. */
+export const participantMap = (edge: string, actor: string): string =>
+  `{actor: ${actorMap(actor)}, role: ${edge}.role, ordinal: ${edge}.ordinal, office: ${officeBy(`${edge}.office`)}, representing: ${actorBy(`${edge}.side`, 'represented')}}`;
+
+/** A meeting with its topics, and its first participants where `participants` is not null (the text of a limit). */
+export const meetingMap = (node: string, participants: string | null): string =>
+  `${node} {.key, .title, ${DATE}, .format, .status, .placeName, .partOf, .confidence, .participantCount, placeCountry: ${actorBy(`${node}.placeCountry`, 'placed')}, topics: COLLECT { MATCH (${node})-[tagging:ABOUT]->(told:Topic) WHERE tagging.tagged RETURN told.key AS topic ORDER BY topic }${
+    participants === null
+      ? ''
+      : `, participants: COLLECT { MATCH (taker:Actor)-[taking:TOOK_PART|EXPECTED]->(${node}) WHERE taking.listed WITH taking, taker ORDER BY taking.ordinal, taker.key LIMIT ${participants} RETURN ${participantMap('taking', 'taker')} }`
+  }}`;
+
+const positionActors = (node: string, type: string, arrow: readonly [string, string]): string =>
+  `COLLECT { MATCH (${node})${arrow[0]}[link:${type}]${arrow[1]}(named:Actor) WHERE link.direct WITH link, named ORDER BY link.ordinal, named.key RETURN ${actorMap('named')} }`;
+
+/** A position with its actors and topics. */
+export const positionMap = (node: string): string =>
+  `${node} {.key, .stance, .polarity, .statement, .quoted, ${DATE}, .confidence, .article, .meeting, holders: ${positionActors(node, 'HOLDS', ['<-', '-'])}, voicedBy: ${actorBy(`${node}.voicedBy`, 'voice')}, targets: ${positionActors(node, 'TOWARD', ['-', '->'])}, addressees: ${positionActors(node, 'ADDRESSES', ['-', '->'])}, topics: COLLECT { MATCH (${node})-[tagging:ON]->(told:Topic) WHERE tagging.tagged RETURN told.key AS topic ORDER BY topic }}`;
+
+/** An article; with its text where asked for. */
+export const articleMap = (node: string, text: boolean): string =>
+  `${node} {.key, .url, .title, .publisher, .language, .publishedOn, .sortDate, .revision, side: ${actorBy(`${node}.side`, 'speaksFor')}${text ? ', .text' : ''}}`;
+
+/** A piece of evidence by the relationship, the fact and the article. */
+export const evidenceMap = (edge: string, fact: string, article: string, text: boolean): string =>
+  `${edge} {.key, .factKind, .start, .end, .confidence, .method, fact: ${fact}.key, article: ${articleMap(article, text)}}`;
