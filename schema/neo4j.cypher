@@ -1,5 +1,6 @@
 // The constraints and indexes of attache's graph in Neo4j 5, printed from the graph model.
 CREATE CONSTRAINT lock_key IF NOT EXISTS FOR (n:Lock) REQUIRE (n.key) IS UNIQUE;
+CREATE CONSTRAINT name_form IF NOT EXISTS FOR (n:Name) REQUIRE (n.form) IS UNIQUE;
 CREATE CONSTRAINT loaded_key IF NOT EXISTS FOR (n:Loaded) REQUIRE (n.key) IS UNIQUE;
 CREATE CONSTRAINT actor_key IF NOT EXISTS FOR (n:Actor) REQUIRE (n.key) IS UNIQUE;
 CREATE CONSTRAINT topic_key IF NOT EXISTS FOR (n:Topic) REQUIRE (n.key) IS UNIQUE;
@@ -25,6 +26,7 @@ CREATE CONSTRAINT appearance_key IF NOT EXISTS FOR (n:Appearance) REQUIRE (n.key
 CREATE INDEX appearance_by_text_scan IF NOT EXISTS FOR (n:Appearance) ON (n.text);
 CREATE INDEX appearance_by_cell_scan IF NOT EXISTS FOR (n:Appearance) ON (n.cell);
 CREATE INDEX appearance_by_person_scan IF NOT EXISTS FOR (n:Appearance) ON (n.person);
+CREATE INDEX appearance_by_actor_scan IF NOT EXISTS FOR (n:Appearance) ON (n.actor);
 CREATE CONSTRAINT profile_key IF NOT EXISTS FOR (n:Profile) REQUIRE (n.key) IS UNIQUE;
 CREATE INDEX profile_by_form_scan IF NOT EXISTS FOR (n:Profile) ON (n.form);
 CREATE CONSTRAINT form_token_key IF NOT EXISTS FOR (n:FormToken) REQUIRE (n.token, n.form) IS UNIQUE;
@@ -33,6 +35,7 @@ CREATE CONSTRAINT holding_key IF NOT EXISTS FOR (n:Holding) REQUIRE (n.person, n
 CREATE INDEX holding_by_person_scan IF NOT EXISTS FOR (n:Holding) ON (n.person);
 CREATE CONSTRAINT persona_key IF NOT EXISTS FOR (n:Persona) REQUIRE (n.key) IS UNIQUE;
 CREATE INDEX persona_by_canonical_scan IF NOT EXISTS FOR (n:Persona) ON (n.canonical);
+CREATE INDEX persona_by_shelf_scan IF NOT EXISTS FOR (n:Persona) ON (n.shelf);
 CREATE CONSTRAINT service_key IF NOT EXISTS FOR (n:Service) REQUIRE (n.person, n.office) IS UNIQUE;
 CREATE INDEX service_by_person_scan IF NOT EXISTS FOR (n:Service) ON (n.person);
 CREATE INDEX service_by_office_scan IF NOT EXISTS FOR (n:Service) ON (n.office);
@@ -45,6 +48,7 @@ CREATE CONSTRAINT readout_block_key IF NOT EXISTS FOR (n:ReadoutBlock) REQUIRE (
 CREATE INDEX readout_block_by_block_scan IF NOT EXISTS FOR (n:ReadoutBlock) ON (n.block);
 CREATE CONSTRAINT gathering_key IF NOT EXISTS FOR (n:Gathering) REQUIRE (n.key) IS UNIQUE;
 CREATE INDEX gathering_by_canonical_scan IF NOT EXISTS FOR (n:Gathering) ON (n.canonical);
+CREATE INDEX gathering_by_meeting_scan IF NOT EXISTS FOR (n:Gathering) ON (n.meeting);
 CREATE CONSTRAINT pair_key IF NOT EXISTS FOR (n:Pair) REQUIRE (n.level, n.a, n.b) IS UNIQUE;
 CREATE CONSTRAINT projection_key IF NOT EXISTS FOR (n:Projection) REQUIRE (n.key) IS UNIQUE;
 CREATE CONSTRAINT decision_key IF NOT EXISTS FOR (n:Decision) REQUIRE (n.key) IS UNIQUE;
