@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { fold, foldWords, isTopicCode, TOPICS, type TopicCode } from '../model/index.ts';
+import { fold, foldWords, isTopicCode, slug, TOPICS, type TopicCode } from '../model/index.ts';
 import type { ActorKind, ActorRecord, GraphReader, NameMatch, ReadContext } from '../store/index.ts';
 import { refusal } from './errors.ts';
 import { quoted, readGlobalId } from './ids.ts';
@@ -59,6 +59,15 @@ export class Names {
     return KEY.test(asked) ? this.#ofOldKey(asked) : { state: 'UNKNOWN', candidates: [] };
   }
 
+  /** As `meaning`, and where nobody is called just so, whoever is meant by another spelling of the name. */
+  async spelling(text: string, kinds?: readonly ActorKind[]): Promise<Naming> {
+    const naming = await this.meaning(text, kinds);
+    const key = `person:${slug(text)}`;
+    if (naming.state !== 'UNKNOWN' || kinds?.includes('PERSON') === false || !KEY.test(key)) return naming;
+    const spelt = await this.#ofOldKey(key);
+    return spelt.state === 'GONE' ? naming : spelt;
+  }
+
   /** The key that each name means; throws `UNKNOWN_NAME` or `AMBIGUOUS_NAME`. */
   async keys(names: readonly string[], argument: string, kinds?: readonly ActorKind[]): Promise<string[]> {
     const actors = await Promise.all(names.map((name) => this.one(name, argument, kinds)));
@@ -67,7 +76,7 @@ export class Names {
 
   /** The one actor that a name means; throws `UNKNOWN_NAME` or `AMBIGUOUS_NAME`. */
   async one(name: string, argument: string, kinds?: readonly ActorKind[]): Promise<ActorRecord> {
-    const naming = await this.meaning(name, kinds);
+    const naming = await this.spelling(name, kinds);
     if (naming.state === 'FOUND') return naming.actor;
     const candidates = naming.candidates.map(({ key, name: called }) => ({ key, name: called }));
     if (naming.state === 'AMBIGUOUS')

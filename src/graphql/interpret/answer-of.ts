@@ -16,8 +16,20 @@ const orNone = (filter: object): object | undefined => (Object.keys(filter).leng
 const rangeOf = ({ period }: Reading) =>
   period === null ? undefined : definedOnly({ from: period.from ?? undefined, to: period.to ?? undefined });
 
-/** What a reading asks for; `words` are those of the question, for a plain search. */
-export function answerOf(reading: Reading, words: readonly string[]): AnswerPlan {
+/** What a reading asks for. `words` are those of the question, `unknown` those of them that nothing is known of: for a plain search. */
+export function answerOf(reading: Reading, words: readonly string[], unknown: readonly string[]): AnswerPlan {
+  const plan = planOf(reading, words);
+  // With no constraint but words that were not understood, all meetings would be no answer.
+  const open = (plan.view === 'meetings' || plan.view === 'positions') && plan.variables.filter === undefined;
+  return open && unknown.length > 0 ? search(unknown) : plan;
+}
+
+const search = (words: readonly string[]): AnswerPlan => ({
+  view: 'search',
+  variables: { query: words.slice(0, FILTER_LIMITS.searchWords).join(' ') },
+});
+
+function planOf(reading: Reading, words: readonly string[]): AnswerPlan {
   switch (reading.intent) {
     case 'CONNECTED':
       return connected(reading);
@@ -39,7 +51,7 @@ export function answerOf(reading: Reading, words: readonly string[]): AnswerPlan
     case 'NAME':
       return meetings(reading);
     case 'NONE':
-      return { view: 'search', variables: { query: words.slice(0, FILTER_LIMITS.searchWords).join(' ') } };
+      return search(words);
   }
 }
 

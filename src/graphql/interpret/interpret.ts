@@ -17,7 +17,12 @@ export async function interpret(question: string, context: RequestContext): Prom
   const words = wordsOfQuestion(question);
   const segments = await mergeTitles(words, await segmentQuestion(question, words, context), context);
   const reading = readSegments(words, segments);
-  const { view, variables } = answerOf(reading, searchWords(words));
+  const unknown = segments.flatMap((segment) => (segment.kind === 'UNKNOWN' ? oddWords(words, segment, reading) : []));
+  const { view, variables } = answerOf(
+    reading,
+    searchWords(words),
+    unknown.filter((word) => !NEGATIONS.has(word)),
+  );
   const parts = segments.flatMap((segment) => partOf(question, words, segment, reading));
   const notUnderstood = segments.flatMap((segment) => oddWords(words, segment, reading));
   const answerable = view !== 'search' || variables.query !== '';
@@ -29,6 +34,9 @@ export async function interpret(question: string, context: RequestContext): Prom
     variables: answerable ? JSON.stringify(variables) : null,
   };
 }
+
+/** Words that are understood to change a question, though not how: they are no words to look for. */
+const NEGATIONS = new Set(['not', 'no', 'never', 'without', 'only', 'except', 'nor', 'neither', 'less', 'least']);
 
 const searchWords = (words: readonly Word[]): string[] => {
   const telling = words.filter(({ folded }) => !SMALL_WORDS.has(folded));

@@ -36,7 +36,7 @@ export async function segmentQuestion(
     segments.push(segment);
     index = segment.end;
   }
-  return withNearNames(words, segments, context);
+  return withNearNames(words, await withOtherSpellings(question, words, segments, context), context);
 }
 
 /** Single words of one person's name side by side, in any order, name that person. */
@@ -118,6 +118,54 @@ function signAt(words: readonly Word[], index: number, before: Segment | undefin
   if (!SIGN_BEFORE.has(words[index - 1]?.folded ?? '') && !afterName) return null;
   const polarity = word === 'for' ? 1 : -1;
   return { kind: 'CUE', start: index, end: index + 1, cue: { kind: 'POLARITY', polarity }, phrase: word };
+}
+
+/** The most words of a name that is looked for under another spelling. */
+const LONGEST_SPELLING = 4;
+
+/** Words side by side that nothing is known of may be a name in another spelling ("Marko Djuric" for Đurić). */
+async function withOtherSpellings(
+  question: string,
+  words: readonly Word[],
+  segments: readonly Segment[],
+  context: RequestContext,
+): Promise<Segment[]> {
+  const found: Segment[] = [];
+  for (let index = 0; index < segments.length; ) {
+    const spelt = await spelling(question, words, segments, index, context);
+    const segment = spelt ?? segments[index];
+    if (segment !== undefined) found.push(segment);
+    index += spelt === null ? 1 : spelt.end - spelt.start;
+  }
+  return found;
+}
+
+async function spelling(
+  question: string,
+  words: readonly Word[],
+  segments: readonly Segment[],
+  index: number,
+  context: RequestContext,
+): Promise<Segment | null> {
+  const run = segments.slice(index, index + LONGEST_SPELLING);
+  const length = run.findIndex(({ kind }) => kind !== 'UNKNOWN');
+  for (let count = length < 0 ? run.length : length; count > 0; count--) {
+    const [first, last] = [run[0], run[count - 1]];
+    if (first === undefined || last === undefined) return null;
+    const text = question.slice(words[first.start]?.start, words[last.end - 1]?.end);
+    if (!/\p{L}{3}/u.test(text)) continue;
+    const naming = await context.names.spelling(text, ['PERSON']);
+    if (naming.candidates.length > 0)
+      return {
+        kind: 'ACTOR',
+        start: first.start,
+        end: last.end,
+        actors: naming.candidates,
+        group: false,
+        guessed: false,
+      };
+  }
+  return null;
 }
 
 /** Words that nothing is known of may be misspelt names: what they can mean is offered. */

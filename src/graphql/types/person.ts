@@ -92,7 +92,7 @@ builder.queryFields((t) => {
       description: 'By id, key or name (accents and case aside); null where nobody or more than one fits.',
       args: { by: t.arg({ type: PersonBy, required: true, description: 'How the person is named.' }) },
       resolve: async (_root, { by }, context) => {
-        const naming = await context.names.meaning(by.id ?? by.key ?? by.name ?? '', ['PERSON']);
+        const naming = await context.names.spelling(by.id ?? by.key ?? by.name ?? '', ['PERSON']);
         return naming.state === 'FOUND' ? naming.actor : null;
       },
     }),

@@ -37,6 +37,6 @@ builder.queryField('resolve', (t) =>
     description:
       'Whom an id, a key (old ones too), an ISO code or a name means, with the candidates where it means several.',
     args: { actor: t.arg.string({ required: true, extensions: NAMES, description: 'Id, key, ISO code or name.' }) },
-    resolve: (_root, { actor }, context) => context.names.meaning(actor),
+    resolve: (_root, { actor }, context) => context.names.spelling(actor),
   }),
 );
