@@ -37,7 +37,7 @@ const formKey = (tokens: readonly string[], initials: readonly string[]): string
 
 /** A name with the parts of one given name put together: "Tae-hyun", "Tae hyun", "Taehyun" alike. Only small letters behind a capital tell that they belong together. */
 function joinSyllables(name: string): string {
-  return name.replace(/(\p{Lu}\p{Ll}+)[-‐ ](\p{Ll}{2,})(?![\p{L}'’])/gu, (both, first: string, second: string) =>
+  return name.replace(/(\p{Lu}\p{L}+)[-‐ ](\p{Ll}{2,})(?![\p{L}'’])/gu, (both, first: string, second: string) =>
     PARTICLES.has(second) || INNER_PARTICLES.has(second) ? both : first + second,
   );
 }

@@ -96,6 +96,7 @@ export const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/tz|ts/g, 'c'],
   [/ou|oo/g, 'u'],
+  [/au(?=[^aeiou])/g, 'av'],
   [/^(?:ye|ie|je)/, 'e'],
   [/^(?:yu|iu|ju|yo|io|jo)/, 'iu'],
   [/^(?:ya|ia|ja)/, 'ia'],

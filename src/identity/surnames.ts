@@ -4,6 +4,7 @@ import {
   distance,
   isCountry,
   isExclusive,
+  isUnique,
   type Month,
   monthsWhere,
   ODD,
@@ -71,8 +72,11 @@ export function decideSurnames(
       for (const month of profile.months.keys()) {
         const best = bestFits(among, (rival) => comparison(rival, month));
         const [only] = best;
-        if (only === undefined) left.push({ profile, month });
-        else if (best.length === 1) {
+        if (only === undefined) {
+          const meant = meantBy({ profile, month }, among, some);
+          if (meant) own(profile, month, meant);
+          else left.push({ profile, month });
+        } else if (best.length === 1) {
           own(profile, month, { person: only.person, seat: profile.side || seatIn(only.profiles, month) });
         } else {
           const person = `r:${form.key}|${profile.side}|${profile.officeClass}|${month}`;
@@ -92,6 +96,30 @@ export function decideSurnames(
     [...rivals, ...known],
   );
   ownAlone(form, unsided, own);
+}
+
+/** Months, and articles, up to which a bare name with another country in one and the same unique office is an error. */
+const ERROR_NEAR = 2;
+const ERROR_ARTICLES = 2;
+
+/**
+ * Rule 1 for bare names: where nobody fuller is of the country told, but one of another country holds the same unique office in these months,
+ * a rare telling is an error of the side, and the seat is that person's.
+ */
+function meantBy({ profile, month }: Cell, rivals: readonly Rival[], profiles: readonly Profile[]): Owner | null {
+  const { side, officeClass } = profile;
+  if (!isCountry(side) || !isUnique(officeClass) || rivals.some((rival) => rival.sides.has(side))) return null;
+  if (weightOf(profiles.filter((one) => one.side === side)) > ERROR_ARTICLES) return null;
+  const holders = rivals.filter(
+    (rival) =>
+      distance(
+        month,
+        monthsWhere(rival.profiles, (one) => one.officeClass === officeClass && isCountry(one.side)),
+      ) <= ERROR_NEAR,
+  );
+  const [only] = holders;
+  if (!only || holders.length !== 1) return null;
+  return { person: only.person, seat: seatIn(only.profiles, month) };
 }
 
 /** One person for each side and office class; a cell that tells no office joins the only class of its side. */

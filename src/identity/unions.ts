@@ -97,7 +97,7 @@ export function* unionsOf(bases: Iterable<string>): Work<Unions> {
   return { ...drawUnions([...anchors.values()]), bases: reached, parts: partsIn([...anchors.values()]) };
 }
 
-/** Notes where the targets of decisions are now; gives the base ids that gained or lost one. `placed` has '' for a target that is gone. */
+/** Notes where the targets of decisions are now; gives the base ids that gained or lost one, and of those that are decided on with them. `placed` has '' for a target that is gone. */
 export function* moveAnchors(texts: readonly string[], placed: ReadonlyMap<string, string>): Work<ReadonlySet<string>> {
   const anchors = yield* scan(
     'anchor',
@@ -112,5 +112,11 @@ export function* moveAnchors(texts: readonly string[], placed: ReadonlyMap<strin
     'anchor',
     moved.map(({ now }) => now),
   );
-  return new Set(moved.flatMap(({ was, now }) => [was, now.base]).filter((base) => base !== ''));
+  const partners = yield* scan(
+    'anchor',
+    ['decision'],
+    distinct(moved.map(({ now }) => now.decision)).map((decision) => [decision]),
+  );
+  const bases = [...moved.flatMap(({ was, now }) => [was, now.base]), ...partners.map((anchor) => anchor.base)];
+  return new Set(bases.filter((base) => base !== ''));
 }

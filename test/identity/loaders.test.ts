@@ -8,7 +8,7 @@ import { randomOf } from '../support/random.ts';
 import { denseWorld } from '../support/world.ts';
 
 const world = worldOf([], []);
-const RUNS = Number(process.env.IDENTITY_WORLDS ?? 4);
+const RUNS = Number(process.env.IDENTITY_WORLDS ?? 2);
 const cases = Array.from({ length: RUNS }, (_, index) => index + 1 + Number(process.env.IDENTITY_FROM ?? 0)).flatMap(
   (seed) => [2, 4].map((loaders) => [loaders, seed] as const),
 );

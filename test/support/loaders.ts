@@ -51,7 +51,7 @@ class Transaction {
     this.written.set(step.kind, mine);
     switch (step.op) {
       case 'put':
-        for (const row of step.rows) mine.set(identityOf(step.kind, row), structuredClone(row));
+        for (const row of step.rows) mine.set(identityOf(step.kind, row), { ...row });
         return [];
       case 'delete':
         for (const key of step.keys) mine.set(identityOf(step.kind, key), null);
@@ -62,7 +62,7 @@ class Transaction {
         for (const [id, row] of mine) {
           rows.delete(id);
           const value = row && JSON.stringify(step.by.map((property) => Reflect.get(row, property)));
-          if (row && value !== null && wanted.has(value)) rows.set(id, structuredClone(row));
+          if (row && value !== null && wanted.has(value)) rows.set(id, { ...row });
         }
         return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
       }

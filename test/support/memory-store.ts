@@ -18,7 +18,7 @@ export class MemoryStore {
 
   rows<K extends KindName>(kind: K): Row<K>[] {
     const table = this.tables.get(kind) ?? new Map<string, Row>();
-    return [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => structuredClone(row) as Row<K>);
+    return [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => ({ ...row }) as Row<K>);
   }
 
   step(step: Step): readonly Row[] {
@@ -65,7 +65,7 @@ export class MemoryStore {
       else for (const key of this.index(kind, by).get(id) ?? []) keys.add(key);
     }
     const found = [...keys].sort().flatMap((key) => table.get(key) ?? []);
-    return found.map((row) => structuredClone(row));
+    return found.map((row) => ({ ...row }));
   }
 
   private index(kind: KindName, by: readonly string[]): Map<string, Set<string>> {
@@ -79,7 +79,7 @@ export class MemoryStore {
     checkRow(kind, row);
     const key = identityOf(kind, row);
     this.remove(kind, table, key);
-    const copy = structuredClone(row);
+    const copy = { ...row };
     table.set(key, copy);
     for (const by of KINDS[kind].scans) {
       const index = this.index(kind, by);
