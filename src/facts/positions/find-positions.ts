@@ -23,7 +23,7 @@ import {
 import { type PositionRules, positionRules } from './rules.ts';
 import { narratorsOf } from './signatory.ts';
 import type { NounPhrase } from './subject.ts';
-import { targetsOf } from './targets.ts';
+import { addresseesOf, targetsOf } from './targets.ts';
 import { isMark, type View, viewOf, word } from './view.ts';
 
 /** Words that tell of somebody's speech: tokens, and who speaks there. */
@@ -182,8 +182,10 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
       stance: stanceOfFrame(work, predicate, stance, held.holders, end),
       first: evidenceOf(view, predicate, held.holders),
       end,
-      argument: predicate.end,
+      argument: predicate.at + 1,
       rule: predicate.frame.targets,
+      subject: null,
+      cueAt: -1,
       addresses: predicate.frame.addresses,
       addressees: stretchAt(stretches, predicate.at)?.addressees ?? [],
       method: `position.${predicate.frame.id}`,
@@ -313,13 +315,7 @@ function openStretches(
   let first = Math.max(predicate.end, predicate.relation === 'INVERTED' ? (predicate.subject?.end ?? 0) : 0);
   let addressees: readonly ActorRef[] = [];
   if (predicate.speech?.kind === 'TELL' || predicate.speech?.id === 'tell-say') {
-    const found = targetsOf('OBJECT', {
-      register,
-      view,
-      holders: actors,
-      first,
-      end: Math.min(first + 8, sentence.endToken),
-    });
+    const found = addresseesOf(register, view, actors, first, Math.min(first + 8, sentence.endToken));
     addressees = found;
   }
   for (let i = first; i < Math.min(first + 16, sentence.endToken); i++) {
@@ -438,16 +434,16 @@ function readStretch(
     const stance = stanceOfClause(work, clause, stretch, sentence, taken);
     if (!stance) continue;
     const bounds = clauseBounds(view, clause, stretch);
-    const rule: TargetRule =
-      clause.cue === null ? 'ALL' : clause.cue.targets === 'SUBJECT' ? 'ALL' : clause.cue.targets;
     emit(work, {
       holders: stretch.speaker,
       voicedBy: null,
       stance,
       first: bounds.first,
       end: bounds.end,
-      argument: clause.cue?.targets === 'ARGUMENT' ? clause.first : clause.first,
-      rule: rule === 'ALL' && clause.cue?.targets === 'SUBJECT' ? 'ARGUMENT' : rule === 'ALL' ? 'ARGUMENT' : rule,
+      argument: clause.first,
+      rule: clause.cue?.targets ?? 'ARGUMENT',
+      subject: clause.subject,
+      cueAt: clause.cueAt,
       addresses: false,
       addressees: stretch.addressees,
       method: `position.${clause.cue ? clause.cue.id : 'content'}.${stretch.by}`,
@@ -579,7 +575,9 @@ interface Found {
   readonly end: number;
   /** Where the argument begins: targets are looked for from here. */
   readonly argument: number;
-  readonly rule: TargetRule;
+  readonly rule: TargetRule | 'SUBJECT';
+  readonly subject: NounPhrase | null;
+  readonly cueAt: number;
   readonly addresses: boolean;
   readonly addressees: readonly ActorRef[];
   readonly method: string;
@@ -591,7 +589,8 @@ function emit(work: Work, found: Found): void {
   const { register, view } = work;
   const { holders, stance, first, end, method, confidence, headline, voicedBy } = found;
   if (holders.length === 0 || end <= first) return;
-  const targets = targetsOf(found.rule, { register, view, holders, first: found.argument, end });
+  const { rule, argument, subject, cueAt } = found;
+  const targets = targetsOf({ register, view, holders, stance, rule, first: argument, end, subject, cueAt });
   const addressees = found.addresses && targets.length > 0 ? targets : found.addressees;
   const foreign = targets.find((target) => !isOwnSide(register, holders, target));
   const side = foreign && sideOf(register, foreign);

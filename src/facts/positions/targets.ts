@@ -1,7 +1,7 @@
-import { type ActorRef, actorId, sameActor } from '../../model/index.ts';
+import { type ActorRef, actorId, type Stance, sameActor } from '../../model/index.ts';
 import type { TargetRule } from './language.ts';
 import { actorOf, isJoint, isOwnSide, meetingAt, participantsOf, type Register, resolve, sideOf } from './register.ts';
-import { phraseStartingAt } from './subject.ts';
+import { type NounPhrase, phraseStartingAt } from './subject.ts';
 import { type ActorMention, isMark, type View, word } from './view.ts';
 
 const MOST_TARGETS = 8;
@@ -88,28 +88,55 @@ function objectEnd(view: View, first: number, end: number): number {
   return end;
 }
 
-interface Search {
+/** What is asked of a stretch of text: whom a stance is about. */
+export interface TargetSearch {
   readonly register: Register;
   readonly view: View;
   readonly holders: readonly ActorRef[];
+  readonly stance: Stance;
+  readonly rule: TargetRule | 'SUBJECT';
+  /** The argument: tokens from `first` to `end`. */
   readonly first: number;
   readonly end: number;
+  /** The subject of a cue, and where the cue stands. */
+  readonly subject: NounPhrase | null;
+  readonly cueAt: number;
+}
+
+/** Stances that ask somebody to act: a person is asked for their side. */
+const ASKS: ReadonlySet<Stance> = new Set(['CALL_FOR', 'COMMIT', 'AGREE']);
+/** Stances whose targets are not where something happens ("troops in Velia"). */
+const PLACELESS: ReadonlySet<Stance> = new Set(['REJECT', 'WARN', 'ACCUSE', 'AGREE', 'ASSESS']);
+/** Stances that a group of countries can be the target of. */
+const GROUPS: ReadonlySet<Stance> = new Set(['SUPPORT', 'COMMIT', 'PRAISE']);
+
+/** Whom a mention means as a target; null where it is none. */
+function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null {
+  const { register, view, stance } = search;
+  const before = word(view, mention.firstToken - 1);
+  const placed = /^(in|at|near|inside|across)$/.test(before === 'the' ? word(view, mention.firstToken - 2) : before);
+  if (placed && PLACELESS.has(stance)) return null;
+  if (mention.kind === 'REGION') {
+    if (/^(gaza|west bank)/.test(mention.name.toLowerCase())) return { kind: 'COUNTRY', code: 'PSE' };
+    if (!GROUPS.has(stance) || mention.members.length === 0) return null;
+  }
+  if (mention.kind === 'CAPITAL' && mention.code === 'BEL' && !placed && word(view, mention.firstToken) === 'brussels')
+    return { kind: 'ORGANIZATION', name: 'EU' };
+  return actorOf(register, mention);
 }
 
 /** The first mention that is not of the holder's own side, with its list. */
-function firstForeign({ register, view, holders, first, end }: Search, all: boolean): ActorRef[] {
-  const mentions = mentionsIn(view, first, end);
+function firstForeign(search: TargetSearch, all: boolean): ActorRef[] {
+  const { register, view, holders, first, end } = search;
   const joint = isJoint(register, holders);
   const found: ActorRef[] = [];
   let last: ActorMention | null = null;
-  for (const mention of mentions) {
-    const actor = actorOf(register, mention);
+  for (const mention of mentionsIn(view, first, end)) {
+    const actor = targetOf(search, mention);
     if (!actor) continue;
     if (!all && !joint && isOwnSide(register, holders, actor)) continue;
     if (joint && holders.some((holder) => sameActor(holder, actor))) continue;
-    if (last && !listed(view, last.endToken, mention.firstToken)) {
-      break;
-    }
+    if (last && !listed(view, last.endToken, mention.firstToken)) break;
     if (!found.some((one) => sameActor(one, actor))) found.push(actor);
     last = mention;
     if (found.length >= MOST_TARGETS) break;
@@ -117,44 +144,61 @@ function firstForeign({ register, view, holders, first, end }: Search, all: bool
   return found;
 }
 
+/** Those at the current meeting who are of another side than the holder. */
+function others({ register, view, holders, first }: TargetSearch): ActorRef[] {
+  const present = participantsOf(register, meetingAt(register, Math.min(first, view.tokens.length - 1))?.fact);
+  return present.filter(
+    (one) =>
+      !isOwnSide(register, holders, one) &&
+      !holders.some((holder) => sameActor(sideOf(register, holder), sideOf(register, one))),
+  );
+}
+
+const PRONOUNS = /^(him|her|them|you)$/;
+
 /** "him", "her host", "both capitals", "the Serbian side": whom an object without a name means. */
-function unnamed({ register, view, holders, first, end }: Search): ActorRef[] {
+function unnamed(search: TargetSearch): ActorRef[] {
+  const { register, view, holders, first, end } = search;
   const opening = word(view, first);
-  if (opening === 'him' || opening === 'her' || opening === 'them' || opening === 'you') {
+  if (PRONOUNS.test(opening)) {
     const next = view.tokens[first + 1];
-    if (opening === 'her' && next?.kind === 'WORD' && !/^(for|to|on|that|of|and)$/.test(next.folded)) return [];
-    const meeting = meetingAt(register, first)?.fact;
-    const others = participantsOf(register, meeting).filter(
-      (one) =>
-        !isOwnSide(register, holders, one) &&
-        !holders.some((holder) => sameActor(sideOf(register, holder), sideOf(register, one))),
-    );
-    const people = others.filter((one) => one.kind === 'PERSON');
-    return (people.length > 0 ? people : others).slice(0, opening === 'them' ? 4 : 1);
+    if (opening === 'her' && next?.kind === 'WORD' && !/^(for|to|on|that|of|and|with|by|in)$/.test(next.folded))
+      return [];
+    const all = others(search);
+    const people = all.filter((one) => one.kind === 'PERSON');
+    return (people.length > 0 ? people : all).slice(0, opening === 'them' ? 4 : 1);
   }
+  if (/^(allies)$/.test(opening)) return allies(register);
   const phrase = phraseStartingAt(view, first, Math.min(end, first + 5));
   if (!phrase || phrase.referent.kind === 'NOUN' || phrase.referent.kind === 'FIRST') return [];
   return resolve(register, phrase, []).filter((one) => !isOwnSide(register, holders, one));
 }
 
+/** "Allies" are the alliance's, where the text names one. */
+function allies(register: Register): ActorRef[] {
+  const found = register.view.actors.find((one) => one.kind === 'ORGANIZATION' && /nato/i.test(one.name));
+  return found?.kind === 'ORGANIZATION' ? [{ kind: 'ORGANIZATION', name: found.name }] : [];
+}
+
 const ANAPHORS = new Set(
-  'charge charges claim claims accusation accusations allegation allegations decision attack attacks demand remark remarks statement move moves criticism description launches measure measures sanctions proposal offer request'.split(
+  'charge charges claim claims accusation accusations allegation allegations decision attack attacks demand remark remarks statement move moves criticism description launches measure measures sanctions proposal offer request this these that they such it maneuvers manoeuvres actions designation step steps'.split(
     ' ',
   ),
 );
 
-/** "rejected the charge": who made it is the other side told of last. */
-function anaphoric(search: Search): ActorRef[] {
-  const { register, view, holders, first, end } = search;
-  if (end - first > 4) return [];
-  let named = false;
-  for (let i = first; i < end; i++) if (ANAPHORS.has(word(view, i))) named = true;
+/** "rejected the charge", "these manoeuvres were reckless": the side told of last. */
+function anaphoric({ register, view, holders, first, end, stance }: TargetSearch): ActorRef[] {
   const last = register.lastForeign;
-  return named && last && !isOwnSide(register, holders, last) ? [last] : [];
+  if (!last || isOwnSide(register, holders, last)) return [];
+  if (stance === 'CONDEMN' || stance === 'ACCUSE') return [last];
+  if (stance !== 'REJECT' && stance !== 'CONCERN' && stance !== 'WARN') return [];
+  const reach = stance === 'REJECT' ? 4 : 3;
+  for (let i = first; i < Math.min(end, first + reach); i++) if (ANAPHORS.has(word(view, i))) return [last];
+  return [];
 }
 
 /** The country of an act beside the person who is thanked: "thanked Minister Venn for Ghana's help". */
-function actOf(search: Search, object: readonly ActorRef[], from: number): ActorRef[] {
+function actOf(search: TargetSearch, object: readonly ActorRef[], from: number): ActorRef[] {
   const { register } = search;
   const person = object.length === 1 && object[0]?.kind === 'PERSON' ? object[0] : null;
   if (!person) return [];
@@ -164,24 +208,70 @@ function actOf(search: Search, object: readonly ActorRef[], from: number): Actor
   );
 }
 
-/** Whom a stance is about: codes and people, in the order of the text. */
-export function targetsOf(rule: TargetRule, search: Search): ActorRef[] {
-  const { view, first, end } = search;
-  if (rule === 'NONE' || end <= first) return [];
-  if (rule === 'ALL') return distinct(firstForeign(search, true));
+/** Who is to act: the subject of "must" and "should". */
+function ofSubject(search: TargetSearch): ActorRef[] {
+  const { register, view, holders, subject, cueAt, first, stance } = search;
+  if (subject && (subject.referent.kind === 'FIRST' || subject.referent.kind === 'PRONOUN')) {
+    if (subject.referent.kind === 'FIRST') return [];
+    const last = register.lastForeign;
+    return last && stance === 'DEMAND' && !isOwnSide(register, holders, last) ? [last] : [];
+  }
+  const before = firstForeign({ ...search, first, end: Math.max(first, cueAt) }, false);
+  if (before.length > 0) return before;
+  for (let i = first; i < cueAt; i++) if (word(view, i) === 'allies') return allies(register);
+  if (subject && subject.referent.kind !== 'NOUN') {
+    const actors = resolve(register, subject, holders);
+    const foreign = actors.filter((one) => !isOwnSide(register, holders, one));
+    if (foreign.length > 0) return foreign;
+  }
+  return stance === 'CALL_FOR' ? firstForeign({ ...search, first: cueAt }, false) : [];
+}
+
+function namedIn(search: TargetSearch): ActorRef[] {
+  const { view, rule, first, end } = search;
+  if (rule === 'SUBJECT') return ofSubject(search);
+  if (rule === 'ALL') return firstForeign(search, true);
   if (rule === 'ARGUMENT') {
     const found = firstForeign(search, false);
-    if (found.length > 0) return distinct(found);
-    const object = unnamed(search);
-    return distinct(object.length > 0 ? object : anaphoric(search));
+    return found.length > 0 ? found : unnamed(search);
   }
   const stop = objectEnd(view, first, end);
   const object = firstForeign({ ...search, end: stop }, false);
-  if (object.length > 0) return distinct([...object, ...actOf(search, object, stop)]);
+  if (object.length > 0) return [...object, ...actOf(search, object, stop)];
   const pronoun = unnamed({ ...search, end: stop });
-  if (pronoun.length > 0) return distinct([...pronoun, ...actOf(search, pronoun, stop)]);
-  return rule === 'ONLY_OBJECT' ? distinct(firstForeign(search, false)) : distinct(firstForeign(search, false));
+  if (pronoun.length > 0) return [...pronoun, ...actOf(search, pronoun, stop)];
+  return firstForeign(search, false);
 }
+
+/** Who benefits, or is praised, where nobody is named: the other side of the talks of two. */
+function otherSide(search: TargetSearch): ActorRef[] {
+  const { register, stance, holders } = search;
+  if (stance !== 'COMMIT' && stance !== 'PRAISE') return [];
+  if (isJoint(register, holders)) return [];
+  const sides = distinct(others(search).map((one) => sideOf(register, one) ?? one));
+  return sides.length === 1 ? sides : [];
+}
+
+/** Whom a stance is about: codes and people, in the order of the text. */
+export function targetsOf(search: TargetSearch): ActorRef[] {
+  const { register, rule, stance, first, end } = search;
+  if (rule === 'NONE' || end <= first) return [];
+  let found = namedIn(search);
+  if (found.length === 0) found = anaphoric(search);
+  if (found.length === 0) found = otherSide(search);
+  if (!ASKS.has(stance)) return distinct(found);
+  return distinct(found.map((one) => (one.kind === 'PERSON' ? (sideOf(register, one) ?? one) : one)));
+}
+
+/** Who is spoken to right behind a verb: "told Tesk that". */
+export const addresseesOf = (
+  register: Register,
+  view: View,
+  holders: readonly ActorRef[],
+  first: number,
+  end: number,
+): ActorRef[] =>
+  targetsOf({ register, view, holders, stance: 'ASSESS', rule: 'OBJECT', first, end, subject: null, cueAt: -1 });
 
 const distinct = (actors: readonly ActorRef[]): ActorRef[] => [
   ...new Map(actors.map((actor) => [actorId(actor), actor])).values(),
