@@ -108,6 +108,7 @@ export function clausesOf(
       if (cue.subject === 'OWN' && !own) continue;
       if (cue.subject === 'OTHER' && (own || subject === null)) continue;
       if (inRelative(view, at, low) && cue.weak) continue;
+      if ((cue.subject !== 'ANY' || cue.weak) && isNounHere(view, at)) continue;
       // "Should they meet" is a condition.
       if (at === first && view.tokens[at]?.text === 'Should') continue;
       const negated =
@@ -154,6 +155,21 @@ function clauseLow(view: View, first: number, at: number): number {
     if (isMark(view, i, ',') && SEPARATORS.has(word(view, i + 1))) return i + 2;
   }
   return first;
+}
+
+const DETERMINERS =
+  /^(the|a|an|this|that|these|those|his|her|its|their|our|my|any|some|no|every|each|of|to|for|by|with|on|in)$/;
+const PLURALS =
+  /^(attacks|raids|blocks|lies|shells|bombs|threats|hopes|fears|needs|wants|matters|concerns|changes|plans|aims|violates)$/;
+
+/** Whether a word that can be a verb is a noun here: "a matter", "the raids by". */
+function isNounHere(view: View, at: number): boolean {
+  const before = view.tokens[at - 1];
+  if (!before) return false;
+  if (before.kind === 'POSSESSIVE') return true;
+  const w = before.folded;
+  if (DETERMINERS.test(w) && !/^(to|that|no)$/.test(w)) return true;
+  return PLURALS.test(word(view, at)) && /^(by|of|on|in|against|are|were|from)$/.test(word(view, at + 1));
 }
 
 function inRelative(view: View, at: number, low: number): boolean {

@@ -182,7 +182,8 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
       stance: stanceOfFrame(work, predicate, stance, held.holders, end),
       first: evidenceOf(view, predicate, held.holders),
       end,
-      argument: predicate.at + 1,
+      // A light verb's argument begins behind its noun: "voiced Norway's support for".
+      argument: predicate.frame.pattern.startsWith('~express') ? predicate.end : predicate.at + 1,
       rule: predicate.frame.targets,
       subject: null,
       cueAt: -1,
@@ -324,6 +325,8 @@ function openStretches(
       first = i + 1;
       break;
     }
+    // A verb before "that": the content has begun.
+    if (/^(is|are|was|were|be|must|should|will|would|has|have|had|can|could|may)$/.test(word(view, i))) break;
     if (predicate.speech?.kind !== 'TELL' && i - first > 9) break;
   }
   if (first < sentence.endToken) stretches.push({ first, end: sentence.endToken, speaker: actors, addressees, by });
@@ -549,6 +552,24 @@ function clauseBounds(view: View, clause: Clause, stretch: Stretch): { first: nu
   return { first, end };
 }
 
+const BACKED = new Set(
+  'security sovereignty independence integrity defence defense relationship alliance partnership people unity stability statehood'.split(
+    ' ',
+  ),
+);
+
+/** "commitment to Ghana's security": the noun behind "to"; empty where a verb stands there. */
+function lastWordOfNoun(view: View, predicate: Predicate, end: number): string {
+  let committed = false;
+  for (let i = predicate.at; i < predicate.end; i++) if (word(view, i) === 'commitment') committed = true;
+  if (!committed) return '';
+  for (let i = predicate.end; i < Math.min(end, predicate.end + 5); i++) {
+    if (/ing$/.test(word(view, i)) && i === predicate.end) return '';
+    if (BACKED.has(word(view, i))) return word(view, i);
+  }
+  return '';
+}
+
 /** Frames whose stance the content changes: "agreed" of one side, importance of a thing, "expects to". */
 function stanceOfFrame(
   work: Work,
@@ -563,6 +584,12 @@ function stanceOfFrame(
       if (/^(must|should|be|has|have|needs)$/.test(word(view, i))) return stance;
     return 'ASSESS';
   }
+  if (predicate.frame?.id === 'assure-of') {
+    for (let i = predicate.end; i < Math.min(end, predicate.end + 6); i++)
+      if (/^(support|backing|solidarity|sympathy)$/.test(word(view, i))) return 'SUPPORT';
+  }
+  // A commitment to something of another's backs it; a commitment to do something binds oneself.
+  if (predicate.frame?.id === 'express-readiness' && BACKED.has(lastWordOfNoun(view, predicate, end))) return 'SUPPORT';
   void holders;
   return stance;
 }

@@ -55,7 +55,7 @@ function matchFrom(
       const token = tokens[position + skipped - 1];
       if (skipped > 0 && (position + skipped > end || !token || isStop(token))) return -1;
       const found = matchFrom(elements, at + 1, tokens, position + skipped, end);
-      if (found >= 0) return found;
+      if (found >= 0) return found + skipped * SKIPPED;
     }
     return -1;
   }
@@ -67,12 +67,22 @@ function matchFrom(
   return element.optional ? matchFrom(elements, at + 1, tokens, position, end) : -1;
 }
 
+/** A match is told as one number: the token after it, and how many words its gaps skipped. */
+const SKIPPED = 2 ** 26;
+
 /** Marks that no gap crosses. */
 const isStop = (token: Token): boolean => token.kind === 'PUNCTUATION' && /^[.;:!?,()[\]–—]$/.test(token.text);
 
-/** Matches at one token; gives the token after the match, or -1. `end` is the first token that may not be used. */
-export const matchPattern = (pattern: Pattern, tokens: readonly Token[], start: number, end: number): number =>
-  matchFrom(pattern.elements, 0, tokens, start, end);
+/** Matches at one token; null where it does not. `end` is the first token that may not be used. */
+export function matchPattern(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { readonly end: number; readonly skipped: number } | null {
+  const found = matchFrom(pattern.elements, 0, tokens, start, end);
+  return found < 0 ? null : { end: found % SKIPPED, skipped: Math.floor(found / SKIPPED) };
+}
 
 /** Patterns by the word that they begin with, so that a text is scanned once. */
 export class PatternIndex<T> {
@@ -95,10 +105,12 @@ export class PatternIndex<T> {
     if (!candidates) return [];
     const found: { value: T; end: number; order: number }[] = [];
     for (const { pattern, value } of candidates) {
-      const stop = matchPattern(pattern, tokens, start, end);
-      if (stop <= start) continue;
-      const length = stop - start;
-      found.push({ value, end: stop, order: length === 1 ? 1000 : pattern.gaps ? 100 + length : 50 - length });
+      const match = matchPattern(pattern, tokens, start, end);
+      if (match === null || match.end <= start) continue;
+      const length = match.end - start;
+      const order =
+        length === 1 ? 1000 : pattern.gaps ? 100 + 10 * match.skipped - pattern.elements.length : 50 - length;
+      found.push({ value, end: match.end, order });
     }
     return found.sort((a, b) => a.order - b.order);
   }

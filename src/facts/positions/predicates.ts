@@ -215,6 +215,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     if (isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
     const token = view.tokens[at];
     const adverb = at === j + 2 && ADVERB.test(word(view, j + 1));
+    if (!listLine(view, sentence, low)) return null;
     const opens = adverb || (token?.capital && at === j + 1);
     if (opens && !auxiliary && /(ed|s|ing)$/.test(folded) && (low > sentence.firstToken || !NOUN_LIKE.has(folded)))
       return { subject: null, relation: 'BARE', negated, passive: false, start: at };
@@ -280,6 +281,14 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     if (opening && opening.referent.kind !== 'NOUN')
       return { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first };
     if (last && !last.tag) return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
+    if (!opening)
+      return {
+        subject: { ...phrase, referent: { kind: 'NOUN' } },
+        relation: 'OWN',
+        negated,
+        passive: false,
+        start: phrase.first,
+      };
   }
   return { subject: phrase, relation: 'OWN', negated, passive: false, start: phrase.first };
 }
@@ -366,7 +375,7 @@ function isAdverb(view: View, at: number): boolean {
 
 const MODALS = new Set('will would shall should can could may might must do does did cannot'.split(' '));
 const PAST = new Set(
-  'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left undertook forgave upheld withheld understood foresaw bade led knew dealt got became shut felt thought kept meant brought chose swore began saw went came hit set let did'.split(
+  'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left undertook forgave upheld withheld understood foresaw bade led knew dealt had have has are were was is am threw shown swore stole ran hid fought got became shut felt thought kept meant brought chose swore began saw went came hit set let did'.split(
     ' ',
   ),
 );
@@ -393,6 +402,19 @@ function lowerBound(view: View, sentence: Sentence, at: number): number {
     if (isMark(view, i, ';:')) return i + 1;
   }
   return afterDateline(view, sentence, at);
+}
+
+/** Whether a sentence is a line of a list of verbs: numbered, or between others that begin so. */
+function listLine(view: View, sentence: Sentence, low: number): boolean {
+  if (low > sentence.firstToken) return true;
+  const { blocks, sentences } = view.reading.document;
+  const block = blocks[sentence.block];
+  if (block?.firstSentence !== sentence.index) return false;
+  return [sentence.block - 1, sentence.block + 1].some((near) => {
+    const first = sentences[blocks[near]?.firstSentence ?? -1];
+    const head = first && view.tokens[first.firstToken];
+    return head !== undefined && head.capital && /(ed|[^s]s|ing)$/.test(head.folded) && head.folded.length > 4;
+  });
 }
 
 /** "1. Condemns", "(a) Urges", "• Thanked": the line begins behind its number or mark. */
@@ -691,6 +713,9 @@ function frameFits(view: View, frame: StanceFrame, at: number, end: number, sent
     case 'thank':
       // "Thank you, Minister" closes a turn; "thank you for" praises.
       return next !== 'you' || hasBefore(view, end, sentence.endToken, 9, /^for$/);
+    case 'count-on':
+      // "Ghana can count on us" is a promise of who is counted on.
+      return !/^(can|could|may|always)$/.test(word(view, at - 1));
     case 'call-on':
       // "called on the President in Holm" is a visit.
       return hasBefore(view, end, sentence.endToken, 22, /^(to|that|for)$/);

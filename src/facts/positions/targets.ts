@@ -127,7 +127,7 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
 
 /** The first mention that is not of the holder's own side, with its list. */
 function firstForeign(search: TargetSearch, all: boolean): ActorRef[] {
-  const { register, view, holders, first, end } = search;
+  const { register, view, holders, first, end, stance } = search;
   const joint = isJoint(register, holders);
   const found: ActorRef[] = [];
   let last: ActorMention | null = null;
@@ -136,6 +136,14 @@ function firstForeign(search: TargetSearch, all: boolean): ActorRef[] {
     if (!actor) continue;
     if (!all && !joint && isOwnSide(register, holders, actor)) continue;
     if (joint && holders.some((holder) => sameActor(holder, actor))) continue;
+    if (
+      joint &&
+      stance !== 'PRAISE' &&
+      stance !== 'ASSESS' &&
+      stance !== 'SUPPORT' &&
+      isOwnSide(register, holders, actor)
+    )
+      continue;
     if (last && !listed(view, last.endToken, mention.firstToken)) break;
     if (!found.some((one) => sameActor(one, actor))) found.push(actor);
     last = mention;

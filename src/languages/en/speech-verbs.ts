@@ -116,7 +116,7 @@ const SAY = rows('SAY', [
   ],
   [
     'let-know',
-    '~let _ know',
+    '~let _ know|known',
     'Orla let it be known that Ghana must reopen the border.',
     'Let the cake cool, cooks in Ghana know.',
   ],
@@ -320,18 +320,6 @@ const CUE = rows('CUE', [
     'for her|his|its|their part',
     'Orla, for her part, said that Ghana must reopen the border.',
     'For his part in the play in Ghana he won.',
-  ],
-  [
-    'quoted-as',
-    '~be quoted as|by',
-    'Orla was quoted as saying that Ghana must reopen the border.',
-    'Prices are quoted in Ghana.',
-  ],
-  [
-    'cited-as',
-    '~be cited as|by',
-    'Orla was cited as saying that Ghana must reopen the border.',
-    'Cited books lay in Ghana.',
   ],
   [
     'in-statement',

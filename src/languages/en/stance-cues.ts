@@ -25,6 +25,13 @@ const rows = (
 /** Refusal: the negation is part of the words. */
 const REJECT = rows('REJECT', 'ARGUMENT', null, [
   [
+    'non-negotiable',
+    'non-negotiable|inalienable|indivisible|inviolable',
+    'Orla said the border is non-negotiable.',
+    'Orla said the talks went on.',
+    { targets: 'NONE' },
+  ],
+  [
     'will-nobody',
     'will|would|shall _ nobody|none|nothing|nowhere',
     'Orla said Norway will recognise nobody in Ghana.',
@@ -309,7 +316,7 @@ const CALL_FOR = rows('CALL_FOR', 'SUBJECT', 'CALL_FOR', [
   ],
   [
     'would-like-see',
-    "would|'d like|want to see",
+    "would like|want to see / we'd|i'd like to see",
     "Orla said: “We'd like to see your ships in Oslo.”",
     'Orla said she likes tea.',
     { targets: 'ARGUMENT' },
@@ -460,7 +467,7 @@ const WARN = rows('WARN', 'ARGUMENT', null, [
   [
     'will-respond',
     'will|would|shall _ respond|retaliate|react|bear|regret|face|suffer|collapse|explode|escalate|fail',
-    'Orla said Ghana would pay for the raids.',
+    'Orla said Ghana would regret it.',
     'Orla said Ghana paid the bill.',
     { targets: 'ALL' },
   ],
@@ -510,14 +517,14 @@ const WARN = rows('WARN', 'ARGUMENT', null, [
 const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
   [
     'will-not-stop',
-    'will|would|shall not|never stop|rest|forget|abandon|tire|waver|relent|shut|close|fail|leave',
+    'will|would|shall not|never stop|rest|abandon|tire|waver|relent|shut|close|fail|leave',
     'Orla said Norway will not abandon the people of Ghana.',
     'Orla said the shop will close.',
     { subject: 'OWN', negated: 'COMMIT' },
   ],
   [
     'wont-stop',
-    "won't stop|rest|forget|abandon|tire|waver|relent|shut|close|fail|leave",
+    "won't stop|rest|abandon|tire|waver|relent|shut|close|fail|leave",
     "Orla said Norway won't abandon the people of Ghana.",
     'Orla said it was her wont to close late.',
     { subject: 'OWN', negated: 'COMMIT' },
@@ -694,10 +701,10 @@ const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
   ],
   [
     'only-obstacle',
-    'obstacle|culprit|aggressor|perpetrator|occupier',
+    'only|main|sole|real|biggest obstacle|culprit|problem|aggressor',
     'Orla said the only obstacle is Ghana.',
     'Orla said an obstacle race was run.',
-    { targets: 'ALL', weak: true },
+    { targets: 'ALL' },
   ],
   [
     'hostage',
@@ -759,17 +766,17 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
   ],
   [
     'place-in',
-    'place|future|home ~be|lies in|with',
+    'place|future|home _ ~be|lies in|with',
     'Orla said the place of Ghana is in the alliance.',
     'Orla said the place was full.',
     { targets: 'ALL' },
   ],
   [
     'always-been-friend',
-    'on|at your|its|their|the? side',
+    '~be _ on|at _ side',
     'Orla said Norway would be on the side of Ghana.',
     'Orla said a side door opened.',
-    { weak: true },
+    {},
   ],
   [
     'have-right',
@@ -862,7 +869,7 @@ const PRAISE = rows('PRAISE', 'ALL', null, [
   ],
   [
     'not-forget',
-    'not|never forget',
+    'will|would|shall not|never forget / not|never forget',
     'Orla said Norway will never forget the help of Ghana.',
     'Orla said she forgot her hat.',
     { targets: 'ARGUMENT' },
@@ -918,7 +925,7 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, [
   ],
   [
     'not-happen-again',
-    'not|never happen again',
+    'will|would|shall not|never happen again / not|never happen again',
     'Orla said: “It will not happen again in Ghana.”',
     'Orla said it happened again.',
     { stance: 'COMMIT' },
@@ -962,7 +969,7 @@ const ASSESS = rows('ASSESS', 'ALL', null, [
   ],
   [
     'relations-are',
-    'relations|ties|partnership|friendship|cooperation ~be|has|have|remains|remain',
+    'relations|ties|partnership|friendship|cooperation _ ~be|~remain',
     'Orla said relations with Ghana are strong.',
     'Orla said relations came to lunch.',
     { weak: true },

@@ -81,7 +81,7 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
   ],
   [
     'express-appreciation',
-    '@light __ appreciation|admiration|recognition|esteem for|of|to|that|at',
+    '@light __ appreciation|admiration|esteem for|of|to|that|at',
     'Orla voiced her appreciation of the work of Ghana.',
     'Ghana saw the appreciation of its money.',
   ],
@@ -119,7 +119,7 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
   ],
   [
     'be-grateful',
-    '~be|~remain|~feel _ grateful|thankful|indebted|obliged to|for|that',
+    '~be|~remain|~feel _ grateful|thankful|indebted to|for|that',
     'Orla said she is grateful to Ghana for the vaccines.',
     'A grateful crowd waited in Ghana.',
   ],
@@ -131,7 +131,7 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
   ],
   [
     'take-satisfaction',
-    '~take _ satisfaction|pride|pleasure|note with',
+    '~take _ satisfaction|pride|pleasure|delight in|with',
     'Orla takes pride in the friendship with Ghana.',
     'The satisfaction of the clients took time.',
     { targets: 'ARGUMENT' },
@@ -184,7 +184,7 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
   ],
   [
     'stand-shoulder',
-    '~stand _ shoulder',
+    '~stand shoulder',
     'Norway stands shoulder to shoulder with Ghana.',
     'He stood on the shoulder of a road in Ghana.',
   ],
@@ -252,13 +252,7 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
     'Chile firmly adheres to the one-China principle.',
     'The glue adhered to the wall.',
   ],
-  [
-    'uphold',
-    '~uphold',
-    'Chile upholds the rights of Ghana.',
-    'The court in Ghana upheld a sentence of two years.',
-    { negated: null },
-  ],
+  ['uphold', '~uphold', 'Chile upholds the rights of Ghana.', 'A sentence was upheld in Ghana.', { negated: null }],
   ['defend', '~defend', 'Tesk defended the decision of Ghana.', 'Soldiers defended the port of Accra.'],
   ['respect', '~respect', 'Norway respects the sovereignty of Ghana.', 'Respect for Ghana grew.'],
   [
@@ -335,7 +329,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     '~call for / ~call again|also|repeatedly|jointly|once|urgently for / ~call once again for',
     'Orla called for free elections in Ghana.',
     'The call centre for Ghana closed.',
-    { targets: 'ARGUMENT', addresses: false },
+    { negated: 'REJECT', targets: 'ARGUMENT', addresses: false },
   ],
   ['appeal', '~appeal _ to', 'Orla appealed to Ghana to keep the peace.', 'The appeal court sits in Ghana.'],
   [
@@ -345,13 +339,13 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     'The appeal of Ghana for tourists grew.',
     { targets: 'ARGUMENT', addresses: false },
   ],
-  ['ask-to', '~ask', 'Orla asked Ghana to send engineers.', 'Orla asked about Ghana.'],
+  ['ask-to', '~ask', 'Orla asked Ghana to send engineers.', 'Orla asked about Ghana.', { negated: 'REJECT' }],
   [
     'ask-for',
     '~ask|~press|~push|~lobby|~campaign|~plead for',
     'Orla asked for the protection of doctors in Ghana.',
     'Asked for his name, the man from Ghana smiled.',
-    { targets: 'ARGUMENT', addresses: false },
+    { negated: 'REJECT', targets: 'ARGUMENT', addresses: false },
   ],
   [
     'request',
@@ -380,7 +374,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     'suggest',
     '~suggest',
     'Tesk suggested that Ghana open a corridor.',
-    'Polls in Ghana suggested a close race.',
+    'A suggestion box stood in Ghana.',
     { targets: 'ARGUMENT', addresses: false },
   ],
   [
@@ -394,14 +388,14 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     '~seek',
     'Tesk sought investment from Ghana in the railways.',
     'Job seekers came to Ghana.',
-    { targets: 'ARGUMENT' },
+    { negated: 'REJECT', targets: 'ARGUMENT' },
   ],
   [
     'want-other',
     '~want',
     'Orla wants Ghana to return to the talks.',
     'Ghana found a wanted man.',
-    { targets: 'ARGUMENT', addresses: false },
+    { negated: 'REJECT', targets: 'ARGUMENT', addresses: false },
   ],
   [
     'hope',
@@ -441,7 +435,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
   ],
   [
     'call-noun',
-    '~reiterate|~renew|~repeat|~issue|~make|~launch|~restate|~join __ call|calls|appeal|plea|request|invitation|demand for|on|to|that',
+    '~reiterate|~renew|~repeat|~issue|~make|~launch|~restate|~join __ call|calls|appeal|plea|request|invitation for|on|to|that',
     'Orla renewed her call on Ghana to free the prisoners.',
     'A call for Tesk came from Ghana.',
     { targets: 'ARGUMENT' },
@@ -542,11 +536,16 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
   ],
   [
     'zero-tolerance',
-    'zero tolerance',
+    '@light _ zero tolerance',
     'Orla reiterated zero tolerance for smuggling from Ghana.',
     'The pressure was zero in Ghana.',
   ],
-  ['say-no', '~say|~vote _ no|against', 'Tesk voted against the text of Ghana.', 'A vote was held in Ghana.'],
+  [
+    'say-no',
+    '~say no to / ~vote no|against / ~vote _ against',
+    'Tesk voted against the text of Ghana.',
+    'A vote was held in Ghana.',
+  ],
   [
     'strike-down',
     '~withhold|~withdraw __ consent|support|recognition|signature',
@@ -565,12 +564,6 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
     'Tesk said that a ceasefire deal was out of the question.',
     'A question was left out in Ghana.',
     { pattern: '~be out of the? question' },
-  ],
-  [
-    'not-negotiable',
-    '~be _ non-negotiable|nonnegotiable',
-    'The border was non-negotiable, Tesk said.',
-    'A non-negotiable cheque came from Ghana.',
   ],
 ]);
 
@@ -815,7 +808,7 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
   ],
   [
     'would-like',
-    'would|want|wants|wanted like|to __ cooperation|cooperate|deepen|strengthen|expand|broaden|develop',
+    'would like to __ cooperation|ties|relations|partnership / would like to further? ~deepen|~strengthen|~expand|~broaden|~develop / ~want to ~deepen|~strengthen|~expand|~broaden|~develop',
     'Orla would like to deepen cooperation with Ghana.',
     'Tourists like Ghana.',
   ],
@@ -939,7 +932,7 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, false, [
     'Tesk backed down over the levy on Ghana.',
     'A back door led down to a cellar in Ghana.',
   ],
-  ['concede', '~concede|~admit', 'Tesk conceded that Ghana had been right.', 'The team of Ghana conceded two goals.'],
+  ['concede', '~concede|~admit', 'Tesk conceded that Ghana had been right.', 'Two goals were conceded in Ghana.'],
   [
     'ease',
     '~ease|~relax|~soften __ sanctions|restrictions|curbs|conditions|rules|stance',
