@@ -159,6 +159,8 @@ function clauseLow(view: View, first: number, at: number): number {
 
 const DETERMINERS =
   /^(the|a|an|this|that|these|those|his|her|its|their|our|my|any|some|no|every|each|of|to|for|by|with|on|in)$/;
+const NOUN_FORMS =
+  /^(attack|raid|block|lie|bomb|shell|threat|hope|fear|need|want|matter|concern|change|plan|aim|delay|war)$/;
 const PLURALS =
   /^(attacks|raids|blocks|lies|shells|bombs|threats|hopes|fears|needs|wants|matters|concerns|changes|plans|aims|violates)$/;
 
@@ -169,6 +171,19 @@ function isNounHere(view: View, at: number): boolean {
   if (before.kind === 'POSSESSIVE') return true;
   const w = before.folded;
   if (DETERMINERS.test(w) && !/^(to|that|no)$/.test(w)) return true;
+  const plain =
+    !/(s|ed|ing)$/.test(word(view, at)) &&
+    /^[a-z]+$/.test(w) &&
+    !view.words.between.has(w) &&
+    !view.words.groups.has(w) &&
+    !view.endingAt.get(at);
+  if (
+    plain &&
+    view.tokens[at - 1]?.kind === 'WORD' &&
+    !/^(i|we|you|they|who|that|to|and|not)$/.test(w) &&
+    NOUN_FORMS.test(word(view, at))
+  )
+    return true;
   return PLURALS.test(word(view, at)) && /^(by|of|on|in|against|are|were|from)$/.test(word(view, at + 1));
 }
 

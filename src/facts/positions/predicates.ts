@@ -294,7 +294,8 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
 }
 
 /** "note", "support": no ending of a third person or a past. */
-const isPlainForm = (folded: string): boolean => !/(s|ed|ing)$/.test(folded) && !PAST.has(folded);
+const isPlainForm = (folded: string): boolean =>
+  !/(s|ed|ing)$/.test(folded) && !PAST.has(folded) && !MODALS.has(folded);
 
 /** Whether a phrase is plural or "I", so that a verb beside it may be plain. */
 function takesPlainForm({ referent }: NounPhrase): boolean {
@@ -413,7 +414,7 @@ function listLine(view: View, sentence: Sentence, low: number): boolean {
   return [sentence.block - 1, sentence.block + 1].some((near) => {
     const first = sentences[blocks[near]?.firstSentence ?? -1];
     const head = first && view.tokens[first.firstToken];
-    return head !== undefined && head.capital && /(ed|[^s]s|ing)$/.test(head.folded) && head.folded.length > 4;
+    return head?.capital === true && /(ed|[^s]s|ing)$/.test(head.folded) && head.folded.length > 4;
   });
 }
 
@@ -650,6 +651,8 @@ function tells(view: View, end: number, sentence: Sentence): boolean {
 
 /** Verbs that take a clause without "that". */
 const PLAIN = new Set([
+  'quoted-saying',
+  'wonder',
   'say',
   'tell',
   'add',

@@ -280,13 +280,8 @@ const AS = rows('AS', [
     'He described his room in Ghana.',
   ],
   ['call-as', '~call', 'Orla called the port of Ghana “the key to the region”.', 'He called from Ghana.'],
-  ['term', '~term', 'Orla termed the port of Ghana “the key to the region”.', 'The school term in Ghana ended.'],
-  [
-    'dub',
-    '~dub|~label|~brand',
-    'Orla dubbed the port of Ghana “the key to the region”.',
-    'Dubbed films are shown in Ghana.',
-  ],
+  ['term', '~term', 'Orla termed the raids by Ghana a provocation.', 'The school term in Ghana ended.'],
+  ['dub', '~dub|~label|~brand', 'Orla branded the raids by Ghana a provocation.', 'Dubbed films are shown in Ghana.'],
   [
     'characterise',
     '~characterise|~portray|~depict',

@@ -118,13 +118,13 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, [
   ],
   [
     'no-return',
-    'no return|going back|turning back|way back|step backwards|business as usual|flexibility|compromise|concession|concessions|negotiation|negotiations|bargaining',
+    'no return|flexibility|compromise|concession|concessions|negotiation|negotiations|bargaining|retreat / no going|turning|way back / no step|steps back|backwards / no business as usual',
     'Orla said there was no return to the old terms.',
     'Orla said the return to Ghana took a day.',
   ],
   [
     'not-acceptable',
-    'not acceptable|negotiable|for sale|possible|legitimate|justified|true|correct|right|up',
+    'not acceptable|negotiable|possible|legitimate|justified|true|correct|right|up / not for sale',
     'Orla said the border is not up for negotiation.',
     'Orla said acceptable terms were found.',
   ],
@@ -256,7 +256,7 @@ const DEMAND = rows('DEMAND', 'SUBJECT', 'DEMAND', [
   ],
   [
     'no-alternative',
-    'no alternative|substitute to|for',
+    'there is|was no alternative|substitute / no alternative|substitute to|for',
     'Orla said there is no alternative to the court in Ghana.',
     'Orla said an alternative road exists.',
     { targets: 'NONE', negated: null },
@@ -417,6 +417,12 @@ const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, [
 
 const CONCERN = rows('CONCERN', 'ARGUMENT', null, [
   [
+    'source-of-concern',
+    '~be _ source|matter|cause of|for _ concern|worry|alarm|regret',
+    'Orla said the crisis in Ghana is a source of concern.',
+    'Orla said the source of the river is in Ghana.',
+  ],
+  [
     'concerned',
     '~be|~remain _ concerned|worried|alarmed|troubled|disturbed|uneasy|saddened|disappointed|dismayed|anxious',
     'Orla said she was worried about the arrests in Ghana.',
@@ -427,7 +433,7 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, [
     'concern|concerns|alarm|worry|worries|unease',
     'Orla said the arrests in Ghana cause concern.',
     'Orla said as far as trade is concerned all is well.',
-    { weak: true },
+    {},
   ],
   [
     'regret-cue',
@@ -467,7 +473,7 @@ const WARN = rows('WARN', 'ARGUMENT', null, [
   [
     'will-respond',
     'will|would|shall _ respond|retaliate|react|bear|regret|face|suffer|collapse|explode|escalate|fail',
-    'Orla said Ghana would regret it.',
+    'Orla said Ghana would bear the result.',
     'Orla said Ghana paid the bill.',
     { targets: 'ALL' },
   ],
@@ -600,7 +606,7 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
   ],
   [
     'would-continue',
-    'would|will go on|continue|remain',
+    'would|will continue|remain|persist / would|will go on',
     'Orla said the training in Ghana would continue.',
     'Orla said remains were found.',
     { targets: 'ARGUMENT' },
@@ -652,7 +658,7 @@ const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
   ],
   [
     'to-lie',
-    '~lie|~deceive|~mislead|~cheat|~distort|~falsify|~fabricate|~manipulate|~conceal|~hide|~pretend|~twist',
+    'lied|lying / ~deceive|~mislead|~cheat|~distort|~falsify|~fabricate|~manipulate|~conceal|~hide|~pretend|~twist',
     'Orla said Ghana was deceiving its neighbours.',
     'Orla said the island lies off the coast.',
     { subject: 'OTHER' },
@@ -736,7 +742,7 @@ const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
   ],
   [
     'war-crime',
-    'war crimes|genocide|ethnic cleansing|atrocities',
+    'war crimes / genocide|atrocities / ethnic cleansing',
     'Orla said Ghana commits war crimes.',
     'Orla said crimes are rare.',
     { targets: 'ALL', weak: true },
@@ -808,6 +814,13 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
 ]);
 
 const PRAISE = rows('PRAISE', 'ALL', null, [
+  [
+    'congratulations-to',
+    'congratulations|kudos to / thanks to',
+    'Orla said: “Congratulations to Ghana on its new bridge.”',
+    'Orla said the cards of congratulation were late.',
+    { targets: 'ARGUMENT' },
+  ],
   [
     'progress',
     '~make|~show|~achieve|~see __ progress|strides|advances',

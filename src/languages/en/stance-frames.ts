@@ -106,12 +106,6 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
     'Cards of congratulations lay on a table in Ghana.',
   ],
   [
-    'congratulations-to',
-    'congratulations|thanks|kudos to',
-    'Congratulations to Ghana on its new bridge, Orla said.',
-    'The thanks went out late, Orla said.',
-  ],
-  [
     'words-of-praise',
     '~find|~have|~be _ praise|compliments for|of',
     'Tesk had praise for the reforms in Ghana.',
@@ -576,12 +570,7 @@ const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, false, [
     'A denounced treaty lay in Ghana.',
   ],
   ['criticise', '~criticise', 'Orla criticised Ghana for the closure.', 'Critics in Ghana were few.'],
-  [
-    'slam',
-    '~slam|~blast|~assail|~attack|~scold|~lash',
-    'Tesk slammed the decision of Ghana.',
-    'A door slammed in Ghana.',
-  ],
+  ['slam', '~slam|~blast|~assail|~scold|~lash', 'Tesk slammed the decision of Ghana.', 'A door slammed in Ghana.'],
   ['protest', '~protest', 'Orla protested the use of force by Ghana.', 'A protest was held in Ghana.'],
   [
     'brand',
@@ -644,12 +633,6 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
     '~describe|~call|~term|~find|~deem __ disappointing|worrying|regrettable|alarming|concerning|troubling|unfortunate|disturbing|sad|insufficient|inadequate|unsatisfactory',
     'Orla called the pace in Ghana disappointing.',
     'Disappointing figures came from Ghana.',
-  ],
-  [
-    'source-of-concern',
-    '~be __ source|matter|cause of|for _ concern|worry|alarm|regret',
-    'The crisis in Ghana is a source of concern to both ministers.',
-    'The source of the river is in Ghana.',
   ],
   [
     'take-exception',

@@ -1,7 +1,7 @@
-import { findMeetings } from '../../../src/facts/meetings/index.ts';
-import type { PositionFact } from '../../../src/facts/index.ts';
-import { findPositions } from '../../../src/facts/positions/index.ts';
 import { readDocument } from '../../../src/documents/index.ts';
+import type { PositionFact } from '../../../src/facts/index.ts';
+import { findMeetings } from '../../../src/facts/meetings/index.ts';
+import { findPositions } from '../../../src/facts/positions/index.ts';
 import { english } from '../../../src/languages/en/index.ts';
 import { readMentions } from '../../../src/mentions/index.ts';
 import type { ActorRef } from '../../../src/model/index.ts';
@@ -20,11 +20,21 @@ export interface ReadPosition {
 
 /** The positions that a text tells. */
 export function positionsOf(text: string, publisher?: string): ReadPosition[] {
-  const article = { text, source: 'test', language: 'en', publishedOn: '2024-05-16', ...(publisher ? { publisher } : {}) };
+  const article = {
+    text,
+    source: 'test',
+    language: 'en',
+    publishedOn: '2024-05-16',
+    ...(publisher ? { publisher } : {}),
+  };
   const reading = readMentions(readDocument(article, 'en', english.document), english.mentions);
   const found = findPositions(reading, findMeetings(reading, english.meetings), english.positions);
   const name = (actor: ActorRef): string =>
-    actor.kind === 'COUNTRY' ? actor.code : actor.kind === 'ORGANIZATION' ? actor.name : (reading.people[actor.person]?.name ?? '?');
+    actor.kind === 'COUNTRY'
+      ? actor.code
+      : actor.kind === 'ORGANIZATION'
+        ? actor.name
+        : (reading.people[actor.person]?.name ?? '?');
   return found.map((position: PositionFact) => ({
     holder: position.holders.map(name),
     stance: position.stance,
