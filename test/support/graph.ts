@@ -12,6 +12,8 @@ import {
   pairStrength,
   put,
   type Row,
+  type RowKey,
+  remove,
   STANCES,
   type Stance,
   sortDate,
@@ -306,4 +308,23 @@ export async function writeGraph(store: GraphStore, graph: Graph): Promise<void>
       }
     },
   ]);
+}
+
+/** Turns a written graph into another one: removes the rows that the other does not have, and puts all of its own. */
+export async function rewriteGraph(store: GraphStore, from: Graph, to: Graph): Promise<void> {
+  const kinds = Object.keys(GRAPH_KINDS) as (keyof Graph)[];
+  await store.writer.write([
+    function* () {
+      for (const kind of kinds) {
+        const { identity } = GRAPH_KINDS[kind];
+        const name = (row: object) => JSON.stringify(identity.map((part) => (row as Record<string, unknown>)[part]));
+        const kept = new Set(to[kind].map(name));
+        yield* remove(
+          kind,
+          from[kind].filter((row) => !kept.has(name(row))) as unknown as readonly RowKey<typeof kind>[],
+        );
+      }
+    },
+  ]);
+  await writeGraph(store, to);
 }

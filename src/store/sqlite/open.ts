@@ -7,16 +7,27 @@ import { Pool } from './pool.ts';
 import { sqliteReader } from './read/reader.ts';
 import { putRows } from './rows.ts';
 import { quoted, TABLES } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 import { sqliteWriter } from './writer.ts';
 
 /** Where the graph lies: a file, or the memory of this process. */
 export type SqlitePlace = { readonly path: string } | { readonly memory: true };
 
 const READERS = 4;
+const READING = ['query_only = 1', 'cache_size = -65536', 'mmap_size = 1073741824'];
+const WRITING = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  'journal_size_limit = 67108864',
+  'cache_size = -65536',
+  'busy_timeout = 0',
+];
 
 async function connect(path: string, pragmas: readonly string[]): Promise<Connection> {
   try {
     const connection = new Connection(path);
+    // While it opens it waits for others; a transaction waits in its own way, without holding up the event loop.
+    await connection.exec('PRAGMA busy_timeout = 5000');
     for (const pragma of pragmas) await connection.exec(`PRAGMA ${pragma}`);
     return connection;
   } catch (error) {
@@ -36,25 +47,19 @@ async function makeSchema(connection: Connection, path: string): Promise<void> {
   if (found !== 0 && found !== schemaVersion()) {
     throw new StoreUnavailable(`${path} was made by another version of attache: load the articles into a new file`);
   }
-  await connection.exec('BEGIN IMMEDIATE');
-  try {
+  await inTransaction(connection, async () => {
     for (const statement of DDL) await connection.exec(statement);
     await putRows(connection, 'topic', topicRows());
     await connection.exec(`PRAGMA user_version = ${schemaVersion()}`);
-    await connection.exec('COMMIT');
-  } catch (error) {
-    await connection.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }
 
-async function empty(connection: Connection): Promise<void> {
-  await connection.exec('BEGIN IMMEDIATE');
-  for (const table of TABLES) await connection.exec(`DELETE FROM ${quoted(table.name)}`);
-  for (const derived of ['actor_name', 'widest', 'loaded']) await connection.exec(`DELETE FROM ${derived}`);
-  await putRows(connection, 'topic', topicRows());
-  await connection.exec('COMMIT');
-}
+const empty = (connection: Connection): Promise<void> =>
+  inTransaction(connection, async () => {
+    for (const table of TABLES) await connection.exec(`DELETE FROM ${quoted(table.name)}`);
+    for (const derived of ['actor_name', 'widest', 'loaded']) await connection.exec(`DELETE FROM ${derived}`);
+    await putRows(connection, 'topic', topicRows());
+  });
 
 async function answer(readers: Pool, milliseconds: number): Promise<void> {
   const late = AbortSignal.timeout(milliseconds);
@@ -72,17 +77,11 @@ async function answer(readers: Pool, milliseconds: number): Promise<void> {
 export async function openSqliteStore(place: SqlitePlace): Promise<GraphStore> {
   const path = 'path' in place ? place.path : ':memory:';
   const inMemory = path === ':memory:';
-  const writing = await connect(path, ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -65536']);
+  const writing = await connect(path, WRITING);
   const writers = new Pool([writing]);
   const readers = inMemory
     ? writers
-    : new Pool(
-        await Promise.all(
-          Array.from({ length: READERS }, () =>
-            connect(path, ['query_only = 1', 'cache_size = -65536', 'mmap_size = 1073741824']),
-          ),
-        ),
-      );
+    : new Pool(await Promise.all(Array.from({ length: READERS }, () => connect(path, READING))));
   return {
     name: 'SQLite',
     writer: sqliteWriter(writers, readers),
@@ -91,9 +90,10 @@ export async function openSqliteStore(place: SqlitePlace): Promise<GraphStore> {
     ping: (milliseconds) => answer(readers, milliseconds),
     wipe: () => writers.use(empty),
     async close() {
-      readers.close();
-      if (!inMemory) await writing.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      writers.close();
+      if (!inMemory) await readers.close();
+      await writers.close(async (connection) => {
+        if (!inMemory) await connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      });
     },
   };
 }

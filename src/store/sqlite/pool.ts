@@ -4,38 +4,48 @@ import type { Connection } from './connection.ts';
 /** Connections, each lent to one asker at a time; who comes when all are out waits in turn. */
 export class Pool {
   readonly #free: Connection[];
-  readonly #all: readonly Connection[];
+  readonly #size: number;
   readonly #waiting: ((connection: Connection | null) => void)[] = [];
   #closed = false;
+  #allBack: () => void = () => {};
 
   constructor(connections: readonly Connection[]) {
-    this.#all = connections;
+    this.#size = connections.length;
     this.#free = [...connections];
   }
 
   /** Lends a connection to the work and takes it back. Throws StatementStopped where the signal fires before it is its turn. */
   async use<T>(work: (connection: Connection) => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const connection = this.#free.pop() ?? (await this.#turn(signal));
     if (this.#closed) throw new StoreUnavailable('the store is closed');
+    const connection = this.#free.pop() ?? (await this.#turn(signal));
     try {
       return await work(connection);
     } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free.push(connection);
-      else next(connection);
+      this.#takeBack(connection);
     }
   }
 
-  /** Runs a script on every connection, each when it is free. */
-  async each(work: (connection: Connection) => Promise<void>): Promise<void> {
-    for (const connection of this.#all) await work(connection);
-  }
-
-  close(): void {
+  /** Lends no more, waits for those that are out, lets each do its last thing and closes it. */
+  async close(last?: (connection: Connection) => Promise<void>): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     for (const waiting of this.#waiting.splice(0)) waiting(null);
-    for (const connection of this.#all) connection.close();
+    if (this.#free.length < this.#size) {
+      await new Promise<void>((resolve) => {
+        this.#allBack = resolve;
+      });
+    }
+    for (const connection of this.#free) {
+      await last?.(connection);
+      connection.close();
+    }
+  }
+
+  #takeBack(connection: Connection): void {
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#free.push(connection);
+    else next(connection);
+    if (this.#closed && this.#free.length === this.#size) this.#allBack();
   }
 
   #turn(signal: AbortSignal | undefined): Promise<Connection> {

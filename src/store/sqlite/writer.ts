@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { invariant, type Row, type Step, type Work } from '../../model/index.ts';
-import { type GraphWriter, StoreUnavailable } from '../store.ts';
-import { type Connection, sqliteCode } from './connection.ts';
+import type { GraphWriter } from '../store.ts';
+import type { Connection } from './connection.ts';
 import type { Pool } from './pool.ts';
 import { putRows, removeRows, scanRows } from './rows.ts';
+import { inTransaction } from './transaction.ts';
 
-const RETRY_MILLISECONDS = 20;
-const RETRIES = 1500;
+const LOADED_NOW = `INSERT INTO loaded VALUES (1, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) ON CONFLICT DO UPDATE SET at = excluded.at`;
 
 async function step(connection: Connection, asked: Step, writes: boolean): Promise<readonly Row[]> {
   if (asked.op === 'scan') return await scanRows(connection, asked.kind, asked.by, asked.values);
@@ -38,54 +38,21 @@ async function changesSoFar(connection: Connection): Promise<number> {
   return Number(statement.get([])?.n);
 }
 
-/** Begins the transaction of the one writer; waits while another process writes. */
-async function begin(connection: Connection): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await connection.exec('BEGIN IMMEDIATE');
-    } catch (error) {
-      if (sqliteCode(error) !== 'SQLITE_BUSY') throw error;
-      if (tries === RETRIES) throw new StoreUnavailable('another process keeps writing', { cause: error });
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
-    }
+async function runAll<T>(connection: Connection, works: readonly (() => Work<T>)[]): Promise<T[]> {
+  const before = await changesSoFar(connection);
+  const results: T[] = [];
+  for (const work of works) {
+    results.push(await runWork(connection, work(), true));
+    if (works.length > 1) await setImmediate();
   }
-}
-
-async function transaction<T>(connection: Connection, works: readonly (() => Work<T>)[]): Promise<T[]> {
-  await begin(connection);
-  try {
-    const before = await changesSoFar(connection);
-    const results: T[] = [];
-    for (const work of works) {
-      results.push(await runWork(connection, work(), true));
-      if (works.length > 1) await setImmediate();
-    }
-    if ((await changesSoFar(connection)) !== before) {
-      await connection.exec(
-        `INSERT INTO loaded VALUES (1, strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) ON CONFLICT DO UPDATE SET at = excluded.at`,
-      );
-    }
-    await connection.exec('COMMIT');
-    return results;
-  } catch (error) {
-    await connection.exec('ROLLBACK');
-    throw error;
-  }
+  if ((await changesSoFar(connection)) !== before) await connection.exec(LOADED_NOW);
+  return results;
 }
 
 /** Runs works on the writing connection, one transaction after another; what only asks, on a reading one. */
 export function sqliteWriter(writers: Pool, readers: Pool): GraphWriter {
   return {
-    write: (works) =>
-      writers.use(async (connection) => {
-        for (let tries = 0; ; tries++) {
-          try {
-            return await transaction(connection, works);
-          } catch (error) {
-            if (!sqliteCode(error)?.startsWith('SQLITE_BUSY') || tries === RETRIES) throw error;
-          }
-        }
-      }),
+    write: (works) => writers.use((connection) => inTransaction(connection, () => runAll(connection, works))),
     ask: (work) =>
       readers.use(async (connection) => {
         await connection.exec('BEGIN');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphReader, GraphStore, Page, PageRequest } from '../../../src/store/index.ts';
-import { type Graph, writeGraph } from '../../support/graph.ts';
+import { type Graph, rewriteGraph, writeGraph } from '../../support/graph.ts';
 import { oracle } from '../../support/oracle/oracle.ts';
 import { randomOf } from '../../support/random.ts';
 import { randomGraph } from '../../support/random-graph.ts';
@@ -43,6 +43,22 @@ export function readerConformance(
       store = await open();
     });
     afterAll(() => store.close());
+
+    it('answers of a graph that was rewritten as of one that was never another', async () => {
+      const [before, after] = [randomGraph(901, 30), randomGraph(902, 20)];
+      await store.wipe();
+      await writeGraph(store, before);
+      await rewriteGraph(store, before, after);
+      const questions = questionsOf(after, randomOf(903));
+      const plain = oracle(after);
+      for (let n = 0; n < rounds.questions; n++) {
+        const question = questions.whole();
+        expect(await question.ask(store.reader, CONTEXT), question.name).toEqual(await question.ask(plain, CONTEXT));
+        const paged = questions.paged();
+        const [found, expected] = [await paged.page(store.reader, ALL, CONTEXT), await paged.page(plain, ALL, CONTEXT)];
+        expect(found.rows, paged.name).toEqual(expected.rows);
+      }
+    });
 
     for (let seed = 1; seed <= rounds.graphs; seed++) {
       describe(`on random graph ${seed}`, () => {
