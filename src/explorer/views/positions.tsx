@@ -103,14 +103,12 @@ function CellLink(props: {
       ? hrefOf('Person', actor.key, { topics: topic.key })
       : hrefOf('Topic', topic.key, { country: shortKey(actor.key) });
   const target = cell.latest.targets[0];
+  const sign = `${signOf(cell.latest.polarity)}${cell.mixed ? '≠' : ''}`;
+  const short = target === undefined ? '' : shortOf(target);
   return (
-    <a class={`cell ${sideOf(cell.latest.polarity)}`} href={href} aria-label={cellName(actor.name, topic.label, cell)}>
-      <span class="sign">
-        {signOf(cell.latest.polarity)}
-        {cell.mixed && '≠'}
-      </span>
-      <span class="cell-count">{cell.positionCount}</span>
-      {target !== undefined && <span class="cell-target">{shortOf(target)}</span>}
+    <a class={`cell ${sideOf(cell.latest.polarity)}`} href={href}>
+      <span class="away">{cellName(actor.name, topic.label, cell)}</span> <span class="sign">{sign}</span>{' '}
+      <span class="cell-count">{cell.positionCount}</span> <span class="cell-target">{short}</span>
     </a>
   );
 }

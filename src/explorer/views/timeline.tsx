@@ -90,7 +90,7 @@ function EntryList({ entries }: { entries: readonly Entry[] }) {
     <>
       {months.map((month) => (
         <section key={month} aria-label={month}>
-          <h3 class="month">{month}</h3>
+          <h2 class="month">{month}</h2>
           <ul class="plain meetings">
             {entries
               .filter((entry) => monthOf(entry) === month)
