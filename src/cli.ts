@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { decideCommand } from './commands/decide.ts';
+import { decisionsCommand } from './commands/decisions.ts';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -15,6 +17,8 @@ export const COMMANDS: readonly (() => Command)[] = [
   extractCommand,
   evalCommand,
   exportCommand,
+  decideCommand,
+  decisionsCommand,
   testCommand,
 ];
 

@@ -21,7 +21,7 @@ export function serve(store: GraphStore, config: Config, pipeline: PipelineOptio
   const stopping = new AbortController();
   const clock = () => new Date().toISOString();
   const jobs = loadJobs({ store, ...pipeline, signal: stopping.signal }, clock, randomUUID);
-  const services: Services = { ...curation(store, clock, randomUUID), loadJobs: jobs };
+  const services: Services = { ...curation(store, clock), loadJobs: jobs };
   const explorer = join(packageRoot(), 'dist/explorer');
   const server = createServer({
     store,
