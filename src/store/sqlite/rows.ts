@@ -1,6 +1,7 @@
 import type { KindName, Row, RowKey } from '../../model/index.ts';
 import { nameForms } from '../names.ts';
 import type { Connection } from './connection.ts';
+import { jsonParameter } from './json.ts';
 import { type Column, quoted, type Table, tableFor } from './tables.ts';
 import { bind, jsonOf, rowOf } from './values.ts';
 
@@ -102,7 +103,7 @@ export async function scanRows(
   const text = rowsFrom(table, `json_each(?) v CROSS JOIN ${quoted(table.name)} t ON ${tests}`, 'ORDER BY @order');
   const distinct = new Map(values.map((tuple) => [JSON.stringify(tuple), tuple]));
   const statement = await connection.prepare(text);
-  const found = statement.get([JSON.stringify([...distinct.values()])]);
+  const found = statement.get([jsonParameter([...distinct.values()])]);
   const rows = JSON.parse(String(found?.j)) as readonly (readonly unknown[])[];
   return rows.map((row) => rowOf(table.columns, row));
 }

@@ -1,3 +1,4 @@
+import { jsonParameter } from './json.ts';
 import type { Bound } from './values.ts';
 
 /** A piece of SQL with the values of its parameters, in order. */
@@ -45,4 +46,4 @@ export const all = (conditions: readonly Sql[]): Sql =>
 
 /** The values as the right side of IN, whatever their number, in one text. */
 export const oneOf = (values: readonly (string | number)[]): Sql =>
-  sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+  sql`(SELECT value FROM json_each(${jsonParameter(values)}))`;

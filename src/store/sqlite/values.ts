@@ -1,4 +1,5 @@
 import type { Row } from '../../model/index.ts';
+import { jsonParameter } from './json.ts';
 import type { Column } from './tables.ts';
 
 /** What a statement is given: integers as BigInt, since the driver binds a JavaScript number as a float. */
@@ -18,7 +19,7 @@ export function bind(column: Column, value: unknown): Bound {
       return value ? 1n : 0n;
     case 'texts':
     case 'json':
-      return JSON.stringify(value);
+      return jsonParameter(value);
   }
 }
 

@@ -438,6 +438,31 @@ export function semanticsConformance(open: () => Promise<GraphStore>): void {
         expect(Array.isArray(await found(hostile))).toBe(true);
     });
 
+    it('odd text in a question finds nobody and does no harm', async () => {
+      const odd = [
+        '\ud800',
+        '\\\udfff x',
+        'a\u0000b',
+        '\u202e',
+        "'; DROP TABLE actor; --",
+        '`}) DETACH DELETE n //',
+        '__proto__',
+        '',
+      ];
+      expect(await store.reader.resolveNames(odd, CONTEXT)).toEqual(odd.map(() => []));
+      expect(await store.reader.actors(odd, CONTEXT)).toEqual(odd.map(() => null));
+      expect(await meetings({ anyParticipant: odd })).toEqual([]);
+      expect(
+        await store.reader.pairMeetings(
+          [{ a: '\ud800', b: EST }],
+          { bilateralOnly: false },
+          { participants: 0 },
+          CONTEXT,
+        ),
+      ).toEqual([null]);
+      expect(await store.reader.neighbours(odd, { bilateralOnly: false }, CONTEXT)).toEqual([]);
+    });
+
     it('mentions tell what they mean now', async () => {
       const [mentions] = await store.reader.articleMentions(['article:1'], CONTEXT);
       expect(mentions).toMatchObject([

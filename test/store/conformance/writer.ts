@@ -99,6 +99,15 @@ export function writerConformance(open: () => Promise<GraphStore>): void {
       expect(found).toEqual([[tsahkna], [article], [evidence('e1', 'meeting:1', 0.1 + 0.2)]]);
     });
 
+    it('keeps texts that hold half a surrogate pair, with a sign in its place', async () => {
+      const odd = { ...tsahkna, aliases: ['half \ud83d', 'back\\\\ud83dslash', 'whole 🙂'] };
+      await write(function* () {
+        yield* put('actor', [odd]);
+      });
+      const [row] = await store.writer.ask(() => scan('actor', ['key'], [[tsahkna.key]]));
+      expect(row!.aliases).toEqual(['half \ufffd', 'back\\\\ud83dslash', 'whole 🙂']);
+    });
+
     it('replaces a row that is put again', async () => {
       await write(function* () {
         yield* put('article', [article]);

@@ -1,5 +1,6 @@
 import type { Direction, Page, PageRequest } from '../../queries.ts';
 import { otherWindow, type Placed, pageOf, pageWindow, type Window } from '../../window.ts';
+import { jsonParameter } from '../json.ts';
 import { raw, type Sql, sql } from '../sql.ts';
 
 /** SELECT of the rows in a window as `o` (the order's value), `k` (the key) and `r` (the record's JSON), in the window's order. */
@@ -24,7 +25,7 @@ export const readPage = <R>(found: PageJson<R>, page: PageRequest): Page<R> =>
 
 /** One answer for each of the values, in their order: `make` is given the SQL of the value at hand. */
 export const forEach = (values: readonly unknown[], make: Sql): Sql =>
-  sql`SELECT json_group_array(json(answer)) AS j FROM (SELECT ${make} AS answer FROM json_each(${JSON.stringify(values)}) each_one)`;
+  sql`SELECT json_group_array(json(answer)) AS j FROM (SELECT ${make} AS answer FROM json_each(${jsonParameter(values)}) each_one)`;
 
 /** The value at hand in `forEach`. */
 export const EACH: Sql = raw('each_one.value');
