@@ -20,6 +20,7 @@ export function argumentEnd(view: View, sentence: Sentence, predicate: Predicate
     if (isMark(view, end, ';:')) break;
     const inside = view.quoteOf[end] ?? -1;
     if (quote >= 0 ? inside !== quote : inside >= 0 && end > predicate.end + 1) break;
+    if (end > predicate.end && word(view, end) === 'and' && word(view, end + 1) === 'that') break;
     if (isMark(view, end, ',') && end > predicate.end) {
       const following = word(view, end + 1);
       if (OPENS_ANOTHER.has(following)) break;

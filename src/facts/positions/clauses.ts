@@ -46,6 +46,7 @@ function negatedInside(view: View, at: number, end: number): boolean {
 
 /** The subject of a cue: the phrase right before it, else the clause's first. */
 function subjectOfCue(view: View, at: number, low: number): NounPhrase | null {
+  if (/^(i|we|it)'/.test(word(view, at))) return phraseEndingAt(view, at + 1, low);
   let j = at - 1;
   while (j >= low && (view.words.between.has(word(view, j)) || /ly$/.test(word(view, j)) || isMark(view, j, ','))) j--;
   const near = phraseEndingAt(view, j + 1, low);

@@ -168,6 +168,8 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
       end,
     );
     closeStretch(stretches, predicate, predicates[index - 1]);
+    const more = isMark(view, end, ',') ? end + 1 : end;
+    const further = word(view, more) === 'and' && word(view, more + 1) === 'that' ? more + 2 : -1;
     const speaks = quote < 0 && around.length === 0;
     const held = holdersOf(work, predicate, actors, around);
     if (!held) continue;
@@ -176,6 +178,8 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
       noteSubject(register, held.holders);
       work.carried = held.holders;
     }
+    if (further > 0 && quote < 0)
+      stretches.push({ first: further, end: sentence.endToken, speaker: held.holders, addressees: [], by: 'speech' });
     if (stance === null) continue;
     emit(work, {
       ...held,

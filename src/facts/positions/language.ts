@@ -61,6 +61,8 @@ export interface PositionWords {
   /** Auxiliary verbs and adverbs that stand between a subject and its verb. */
   readonly between: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
+  /** Words that no gap of a pattern crosses: they open another clause. */
+  readonly gapStops: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

@@ -10,6 +10,8 @@ interface Element {
   readonly optional: boolean;
   /** How many words a gap may skip; 0 for a word. */
   readonly gap: number;
+  /** Words that no gap crosses. */
+  readonly stops: ReadonlySet<string>;
 }
 
 /** A pattern ready to match. */
@@ -23,20 +25,20 @@ export interface Pattern {
 /** All forms of a verb, the plain one included. */
 export type Inflect = (verb: string) => readonly string[];
 
-function compileElement(source: string, inflect: Inflect): Element {
-  if (source === '_') return { words: null, optional: true, gap: 3 };
-  if (source === '__') return { words: null, optional: true, gap: 8 };
+function compileElement(source: string, inflect: Inflect, stops: ReadonlySet<string>): Element {
+  if (source === '_') return { words: null, optional: true, gap: 3, stops };
+  if (source === '__') return { words: null, optional: true, gap: 8, stops };
   const optional = source.endsWith('?');
   const words = (optional ? source.slice(0, -1) : source)
     .split('|')
     .flatMap((word) => (word.startsWith('~') ? inflect(word.slice(1)) : [word]));
-  return { words: new Set(words), optional, gap: 0 };
+  return { words: new Set(words), optional, gap: 0, stops };
 }
 
 /** Compiles an entry's patterns; each must begin with a word that is not optional. */
-export function compilePatterns(source: string, inflect: Inflect): Pattern[] {
+export function compilePatterns(source: string, inflect: Inflect, stops: ReadonlySet<string>): Pattern[] {
   return source.split(' / ').map((one) => {
-    const elements = one.split(' ').map((element) => compileElement(element, inflect));
+    const elements = one.split(' ').map((element) => compileElement(element, inflect, stops));
     return { elements, heads: [...(elements[0]?.words ?? [])], gaps: elements.some((element) => element.gap > 0) };
   });
 }
@@ -53,7 +55,8 @@ function matchFrom(
   if (element.gap > 0) {
     for (let skipped = 0; skipped <= element.gap; skipped++) {
       const token = tokens[position + skipped - 1];
-      if (skipped > 0 && (position + skipped > end || !token || isStop(token))) return -1;
+      if (skipped > 0 && (position + skipped > end || !token || isStop(token) || element.stops.has(token.folded)))
+        return -1;
       const found = matchFrom(elements, at + 1, tokens, position + skipped, end);
       if (found >= 0) return found + skipped * SKIPPED;
     }

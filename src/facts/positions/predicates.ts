@@ -308,12 +308,7 @@ function takesPlainForm({ referent }: NounPhrase): boolean {
     return false;
   if (referent.kind !== 'MENTIONS' || referent.mentions.length > 1) return true;
   const only = referent.mentions[0];
-  return (
-    only?.kind === 'DEMONYM' ||
-    only?.kind === 'ORGANIZATION' ||
-    only?.kind === 'REGION' ||
-    (only?.kind === 'OFFICE' && only.plural)
-  );
+  return only?.kind === 'DEMONYM' || (only?.kind === 'OFFICE' && only.plural);
 }
 
 /** "the head of the mission, Anna Orla, said": the name between the commas, where it stands beside an office. */
@@ -590,8 +585,7 @@ function isTag(view: View, sentence: Sentence, at: number, end: number, bound: B
     /^(how|as)$/.test(word(view, opens - 1));
   if (!closes) return false;
   let right = bound.relation === 'INVERTED' ? (bound.subject?.end ?? end) : end;
-  if (view.startingAt.get(right) && word(view, at).startsWith('t'))
-    right = view.startingAt.get(right)?.endToken ?? right;
+  if (TELLS.has(word(view, at))) right = pastAddressee(view, sentence, right);
   while (
     right < sentence.endToken &&
     (ADVERB.test(word(view, right)) ||
@@ -615,6 +609,20 @@ function isTag(view: View, sentence: Sentence, at: number, end: number, bound: B
 function closesAt(view: View, sentence: Sentence, end: number, bound: Bound): boolean {
   const right = bound.relation === 'INVERTED' ? (bound.subject?.end ?? end) : end;
   return right >= sentence.endToken || isMark(view, right, '.,;:!?"”“»«');
+}
+
+const TELLS = new Set(['told', 'tells', 'telling', 'informed', 'informs', 'assured', 'assures']);
+const LONGEST_ADDRESSEE = 12;
+
+/** Behind whom is told: "told a group of members of parliament". */
+function pastAddressee(view: View, sentence: Sentence, from: number): number {
+  for (let i = from; i < Math.min(sentence.endToken, from + LONGEST_ADDRESSEE); i++) {
+    const w = word(view, i);
+    if (w === 'that' || w === 'about') return from;
+    if (isMark(view, i, '.,;:!?"”“»«()–—') || w === 'whom' || w === 'here' || (TIME.has(w) && i > from))
+      return w === 'here' ? i + 1 : i;
+  }
+  return from;
 }
 
 /** Whether content follows a verb of speech: "that", a clause, or a quotation. */
@@ -694,11 +702,7 @@ function frameFits(view: View, frame: StanceFrame, at: number, end: number, sent
         !/^(whether|if|how|why|when|what|about|who)$/.test(nextTwo)
       );
     case 'press':
-      return (
-        view.startingAt.get(end) !== undefined ||
-        view.startingAt.get(end + 1) !== undefined ||
-        /^(for|him|her|them|us)$/.test(next)
-      );
+      return view.startingAt.get(end) !== undefined || /^(for|him|her|them|us|the|both)$/.test(next);
     case 'refuse':
     case 'decline':
     case 'turn-down':

@@ -275,7 +275,16 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
       const word = register.view.tokens[phrase.first]?.folded ?? '';
       if (word === 'they' && register.lastGroup.length > 1) return byName(register, register.lastGroup);
       const all = participantsOf(register, meetingAt(register, phrase.first)?.fact);
-      return byName(register, all.length > 0 ? all : register.lastGroup);
+      const group = all.length > 0 ? all : register.lastGroup;
+      if (
+        /^(governments|countries|capitals|states|nations|neighbours|neighbors)$/.test(
+          register.view.tokens[phrase.end - 1]?.folded ?? '',
+        )
+      )
+        return [
+          ...new Map(group.map((one) => sideOf(register, one) ?? one).map((one) => [actorId(one), one])).values(),
+        ];
+      return byName(register, group);
     }
     case 'OTHER': {
       const other = otherParticipant(register, phrase.first);

@@ -18,7 +18,9 @@ export function positionRules(language: PositionLanguage): PositionRules {
   const ready = <T extends { readonly pattern: string }>(entries: readonly T[]) =>
     new PatternIndex(
       entries.flatMap((entry) =>
-        compilePatterns(entry.pattern, language.inflect).map((pattern) => [pattern, entry] as const),
+        compilePatterns(entry.pattern, language.inflect, language.words.gapStops).map(
+          (pattern) => [pattern, entry] as const,
+        ),
       ),
     );
   const rules: PositionRules = {

@@ -16,6 +16,7 @@ export function narratorsOf(register: Register): Narrators {
   const { blocks } = register.view.reading.document;
   const signatory = signatoryOf(register);
   const headings = blocks.filter((block) => isHeading(register, block)).length;
+  const interview = interviewee(register);
   const transcript = blocks.some((block) => block.kind === 'TURN') || headings >= 3;
   const found = new Map<number, readonly ActorRef[] | null>();
   let current: readonly ActorRef[] | null = signatory;
@@ -25,9 +26,44 @@ export function narratorsOf(register: Register): Narrators {
       const person = personIn(register, block);
       if (person !== null) current = [{ kind: 'PERSON', person }];
     }
+    const text = register.view.reading.document.text;
+    if (interview && block.start >= interview.from) {
+      const asks = text.charAt(block.end - 1) === '?' && block.end - block.start < 400;
+      found.set(block.index, asks ? null : [interview.speaker]);
+      continue;
+    }
     found.set(block.index, current);
+    current = following(register, block) ?? current;
   }
   return found;
+}
+
+const FEWEST_QUESTIONS = 3;
+
+/** An interview without names before its turns: who is asked, and from where on. */
+function interviewee(register: Register): { speaker: ActorRef; from: number } | null {
+  const { view, people } = register;
+  const { blocks, text } = view.reading.document;
+  if (blocks.some((block) => block.kind === 'TURN')) return null;
+  const asks = blocks.filter((block) => text.charAt(block.end - 1) === '?' && block.end - block.start < 400);
+  const first = asks[0];
+  if (!first || asks.length < FEWEST_QUESTIONS) return null;
+  const before = view.actors.find(
+    (one) => one.kind === 'PERSON' && one.start < first.start && (people[one.person]?.offices.length ?? 0) > 0,
+  );
+  if (before?.kind !== 'PERSON') return null;
+  const lead = blocks.findLast((block) => block.end <= first.start && /:$/.test(text.slice(block.start, block.end)));
+  return { speaker: { kind: 'PERSON', person: before.person }, from: lead ? lead.end : first.start };
+}
+
+/** "released the following statement": what follows is the subject's own. */
+function following(register: Register, block: Block): readonly ActorRef[] | null {
+  const { view } = register;
+  const text = fold(view.reading.document.text.slice(block.start, block.end));
+  if (!/\bfollowing (?:[a-z]+ ){0,2}(statement|remarks|message|text|letter|press statement|communique)\b/.test(text))
+    return null;
+  const person = personIn(register, block);
+  return person === null ? null : [{ kind: 'PERSON', person }];
 }
 
 /** A line that holds little more than a name: the heading of what that person says. */

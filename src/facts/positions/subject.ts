@@ -26,10 +26,20 @@ export interface NounPhrase {
   readonly referent: Referent;
 }
 
+/** "we'll" without what is drawn to it. */
+const bare = (folded: string): string => folded.replace(/^(i|we|you|he|she|it|they)'(?:ll|ve|d|re|m|s)$/, '$1');
+
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my']);
 const GLUE = new Set(['and', '&', 'or']);
 const MOST_IN_LIST = 12;
+
+/** Where an office's words begin, behind a comma that a careless tag took in ("homeland, Foreign Minister"). */
+function officeStart(view: View, mention: ActorMention): number {
+  if (mention.kind !== 'OFFICE' || view.tokens[mention.firstToken]?.capital !== false) return mention.firstToken;
+  for (let i = mention.endToken - 1; i > mention.firstToken; i--) if (isMark(view, i, ',')) return i + 1;
+  return mention.firstToken;
+}
 
 /** Where a mention's phrase begins: the office before a name, "the", "H.E.", a demonym. */
 function phraseStart(view: View, mention: ActorMention, low: number): number {
@@ -37,7 +47,7 @@ function phraseStart(view: View, mention: ActorMention, low: number): number {
   for (let steps = 0; steps < 8 && first > low; steps++) {
     const before = view.endingAt.get(first);
     if (before && before.firstToken >= low && before.kind !== 'PERSON') {
-      first = before.firstToken;
+      first = officeStart(view, before);
       continue;
     }
     const token = view.tokens[first - 1];
@@ -140,7 +150,7 @@ const HOPS_OF_NOUNS = new Set(['of', 'for', 'at']);
 /** The noun phrase that ends at a token, with its head left of "of": "the minister of Ghana". */
 export function phraseEndingAt(view: View, end: number, low: number): NounPhrase | null {
   if (end <= low) return null;
-  const last = word(view, end - 1);
+  const last = bare(word(view, end - 1));
   if (last === 'i' || last === 'we') return { first: end - 1, end, referent: { kind: 'FIRST', plural: last === 'we' } };
   if (last === 'both') return { first: end - 1, end, referent: { kind: 'GROUP' } };
   if (last === 'they') return { first: end - 1, end, referent: { kind: 'GROUP' } };
@@ -176,7 +186,7 @@ const withNear = (referent: Referent, near: ActorMention | null): Referent =>
 export function phraseStartingAt(view: View, start: number, end: number): NounPhrase | null {
   let at = start;
   const { words } = view;
-  const opening = word(view, at);
+  const opening = bare(word(view, at));
   if (opening === 'i' || opening === 'we')
     return { first: at, end: at + 1, referent: { kind: 'FIRST', plural: opening === 'we' } };
   if (PRONOUNS.has(opening) && !view.startingAt.get(at + 1))

@@ -16,6 +16,7 @@ export const POSITION_WORDS: PositionWords = {
     previously immediately promptly personally utterly absolutely totally entirely completely strenuously robustly angrily
     gratefully respectfully cautiously tentatively reportedly allegedly briefly plainly frankly candidly emphatically
     monday tuesday wednesday thursday friday saturday sunday last week month year`),
+  gapStops: words('that who which because is are was were will would must should shall does did'),
   negators: words(
     "not no never n't cannot can't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't neither nor without hardly none nobody",
   ),

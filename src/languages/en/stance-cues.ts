@@ -551,7 +551,7 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
   ],
   [
     'will',
-    "will|would|shall|'ll",
+    "will|would|shall|'ll|we'll|i'll|it'll",
     'Orla said Norway would build a school in Ghana.',
     'Orla said she read the will.',
     { subject: 'OWN', weak: true },
