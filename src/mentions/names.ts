@@ -328,6 +328,7 @@ function officeBefore(scan: Scan, first: number, afterHonorifics: number, place:
   let style: OfficeMention | null = null;
   for (let i = first; i >= place.first && first - i < 9; i--) {
     const office = scan.officeEndingAt.get(i);
+    if (office && office.sentence !== place.sentence) return style;
     if (office && (!office.style || style)) return office;
     if (office) {
       style = office;
