@@ -36,6 +36,7 @@ export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
     return { ...span, raw, line: plain(raw) };
   });
   const turns = blocks.filter((block) => SPEAKER.test(block.line)).length;
+  const kinds = new Map<string, BlockKind | null>();
   const speakers = speakerLines(blocks);
   let spoken: Span | null = null;
   const firstBody = blocks.findIndex((block) => isProse(block.line));
@@ -50,7 +51,7 @@ export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
       return { ...span, kind: 'HEADLINE' };
     }
     const whole = end - start <= LONGEST_LINE;
-    const furniture = whole ? furnitureKind(line, words) : null;
+    const furniture = whole ? knownKind(line, words, kinds) : null;
     if (furniture === 'RELATED') relatedUntilProse = line.length < 40;
     if (furniture) return { ...span, kind: furniture };
     if (speakers.has(at)) {
@@ -105,6 +106,15 @@ function frontMatterEnd(text: string): number {
   return end > 0 && end < 4000 ? end + 4 : 0;
 }
 
+/** Lines come again on a page; each is looked at once. */
+function knownKind(line: string, words: PageWords, kinds: Map<string, BlockKind | null>): BlockKind | null {
+  const known = kinds.get(line);
+  if (known !== undefined) return known;
+  const kind = furnitureKind(line, words);
+  if (kinds.size < 5000) kinds.set(line, kind);
+  return kind;
+}
+
 function furnitureKind(line: string, words: PageWords): BlockKind | null {
   const is = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(line));
   if (is(words.caption)) return 'CAPTION';
@@ -123,7 +133,7 @@ function joinLines(text: string, words: PageWords): Span[] {
   const spans: Span[] = [];
   let group: Span[] = [];
   const flush = (): void => {
-    spans.push(...joinWraps(text, group, words));
+    for (const span of joinWraps(text, group, words)) spans.push(span);
     group = [];
   };
   let from = 0;

@@ -22,6 +22,8 @@ export function splitSentences(text: string, block: Span, abbreviations: Readonl
   return sentences;
 }
 
+const STOP = /[.!?…。！？]/;
+
 function splitPiece(piece: string, offset: number, abbreviations: ReadonlySet<string>, into: Span[]): void {
   let start = 0;
   let end = 0;
@@ -32,6 +34,13 @@ function splitPiece(piece: string, offset: number, abbreviations: ReadonlySet<st
     if (from < to) splitGlued(piece, from - offset, to - offset, offset, into);
     start = end;
   };
+  // Most lines of a page hold one sentence: no need to ask.
+  const stop = piece.search(STOP);
+  if (stop < 0 || !/\S/.test(piece.slice(stop + 1).replace(/^[.!?…"”’)\]]+/, ''))) {
+    end = piece.length;
+    close();
+    return;
+  }
   for (const segment of segmenter.segment(piece)) {
     if (
       end > start &&

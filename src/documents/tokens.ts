@@ -6,7 +6,7 @@ export type LooseToken = Omit<Token, 'index' | 'sentence'>;
 
 // Each alternative begins with its own class of letters, and none holds a nested quantifier: one pass, linear.
 const TOKEN =
-  /[‘ʻ](?=\p{Lu})(?![^’\n]{0,60}’(?!\p{L}))\p{L}[\p{L}\p{M}'’ʻ‘-]*|\]\([^)\s]{0,300}\)|https?:\/\/[^\s"<>]+|www\.[^\s"<>]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:\p{L}\.){2,}\p{L}?|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑'’ʼ‘`&]\p{L}[\p{L}\p{M}\p{N}_]*|[-‐‑]\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|%)?|\.{2,}|[^\s]/gu;
+  /[‘ʻ](?=\p{Lu})(?![^’\n]{0,60}’(?!\p{L}))\p{L}[\p{L}\p{M}'’ʻ‘-]*|\]\([^)\s]{0,300}\)|https?:\/\/[^\s"<>]+|www\.[^\s"<>]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:\p{L}\.){2,}\p{L}?|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑'’ʼ‘`&]\p{L}[\p{L}\p{M}\p{N}_]*|[-‐‑]\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|%)?|([^\p{L}\p{N}\s])\1{2,}|[^\s]/gu;
 const POSSESSIVE = /['’ʼ‘`]s$/iu;
 const CAPITAL = /^[‘ʻ]?\p{Lu}/u;
 const LETTER = /^[‘ʻ]?\p{L}/u;

@@ -124,6 +124,8 @@ function isRankOfNext(tokens: readonly Token[], at: number, ceiling: number, wor
 }
 
 interface Scan {
+  /** Inside another office's title: no third one is looked for. */
+  readonly nested?: boolean;
   /** The offices before this one. */
   readonly found: readonly OfficeMention[];
   readonly tokens: readonly Token[];
@@ -340,7 +342,7 @@ function nestedOffice(scan: Scan, from: number): OfficeMention | null {
     if (!token || scan.inWorld.has(at)) return null;
     const head = headAt(token, scan.words);
     if (head && !head.weak && !head.plural && !isRankOfNext(scan.tokens, at, scan.ceiling, scan.words)) {
-      return readOffice({ ...scan, floor: from }, at, head);
+      return readOffice({ ...scan, floor: from, nested: true }, at, head);
     }
     if (!scan.words.ranks.has(token.folded) && !scan.words.portfolios.has(token.folded)) return null;
   }
@@ -463,7 +465,7 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
     const named = word === 'of' || word === 'at' ? ownNameEnd(scan, next) : 0;
     if (named > 0) return { end: named, outerEnd: named, side, organization: namedOrganization(scan, next, named) };
     const nested: OfficeMention | null =
-      side === null && word !== 'on' && word !== 'in' ? nestedOffice(scan, next) : null;
+      !scan.nested && side === null && word !== 'on' && word !== 'in' ? nestedOffice(scan, next) : null;
     if (nested) {
       end = nested.endToken;
       at = nested.outerEnd;

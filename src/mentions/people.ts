@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import { fold, sameActor } from '../model/index.ts';
+import { actorId, fold, sameActor } from '../model/index.ts';
 import type { NameRun, NameWords } from './names.ts';
 import type { OfficeMention } from './offices.ts';
 import type { WorldMention } from './world-mentions.ts';
@@ -24,6 +24,8 @@ export interface PersonDraft {
   readonly forms: Set<string>;
   readonly runs: NameRun[];
   readonly claims: Claim[];
+  /** Keys of the claims, so that none is kept twice. */
+  readonly told: Set<string>;
 }
 
 /** People and where they stand, gathered from name runs. */
@@ -34,6 +36,8 @@ export interface People {
   /** Offices by the person whom they describe. */
   readonly holders: ReadonlyMap<OfficeMention, number>;
 }
+
+const MOST_CLAIMS = 40;
 
 /** An office or side that a list gives: "the presidents of Velia and Norland, A and B". */
 interface Share {
@@ -113,6 +117,7 @@ function create(drafts: PersonDraft[]): PersonDraft {
     forms: new Set(),
     runs: [],
     claims: [],
+    told: new Set(),
   };
   drafts.push(draft);
   return draft;
@@ -219,12 +224,13 @@ function joinPart(
 }
 
 function addClaims(draft: PersonDraft, run: NameRun, share: Share | null, holders: Map<OfficeMention, number>): void {
-  const told = new Set<OfficeMention>();
   const claim = (office: OfficeMention | null, side: WorldMention | null, colleague: boolean): void => {
+    if (office && !holders.has(office)) holders.set(office, draft.index);
+    // The same words again say nothing new: a long text stays cheap.
+    const key = `${office?.title}|${office?.of ? actorId(office.of) : ''}|${office?.status}|${office?.own}|${side ? JSON.stringify(side.meaning) : ''}|${colleague}`;
+    if (draft.told.has(key) || draft.claims.length >= MOST_CLAIMS) return;
+    draft.told.add(key);
     draft.claims.push({ run, office, side, colleague });
-    if (!office || told.has(office)) return;
-    told.add(office);
-    if (!holders.has(office)) holders.set(office, draft.index);
   };
   if (share) claim(share.office, share.side ?? run.side, share.office === null);
   else if (run.before && !(run.before.plural && run.before.sides.length > 1)) claim(run.before, run.side, false);
