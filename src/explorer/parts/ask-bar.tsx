@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from '../api/graphql.ts';
 import { hrefOf, navigate, useRoute, withParams } from '../router.ts';
 import { quoteHref } from './evidence-list.tsx';
 import { addressOf, Interpret } from './interpretation.ts';
+import { searchWords } from './search-words.ts';
 import { shortcutsOn } from './theme.ts';
 
 const Suggest = graphql(`
@@ -112,13 +113,13 @@ export function AskBar() {
 
   useEffect(() => {
     const query = text.trim();
-    if (!open || query.length < 2) {
+    if (!open || query.length < 2 || searchWords(query) !== query.replace(/\s+/g, ' ')) {
       setSuggestions([]);
       return undefined;
     }
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      ask(Suggest, { query: query.slice(0, 300) }, controller.signal).then(
+      ask(Suggest, { query }, controller.signal).then(
         (answer) => {
           if (controller.signal.aborted) return;
           const { search } = answer.data as ResultOf<typeof Suggest>;

@@ -59,18 +59,24 @@ export function nameOfThing(thing: ThingFields): string {
 
 const ACTOR_ROLES = ['PERSON', 'COUNTRY', 'ORGANIZATION'];
 
-/** Whether the reader must choose before there is an answer: it means several, or nobody. */
+/** Whether the reader must choose before there is an answer. A region means all of its candidates and says so in its value. */
 export function isOpen(part: InterpretedPart): boolean {
-  return part.refersTo === null && part.candidates.length > 1;
+  return part.refersTo === null && part.value === null && part.candidates.length > 1;
 }
 
-/** The names under `name` anywhere in the operation's variables, as the API itself would ask them. */
+/** Whether a part means all of several at once, such as the countries of a region. */
+export function isRegion(part: InterpretedPart): boolean {
+  return part.refersTo === null && part.value !== null && part.candidates.length > 0;
+}
+
+/** The texts under `name` anywhere in the operation's variables, as the API itself would ask them. */
 function listed(variables: string | null, name: string): readonly string[] {
   const found: string[] = [];
   const look = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return;
     for (const [key, inner] of Object.entries(value)) {
       if (key === name && Array.isArray(inner)) found.push(...inner.map(String));
+      else if (key === name && typeof inner === 'string') found.push(inner);
       else look(inner);
     }
   };
@@ -142,10 +148,19 @@ export function addressOf(interpretation: Interpretation, question: string): str
         actors: joined(actorKeys),
         topics: topicsParam,
         kinds: view === 'meetings' ? 'MEETING' : undefined,
-        formats: value('FORMAT'),
+        formats: joined(listed(variables, 'formats')),
+        in: joined(listed(variables, 'placeCountry')),
+        text: listed(variables, 'text')[0],
         ...shared,
       });
     case 'positions':
+      if (first !== undefined && actors.length === 1 && topics[0] !== undefined) {
+        const own = { from: shared.from, to: shared.to, ask: question };
+        const key = keyOfThing(first) ?? '';
+        return first.__typename === 'Person'
+          ? hrefOf('Person', key, { topics: topicsParam, ...own })
+          : hrefOf('Topic', topics[0], { country: shortKey(key), polarity: value('POLARITY'), ...own });
+      }
       return withParams('/positions', { actors: joined(actorKeys), topics: topicsParam, ...shared });
     case 'path':
       if (actorKeys.length < 2) return search;

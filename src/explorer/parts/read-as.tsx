@@ -9,6 +9,7 @@ import {
   type Interpretation,
   type InterpretedPart,
   isOpen,
+  isRegion,
   keyOfThing,
   nameOfThing,
 } from './interpretation.ts';
@@ -24,6 +25,7 @@ function periodWords(value: string): string {
 
 function partWords(part: InterpretedPart): string {
   if (part.refersTo !== null) return nameOfThing(part.refersTo);
+  if (isRegion(part)) return `${part.text}: ${part.candidates.map(nameOfThing).join(', ')}`;
   if (part.role === 'PERIOD' && part.value !== null) return periodWords(part.value);
   if (part.role === 'POLARITY') return part.value === '1' ? 'for' : part.value === '-1' ? 'against' : 'neither';
   if (part.role === 'CONNECTED') return 'two ends';
@@ -33,7 +35,7 @@ function partWords(part: InterpretedPart): string {
 function Chip(props: { part: InterpretedPart; interpretation: Interpretation; question: string }) {
   const { part, interpretation, question } = props;
   const role = part.role.toLowerCase();
-  if (part.candidates.length < 2) {
+  if (part.candidates.length < 2 || isRegion(part)) {
     return (
       <span class="read-chip">
         <span class="role">{role}</span> {partWords(part)}

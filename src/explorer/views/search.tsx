@@ -6,6 +6,7 @@ import { TextFilter } from '../parts/filters.tsx';
 import { Highlight } from '../parts/highlight.tsx';
 import { More } from '../parts/more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { searchWords } from '../parts/search-words.ts';
 import { StanceBadge } from '../parts/stance.tsx';
 import { Empty, Panel } from '../parts/states.tsx';
 import { hrefOf, type Route, setParams, withParams } from '../router.ts';
@@ -143,8 +144,9 @@ function Result({ edge }: { edge: Edge }) {
 /** Plain search over everything, in one ranked list. */
 export function SearchView({ route }: { route: Route }) {
   const q = route.params.get('q') ?? '';
+  const searched = searchWords(q);
   const type = TYPES.find((one) => one === route.params.get('types'));
-  const variables = q.trim() === '' ? null : { query: q.slice(0, 300), types: type === undefined ? undefined : [type] };
+  const variables = q.trim() === '' ? null : { query: searched, types: type === undefined ? undefined : [type] };
   const pages = usePages(Search, variables, ({ search }) => ({ ...search, nodes: search.edges }));
   const counts = pages.query.data?.search.countsByType ?? [];
   return (
@@ -154,6 +156,7 @@ export function SearchView({ route }: { route: Route }) {
         <TextFilter label="Words" name="q" route={route} placeholder="names, topics, words of a text" />
       </div>
       {q === '' && <Empty>Type some words: all of them must match, each may be the beginning of a longer one.</Empty>}
+      {q !== '' && searched !== q.trim() && <p class="soft">Searched for the words that tell most: {searched}</p>}
       <Panel query={pages.query} lines={6} what="Searching">
         {() => (
           <>
@@ -181,10 +184,10 @@ export function SearchView({ route }: { route: Route }) {
             {pages.nodes.length === 0 && (
               <Empty>
                 <p>Nothing has all of these words.</p>
-                {q.includes(' ') && (
+                {searched.includes(' ') && (
                   <p>
                     Wider:{' '}
-                    {q
+                    {searched
                       .split(/\s+/)
                       .filter((word) => word.length > 3)
                       .slice(0, 5)

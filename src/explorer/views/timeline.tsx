@@ -6,7 +6,7 @@ import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells, wh
 import { ActorsField } from '../parts/actor-field.tsx';
 import { BarTable } from '../parts/bars.tsx';
 import { ExportMenu } from '../parts/export-menu.tsx';
-import { Choice, dateParam, Filters, listParam, PeriodFilter, TopicFilter } from '../parts/filters.tsx';
+import { Choice, dateParam, Filters, listParam, PeriodFilter, TextFilter, TopicFilter } from '../parts/filters.tsx';
 import { dayOf } from '../parts/links.tsx';
 import { FORMAT_WORDS, MeetingLine } from '../parts/meeting-list.tsx';
 import { MonthBrush } from '../parts/month-brush.tsx';
@@ -120,9 +120,10 @@ function nearest(bars: readonly Bar[], from: string | null, to: string | null): 
     : (full.find((bar) => bar.key >= from.slice(0, bar.key.length)) ?? full.at(-1));
 }
 
-/** The list by `timeline`, or by `meetings` where formats or statuses are asked for, which the timeline has not got. */
+/** The list by `timeline`, or by `meetings` where formats, statuses, places or words are asked for, which the timeline has not got. */
 function useEntries(route: Route, meetingFilter: MeetingFilter) {
-  const narrowed = meetingFilter.formats !== undefined || meetingFilter.statuses !== undefined;
+  const { formats, statuses, placeCountry, text } = meetingFilter;
+  const narrowed = [formats, statuses, placeCountry, text].some((one) => one !== undefined);
   const kinds: TimelineKinds | undefined = chosen(route, 'kinds', KINDS);
   const filter = {
     actors: listParam(route, 'actors')?.map(longKey),
@@ -151,6 +152,8 @@ export function TimelineView({ route }: { route: Route }) {
     topics: listParam(route, 'topics'),
     formats: chosen(route, 'formats', FORMATS),
     statuses: chosen(route, 'statuses', STATUSES),
+    placeCountry: listParam(route, 'in')?.map(longKey),
+    text: route.params.get('text') ?? undefined,
   };
   const from = route.params.get('from');
   const to = route.params.get('to');
@@ -203,7 +206,7 @@ export function TimelineView({ route }: { route: Route }) {
           />
         }
       />
-      <Filters route={route} names={['actors', 'topics', 'from', 'to', 'kinds', 'formats', 'statuses']}>
+      <Filters route={route} names={['actors', 'topics', 'from', 'to', 'kinds', 'formats', 'statuses', 'in', 'text']}>
         <ActorsField
           label="Who"
           values={actors}
@@ -233,6 +236,12 @@ export function TimelineView({ route }: { route: Route }) {
           value={route.params.get('statuses') ?? ''}
           options={[['', 'held'], ...STATUSES.map((status) => [status, status.toLowerCase()] as const)]}
         />
+        <ActorsField
+          label="In"
+          values={listParam(route, 'in') ?? []}
+          onChange={(values) => setParams({ in: values.length === 0 ? undefined : values.join(',') })}
+        />
+        <TextFilter label="Words" name="text" route={route} placeholder="of a meeting" />
       </Filters>
       <Panel query={months} what="Counting by month">
         {() => (

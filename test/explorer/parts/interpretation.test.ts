@@ -54,6 +54,26 @@ describe('where a question goes', () => {
     expect(addressOf(asked, 'q')).toBe('/timeline?actors=person:a,EST&kinds=MEETING&ask=q');
   });
 
+  it('a region is no open name: the API names its countries as targets', () => {
+    const region = part('COUNTRY', null, 'XKX,SRB', [country('XKX'), country('SRB')]);
+    const asked = read('topic', [part('TOPIC', topic('eu-enlargement')), region, part('POLARITY', null, '1')], {
+      positions: { targets: ['country:XKX', 'country:SRB'], polarity: [1] },
+    });
+    expect(addressOf(asked, 'q')).toBe('/topic/eu-enlargement?polarity=1&targets=XKX,SRB&ask=q');
+  });
+
+  it('what one country says on one topic, to the topic narrowed to it', () => {
+    const asked = read('positions', [part('COUNTRY', country('EST')), part('TOPIC', topic('sanctions'))]);
+    expect(addressOf(asked, 'q')).toBe('/topic/sanctions?country=EST&ask=q');
+  });
+
+  it('meetings at a place in a month', () => {
+    const asked = read('meetings', [part('PLACE', null, 'Brussels'), part('PERIOD', null, '2021-06-01/2021-06-30')], {
+      filter: { text: 'brussels' },
+    });
+    expect(addressOf(asked, 'q')).toBe('/timeline?kinds=MEETING&text=brussels&from=2021-06-01&to=2021-06-30&ask=q');
+  });
+
   it('an unknown view, or one without its subject, to the search', () => {
     expect(addressOf(read('weather', []), 'will it rain?')).toBe('/search?q=will+it+rain%3F&ask=will+it+rain%3F');
     expect(addressOf(read('person', []), 'x')).toBe('/search?q=x&ask=x');

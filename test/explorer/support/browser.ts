@@ -29,6 +29,13 @@ export function describeInBrowser(name: string, body: () => void): void {
   } else describe.skip(`${name} (skipped: no Chromium at ${PATH})`, body);
 }
 
+/** The same for several cases, `%s` in the name being the case's. */
+describeInBrowser.each =
+  <Value>(cases: readonly (readonly [name: string, value: Value])[]) =>
+  (name: string, body: (value: Value) => void): void => {
+    for (const [one, value] of cases) describeInBrowser(name.replace('%s', one), () => body(value));
+  };
+
 /** Opens the browser. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: PATH, args: FLAGS });
@@ -71,6 +78,9 @@ export async function watchedPage(
       troubles.push(`left for ${url}`);
   });
   page.on('response', async (response) => {
+    if (response.url().endsWith('/graphql') && response.status() >= 400) {
+      troubles.push(`${response.status()}: ${(await response.text().catch(() => '')).slice(0, 300)}`);
+    }
     if (!/\.js$/.test(new URL(response.url()).pathname)) return;
     const { responseBodySize } = await response.request().sizes();
     scripts.set(response.url(), responseBodySize);
