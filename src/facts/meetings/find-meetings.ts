@@ -1,10 +1,10 @@
 import type { Reading } from '../../mentions/index.ts';
 import { type Evidence, type FuzzyDate, fuzzyDate, type MeetingFormat } from '../../model/index.ts';
 import type { MeetingFact } from '../fact.ts';
+import { topicsOfMeeting } from '../topics/index.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { MeetingData } from './meeting-data.ts';
-import { topicsOf } from './meeting-topics.ts';
 import type { MeetingsFound } from './meetings-found.ts';
 import { type Merged, mergeCandidates } from './merge.ts';
 import { type Scan, scanOf } from './scan.ts';
@@ -54,7 +54,12 @@ function factOf(scan: Scan, meeting: Merged, sentences: readonly number[]): Meet
     place: placed?.place ?? null,
     participants: meeting.seats.map(({ person, of, role }) => ({ person, of, role })),
     body: best.body,
-    topics: topicsOf(scan, meeting, sentences),
+    topics: topicsOfMeeting(scan.reading, scan.topics, {
+      tellings: meeting.candidates,
+      sentences,
+      participants: meeting.seats,
+      body: best.body,
+    }),
     partOf: null,
     confidence: best.confidence,
     evidence: evidenceOf(scan, meeting),

@@ -3,7 +3,7 @@ import type { Reading } from '../../mentions/index.ts';
 import { type ActorRef, actorId, type Evidence, fold, type Stance, sameActor } from '../../model/index.ts';
 import type { PositionFact } from '../fact.ts';
 import type { MeetingsFound } from '../meetings/index.ts';
-import { chooseTopics, type TopicData, type TopicHit, tagTopics, topicsWithin } from '../topics/index.ts';
+import { type TopicData, type TopicHit, tagTopics, topicsOfPosition } from '../topics/index.ts';
 import { argumentEnd, evidenceOf } from './argument.ts';
 import { type Clause, clausesOf, openingPhrase } from './clauses.ts';
 import type { PositionLanguage, TargetRule } from './language.ts';
@@ -678,7 +678,7 @@ function toFacts(work: Work): PositionFact[] {
       stance: draft.stance,
       targets: draft.targets,
       addressees: draft.addressees,
-      topics: topicsOf(work, draft),
+      topics: topicsOfPosition(view.reading, work.topics, draft),
       quoted: marks >= 0 && allQuoted(view, draft),
       meeting: told && there ? told.index : null,
       confidence: draft.confidence,
@@ -691,16 +691,4 @@ function allQuoted(view: View, draft: Draft): boolean {
   for (let i = draft.first; i < draft.end; i++)
     if ((view.marksOf[i] ?? -1) < 0 && !isMark(view, i, '"“”„«»')) return false;
   return true;
-}
-
-function topicsOf(work: Work, draft: Draft): PositionFact['topics'] {
-  const own = topicsWithin(work.topics, draft.first, draft.end).flatMap((hit) => hit.topics);
-  if (own.length > 0) return chooseTopics(own, 2);
-  const sentence = work.view.reading.document.sentences[work.view.tokens[draft.first]?.sentence ?? -1];
-  if (!sentence) return [];
-  const around = topicsWithin(work.topics, sentence.firstToken, sentence.endToken).flatMap((hit) => hit.topics);
-  if (around.length > 0) return chooseTopics(around, 1);
-  const before = topicsWithin(work.topics, Math.max(0, sentence.firstToken - 60), sentence.firstToken);
-  const last = before.at(-1);
-  return last ? chooseTopics(last.topics, 1) : [];
 }
