@@ -295,6 +295,7 @@ CREATE TABLE IF NOT EXISTS "observation" (
   "shown" INTEGER NOT NULL,
   "revision" INTEGER NOT NULL,
   "digest" TEXT NOT NULL,
+  "input" TEXT NOT NULL,
   "telling" TEXT NOT NULL,
   UNIQUE ("key")
 );

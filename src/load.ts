@@ -1,6 +1,6 @@
 import type { Article } from './articles/index.ts';
 import type { Extraction, Extractor } from './facts/index.ts';
-import { type LoadOutcome, loadArticle } from './identity/index.ts';
+import { knownArticles, type LoadOutcome, loadArticle } from './identity/index.ts';
 import type { Problem } from './model/index.ts';
 import { type Extracted, extractAll } from './pipeline.ts';
 import { isFailure } from './problems.ts';
@@ -59,23 +59,35 @@ export async function load(input: AsyncIterable<Article | Problem>, options: Loa
       else yield each;
     }
   }
-  for await (const group of grouped(extractAll(articles(), options))) {
+  /** What the same extractor has read before is not read again. */
+  async function* unread(): AsyncGenerator<Article> {
+    for await (const some of grouped(articles())) {
+      const known = await options.store.writer.ask(() => knownArticles(some, extractorOf(options)));
+      for (const [i, article] of some.entries()) {
+        if (!known[i]) yield article;
+        else {
+          counts.unchanged++;
+          options.onProgress?.({ done: ++done, source: article.source });
+        }
+      }
+    }
+  }
+  for await (const group of grouped(extractAll(unread(), options))) {
     const outcomes = await store(group, options);
     for (const [i, outcome] of outcomes.entries()) {
       const source = group[i]?.article.source ?? '';
       for (const problem of group[i]?.extraction.problems ?? []) note({ ...problem, source: problem.source ?? source });
       if (typeof outcome === 'string') counts[outcome]++;
       else note(outcome);
-      done++;
-      options.onProgress?.({ done, source });
+      options.onProgress?.({ done: ++done, source });
     }
   }
   return { ...counts, failed: problems.filter(isFailure).length, problems };
 }
 
-async function* grouped(extracted: AsyncIterable<Extracted>): AsyncGenerator<readonly Extracted[]> {
-  let group: Extracted[] = [];
-  for await (const each of extracted) {
+async function* grouped<T>(all: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let group: T[] = [];
+  for await (const each of all) {
     group.push(each);
     if (group.length === IN_ONE_TRANSACTION) {
       yield group;
@@ -106,7 +118,7 @@ async function store(group: readonly Extracted[], options: LoadOptions): Promise
   return outcomes;
 }
 
-const workOf =
-  (article: Article, extraction: Extraction, { now }: LoadOptions) =>
-  () =>
-    loadArticle({ article, extraction, firstSightAt: now }, world());
+const extractorOf = ({ extractor }: LoadOptions): string => `${extractor.name} ${extractor.version}`;
+
+const workOf = (article: Article, extraction: Extraction, options: LoadOptions) => () =>
+  loadArticle({ article, extraction, firstSightAt: options.now, extractor: extractorOf(options) }, world());

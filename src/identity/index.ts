@@ -9,6 +9,6 @@ export {
   readoutsOf,
 } from './decide.ts';
 export { forgetAddress, type LoadOutcome, loadArticle } from './load-article.ts';
-export type { Observation } from './observe.ts';
+export { knownArticles, type Observation } from './observe.ts';
 export { type KeyResolution, resolveKey } from './resolve-key.ts';
 export { type World, type WorldCountry, type WorldOrganization, worldOf } from './world.ts';

@@ -11,6 +11,38 @@ export interface Observation {
   readonly extraction: Extraction;
   /** The load's clock when this text was first seen at this address; counts where the source tells no instant. */
   readonly firstSightAt: string;
+  /** Name and version of the extractor: the same article read by the same extractor is known without reading it again. */
+  readonly extractor?: string;
+}
+
+/** The key of an article's text at its address. */
+function observationKey({ text, url }: Article): {
+  readonly key: string;
+  readonly address: string;
+  readonly text: string;
+} {
+  const hash = hashOf(text);
+  const address = url ?? `text:${hash}`;
+  return { key: `${hashOf(address, 16)}-${hash}`, address, text: hash };
+}
+
+/** Of all that an article tells beside where it was read, and of who read it; '' where the reader is not told. */
+function inputOf({ source: _, ...article }: Article, extractor: string | undefined): string {
+  if (extractor === undefined) return '';
+  const told = Object.entries(article).sort(([a], [b]) => (a < b ? -1 : 1));
+  return hashOf(JSON.stringify([extractor, told]), 16);
+}
+
+/** Which articles the same extractor has read before, each with its address, text and all that is told of it: loading them changes nothing. */
+export function* knownArticles(articles: readonly Article[], extractor: string): Work<readonly boolean[]> {
+  const keys = articles.map((article) => observationKey(article).key);
+  const rows = yield* scan(
+    'observation',
+    ['key'],
+    keys.map((key) => [key]),
+  );
+  const inputs = new Map(rows.map((row) => [row.key, row.input]));
+  return articles.map((article, n) => inputs.get(keys[n] ?? '') === inputOf(article, extractor));
 }
 
 /** What a change of texts takes away and brings. */
@@ -67,12 +99,11 @@ function tellingIn(observation: Row<'observation'>): Telling {
 }
 
 /** The row of an observation that is not placed among the others of its address yet. */
-export function observationRow({ article, extraction, firstSightAt }: Observation): Row<'observation'> {
-  const text = hashOf(article.text);
-  const address = article.url ?? `text:${text}`;
+export function observationRow({ article, extraction, firstSightAt, extractor }: Observation): Row<'observation'> {
+  const { key, address, text } = observationKey(article);
   const telling = JSON.stringify(tellingOf(text, article, extraction));
   return {
-    key: `${hashOf(address, 16)}-${text}`,
+    key,
     address,
     text,
     seenAt: normalInstant(article.seenAt),
@@ -80,6 +111,7 @@ export function observationRow({ article, extraction, firstSightAt }: Observatio
     shown: false,
     revision: 0,
     digest: hashOf(telling, 16),
+    input: inputOf(article, extractor),
     telling,
   };
 }

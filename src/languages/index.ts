@@ -3,6 +3,7 @@ import type { Article } from '../articles/index.ts';
 import { identifyLanguage } from '../documents/index.ts';
 import { type Extraction, type Extractor, extractWith, type Language, mentionsWith } from '../facts/index.ts';
 import { english } from './en/index.ts';
+import { RULES_VERSION } from './rules-version.ts';
 
 export { english } from './en/index.ts';
 
@@ -12,7 +13,7 @@ export const LANGUAGES: readonly Language[] = [english];
 /** Reads articles by rules: no clock, no network, no earlier article. The same article gives the same facts, byte by byte. */
 export const ruleExtractor: Extractor = {
   name: 'rules',
-  version: '1',
+  version: RULES_VERSION,
   async extract(article: Article): Promise<Extraction> {
     const declared = article.language?.toLowerCase().split(/[-_]/)[0];
     const code = declared || (await identifyLanguage(article.text)) || 'en';

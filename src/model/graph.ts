@@ -330,6 +330,8 @@ export const IDENTITY_KINDS = {
       revision: integer,
       /** Of the telling: equal digests are one and the same observation. */
       digest: text,
+      /** Of the article as it was given and of the extractor that read it; '' where that is not known. */
+      input: text,
       telling: text,
     },
     scans: [['address'], ['text']],
