@@ -104,6 +104,7 @@ export const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/of$/, 'ov'],
   [/ef$/, 'ev'],
   [/[yj]/g, 'i'],
+  [/(?<=[aou])i(?=[ou])/g, 'j'],
   [/g/g, 'h'],
   [/(.)\1+/g, '$1'],
 ];

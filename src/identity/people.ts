@@ -1,9 +1,11 @@
 import { type Form, saysNoMore } from './form.ts';
 import {
+  bareSide,
   type Candidate,
   distance,
   isCountry,
   isExclusive,
+  isHint,
   isUnique,
   type Month,
   monthsWhere,
@@ -11,9 +13,11 @@ import {
   type Owner,
   type Profile,
   seatIn,
+  sidesOf,
   toldMonths,
   weightOf,
 } from './profile.ts';
+import { distinct } from './rows.ts';
 import { decideSurnames } from './surnames.ts';
 
 /** The owner of every cell: by profile key, then month. */
@@ -29,8 +33,11 @@ interface Part {
 }
 
 const groupSide = (group: string): string => group.slice(group.lastIndexOf('|') + 1);
-const sideOf = (profile: Profile): string =>
-  profile.side === '' ? '' : isCountry(profile.side) ? profile.side : ORGANIZATIONS;
+const sideOf = ({ side }: Profile): string =>
+  side === '' || isCountry(side) ? side : isHint(side) ? (isCountry(bareSide(side)) ? side : '') : ORGANIZATIONS;
+const isUntold = (profiles: readonly Profile[]): boolean => profiles.every((one) => one.officeClass === '');
+const isHintOnly = (profiles: readonly Profile[]): boolean =>
+  profiles.every((one) => one.side === '' || isHint(one.side));
 
 /** Whether two groups held different exclusive offices in one month. */
 function clash(some: readonly Profile[], others: readonly Profile[]): boolean {
@@ -57,7 +64,7 @@ const sharesOffice = (some: readonly Profile[], others: readonly Profile[]): boo
       others.some(
         (other) =>
           other.officeClass === one.officeClass &&
-          (!isCountry(one.side) || other.side === one.side) &&
+          (!isCountry(one.side) || other.side === one.side || isHint(other.side)) &&
           [...one.months.keys()].some((month) => distance(month, toldMonths(other)) <= OFFICE_NEAR),
       ),
   );
@@ -123,7 +130,7 @@ export function decidePeople(byForm: ReadonlyMap<string, readonly Profile[]>): O
     for (const profile of all) {
       if (profile.tag === '') continue;
       for (const month of profile.months.keys()) {
-        own(profile, month, { person: `t:${profile.tag}`, seat: profile.side || null });
+        own(profile, month, { person: `t:${profile.tag}`, seat: bareSide(profile.side) || null });
       }
     }
     const profiles = all.filter((profile) => profile.tag === '');
@@ -151,7 +158,8 @@ export function decidePeople(byForm: ReadonlyMap<string, readonly Profile[]>): O
       const seat = groups.errors.get(side);
       for (const profile of members) {
         for (const month of profile.months.keys()) {
-          own(profile, month, { person, seat: seat ?? (profile.side || seatIn(seen, month)) });
+          const toldSide = isHint(profile.side) ? '' : profile.side;
+          own(profile, month, { person, seat: seat ?? (toldSide || seatIn(seen, month)) });
         }
       }
     }
@@ -223,13 +231,20 @@ function onlyOrHeaviest(fitting: readonly Candidate[]): string | null {
   return first && second && second.weight * ODD <= first.weight ? first.person : null;
 }
 
-/** Rules 2 to 4: the groups of one full name join a fuller name, or one another. */
+/**
+ * Rules 2 to 4: the groups of one full name join a fuller name, or one another. A side that is only hinted at follows the same country where
+ * it is told; else the only one of that very name whose office it can be; else the name most hinted at, or a fuller one.
+ */
 function decideFullName(form: Form, groups: Groups, { joined, root, candidates }: Found): void {
   const fuller = candidates(form);
   const profilesOf = (group: string): readonly Profile[] => groups.members.get(group) ?? [];
+  const fits = (one: Candidate, side: string, mine: readonly Profile[]): boolean => {
+    if (side === '' || groupSide(one.person) === side || sidesOf(one.profiles).has(side)) return true;
+    return isHintOnly(one.profiles) && sharesOffice(mine, one.profiles);
+  };
   const climb = (group: string, side: string): void => {
     const mine = profilesOf(group);
-    let fitting = fuller.filter((one) => (side === '' || groupSide(one.person) === side) && !clash(mine, one.profiles));
+    let fitting = fuller.filter((one) => fits(one, side, mine) && !clash(mine, one.profiles));
     if (fitting.length > 1) {
       const same = fitting.filter((one) => sharesOffice(mine, one.profiles));
       if (same.length > 0) fitting = same;
@@ -240,8 +255,34 @@ function decideFullName(form: Form, groups: Groups, { joined, root, candidates }
   const all = [...groups.members.keys()];
   const organizations = all.find((group) => groupSide(group) === ORGANIZATIONS);
   const none = all.find((group) => groupSide(group) === '');
-  const countries = all.filter((group) => group !== organizations && group !== none);
+  const countries = all.filter((group) => isCountry(groupSide(group)));
   for (const group of countries) climb(group, groupSide(group));
+  const compatible = (mine: readonly Profile[], theirs: readonly Profile[]): boolean =>
+    !clash(mine, theirs) && (isUntold(mine) || isUntold(theirs) || sharesOffice(mine, theirs));
+  const hints = all
+    .filter((group) => isHint(groupSide(group)))
+    .sort((a, b) => weightOf(profilesOf(b)) - weightOf(profilesOf(a)) || (a < b ? -1 : 1));
+  const [heaviest] = hints;
+  for (const group of hints) {
+    const side = bareSide(groupSide(group));
+    const mine = profilesOf(group);
+    const same = countries.find((one) => groupSide(one) === side);
+    const here = distinct(countries.map(root)).map((person) => ({
+      person,
+      profiles: countries.filter((one) => root(one) === person).flatMap(profilesOf),
+    }));
+    if (same !== undefined) joined.set(group, root(same));
+    else if (here.length > 0) {
+      const person = onlyOrHeaviest(here.filter((one) => compatible(mine, one.profiles)));
+      if (person !== null) joined.set(group, person);
+    } else if (heaviest !== undefined && heaviest !== group && compatible(mine, profilesOf(heaviest))) {
+      joined.set(group, root(heaviest));
+    } else {
+      const known = fuller.filter((one) => fits(one, side, mine) && compatible(mine, one.profiles));
+      const person = onlyOrHeaviest(known.length > 0 ? known : fuller.filter((one) => compatible(mine, one.profiles)));
+      if (person !== null) joined.set(group, person);
+    }
+  }
 
   if (organizations !== undefined) {
     const here = new Set(countries.map(root));

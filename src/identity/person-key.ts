@@ -1,6 +1,6 @@
 import type { StoredProfile } from './cells.ts';
 import { formOfSlug, nameSlug, parseForm } from './form.ts';
-import { isCountry, level, type Month, monthText } from './profile.ts';
+import { bareSide, isCountry, isHint, level, type Month, monthText } from './profile.ts';
 
 /** What a person is called. */
 export interface PersonName {
@@ -18,20 +18,21 @@ interface Cell {
   readonly tokens: number;
 }
 
-const sidePart = (side: string): string =>
-  side === ''
-    ? '-'
-    : isCountry(side)
-      ? side.slice('country:'.length).toLowerCase()
-      : side.replace(/^organization:/, '');
+function sidePart(told: string): string {
+  const side = bareSide(told);
+  if (side === '') return '-';
+  return isCountry(side) ? side.slice('country:'.length).toLowerCase() : side.replace(/^organization:/, '');
+}
+
 const classPart = (officeClass: string): string =>
   officeClass === '' ? '-' : officeClass.toLowerCase().replaceAll('_', '-');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A full name before a bare one, then the earliest month, the fewest tokens, and the cell's own order. */
+/** A full name before a bare one, a side told before one hinted at, then the earliest month, the fewest tokens, and the cell's own order. */
 const byEarliest = (a: Cell, b: Cell): number =>
   Number(b.tokens > 1) - Number(a.tokens > 1) ||
+  Number(isHint(a.profile.side)) - Number(isHint(b.profile.side)) ||
   a.time - b.time ||
   a.tokens - b.tokens ||
   compare(a.profile.form, b.profile.form) ||
@@ -139,7 +140,7 @@ export function* ownersOf(parts: readonly string[], profiles: readonly StoredPro
   }
 }
 
-const groupOf = ({ side }: StoredProfile): string => (side === '' || isCountry(side) ? side : '*');
+const groupOf = ({ side }: StoredProfile): string => (side === '' || isCountry(bareSide(side)) ? side : '*');
 
 /**
  * Who would own a cell that no live text tells any more: the one who owns all live cells of the same full name and country (they are one
@@ -150,8 +151,11 @@ function heirOf(ghost: StoredProfile, profiles: readonly StoredProfile[]): strin
   const ofForm = profiles.filter((profile) => profile.form === ghost.form && profile.tag === '');
   const owners = (some: readonly StoredProfile[]): Set<string> =>
     new Set(some.flatMap((profile) => [...profile.owners.values()].map((owner) => owner.person)));
-  const ofGroup = owners(ofForm.filter((profile) => groupOf(profile) === groupOf(ghost)));
-  const heirs = ofGroup.size === 0 && ghost.side === '' ? owners(ofForm) : ofGroup;
+  const ofGroup = (group: string): Set<string> => owners(ofForm.filter((profile) => groupOf(profile) === group));
+  const groups = [ofGroup(groupOf(ghost))];
+  if (isHint(ghost.side)) groups.push(ofGroup(bareSide(ghost.side)));
+  if (isHint(ghost.side) || ghost.side === '') groups.push(owners(ofForm));
+  const heirs = groups.find((found) => found.size > 0) ?? new Set<string>();
   const [only] = heirs;
   return heirs.size === 1 ? (only ?? null) : null;
 }

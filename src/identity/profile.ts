@@ -16,7 +16,7 @@ export interface Profile {
   readonly form: Form;
   /** '' where no office is told. */
   readonly officeClass: string;
-  /** An actor's key; '' where the article tells none. */
+  /** An actor's key; '' where the article tells none; with `?` in front where only the setting (publisher, dateline) hints at it. */
   readonly side: string;
   /** The decision that splits these cells off; '' for none. */
   readonly tag: string;
@@ -47,6 +47,19 @@ export const isUnique = (officeClass: string): boolean => UNIQUE.has(officeClass
 /** Whether nobody holds another exclusive office beside one of this class. */
 export const isExclusive = (officeClass: string): boolean =>
   UNIQUE.has(officeClass) || officeClass === 'AMBASSADOR' || officeClass === 'SPOKESPERSON';
+
+/** A side that no words about the person tell, only the setting: it yields to any that is told. */
+export const hinted = (side: string): string => `?${side}`;
+export const isHint = (side: string): boolean => side.startsWith('?');
+/** The side itself, told or hinted at. */
+export const bareSide = (side: string): string => (isHint(side) ? side.slice(1) : side);
+
+/** The sides that count for a person: those told, or where none is, those hinted at. */
+export function sidesOf(profiles: readonly Profile[]): Set<string> {
+  const sides = profiles.map((one) => one.side).filter((side) => side !== '');
+  const told = sides.filter((side) => !isHint(side));
+  return new Set(told.length > 0 ? told : sides.map(bareSide));
+}
 
 export const isCountry = (side: string): boolean => side.startsWith('country:');
 
@@ -119,16 +132,14 @@ export function distance(month: Month, months: readonly number[]): number {
   );
 }
 
-/** Whom these profiles sit for in a month: the side told nearest in time, countries before organisations, then by key. */
+/** Whom these profiles sit for in a month: the side told nearest in time, countries before organisations, then by key; hints only where nothing is told. */
 export function seatIn(profiles: readonly Profile[], month: Month): string | null {
+  const hint = !profiles.some((profile) => profile.side !== '' && !isHint(profile.side));
   let best: { readonly gap: number; readonly rank: number; readonly side: string } | null = null;
   for (const profile of profiles) {
-    if (profile.side === '') continue;
-    const found = {
-      gap: distance(month, toldMonths(profile)),
-      rank: isCountry(profile.side) ? 0 : 1,
-      side: profile.side,
-    };
+    if (profile.side === '' || isHint(profile.side) !== hint) continue;
+    const side = bareSide(profile.side);
+    const found = { gap: distance(month, toldMonths(profile)), rank: isCountry(side) ? 0 : 1, side };
     if (
       best === null ||
       found.gap < best.gap ||

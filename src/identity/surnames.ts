@@ -1,9 +1,11 @@
 import type { Form } from './form.ts';
 import {
+  bareSide,
   type Candidate,
   distance,
   isCountry,
   isExclusive,
+  isHint,
   isUnique,
   type Month,
   monthsWhere,
@@ -11,6 +13,7 @@ import {
   type Owner,
   type Profile,
   seatIn,
+  sidesOf,
   weightOf,
 } from './profile.ts';
 
@@ -42,7 +45,7 @@ interface Fit {
 }
 
 const toRival = (candidate: Candidate): Rival => {
-  const sides = new Set(candidate.profiles.map((one) => one.side).filter((side) => side !== ''));
+  const sides = sidesOf(candidate.profiles);
   return {
     ...candidate,
     sides,
@@ -69,18 +72,23 @@ export function decideSurnames(
     const left: Cell[] = [];
     for (const profile of some) {
       const comparison = compareTo(profile, contested);
+      const unsidedFit = compareTo({ ...profile, side: '' }, contested);
       for (const month of profile.months.keys()) {
-        const best = bestFits(among, (rival) => comparison(rival, month));
+        const told = bestFits(among, (rival) => comparison(rival, month));
+        const best =
+          told.length > 0 || !isHint(profile.side) ? told : bestFits(among, (rival) => unsidedFit(rival, month));
         const [only] = best;
         if (only === undefined) {
           const meant = meantBy({ profile, month }, among, some);
           if (meant) own(profile, month, meant);
           else left.push({ profile, month });
         } else if (best.length === 1) {
-          own(profile, month, { person: only.person, seat: profile.side || seatIn(only.profiles, month) });
+          const toldSide = isHint(profile.side) ? '' : profile.side;
+          own(profile, month, { person: only.person, seat: toldSide || seatIn(only.profiles, month) });
         } else {
-          const person = `r:${form.key}|${profile.side}|${profile.officeClass}|${month}`;
-          own(profile, month, { person, seat: profile.side || null });
+          const side = bareSide(profile.side);
+          const person = `r:${form.key}|${side}|${profile.officeClass}|${month}`;
+          own(profile, month, { person, seat: side || null });
         }
       }
     }
@@ -127,15 +135,17 @@ function ownAlone(form: Form, cells: readonly Cell[], own: Own): Candidate[] {
   const classes = new Map<string, Set<string>>();
   for (const { profile } of cells) {
     if (profile.officeClass === '') continue;
-    const told = classes.get(profile.side) ?? new Set();
-    classes.set(profile.side, told.add(profile.officeClass));
+    const side = bareSide(profile.side);
+    const told = classes.get(side) ?? new Set();
+    classes.set(side, told.add(profile.officeClass));
   }
   const made = new Map<string, Map<Profile, Map<Month, number>>>();
   for (const { profile, month } of cells) {
-    const told = [...(classes.get(profile.side) ?? [])];
+    const side = bareSide(profile.side);
+    const told = [...(classes.get(side) ?? [])];
     const officeClass = profile.officeClass || (told.length === 1 ? (told[0] ?? '') : '');
-    const person = `r:${form.key}|${profile.side}|${officeClass}`;
-    own(profile, month, { person, seat: profile.side || null });
+    const person = `r:${form.key}|${side}|${officeClass}`;
+    own(profile, month, { person, seat: side || null });
     const mine = made.get(person) ?? new Map<Profile, Map<Month, number>>();
     const months = mine.get(profile) ?? new Map<Month, number>();
     made.set(person, mine.set(profile, months.set(month, profile.months.get(month) ?? 0)));
@@ -148,10 +158,11 @@ function ownAlone(form: Form, cells: readonly Cell[], own: Own): Candidate[] {
 
 /** How cells of a profile fit a candidate: null where they do not. */
 function compareTo(profile: Profile, contested: boolean): (rival: Rival, month: Month) => Omit<Fit, 'rival'> | null {
-  const { side, officeClass } = profile;
+  const { officeClass } = profile;
+  const side = bareSide(profile.side);
   const lists = new Map<Rival, ReturnType<typeof listsOf>>();
   const listsOf = (rival: Rival) => ({
-    sameOffice: monthsWhere(rival.profiles, (one) => one.officeClass === officeClass && one.side === side),
+    sameOffice: monthsWhere(rival.profiles, (one) => one.officeClass === officeClass && bareSide(one.side) === side),
     sameClass: monthsWhere(rival.profiles, (one) => one.officeClass === officeClass),
     otherOffice: new Set(
       isExclusive(officeClass)
@@ -174,6 +185,7 @@ function compareTo(profile: Profile, contested: boolean): (rival: Rival, month: 
     }
     const mine = rival.sides.has(side);
     if (!mine) {
+      if (isHint(profile.side)) return null;
       if (isCountry(side) ? rival.hasCountry || contested : rival.sides.size > 0 && !rival.hasCountry) return null;
     } else if (officeClass !== '') {
       const gap = distance(month, cached.sameOffice);

@@ -14,12 +14,15 @@ import {
   organizationKey,
   type ParticipantRole,
   type Stance,
+  sameActor,
   sideKey,
   type TopicCode,
 } from '../model/index.ts';
 import { formOf } from './form.ts';
-import { isUnique, type Month, monthOf } from './profile.ts';
+import { hinted, isUnique, type Month, monthOf } from './profile.ts';
 import { kindOf, modeOf, nameOfBody, type ToldMeeting } from './readout.ts';
+
+type PersonFact = Extraction['people'][number];
 
 /** A piece of evidence without its quotation, which the text gives. */
 export interface Proof {
@@ -156,7 +159,7 @@ function appearancesOf(text: string, article: Article, extraction: Extraction): 
       .map((office) => ({
         title: office.title,
         officeClass: office.officeClass,
-        of: sideKey(office.of),
+        of: isHinted(person) && sameActor(office.of, person.of) ? null : sideKey(office.of),
         acting: office.status === 'ACTING',
         proofs: proofsOf(office.evidence),
       }));
@@ -169,7 +172,7 @@ function appearancesOf(text: string, article: Article, extraction: Extraction): 
       name: person.name,
       form,
       officeClass: main?.officeClass ?? '',
-      side: sideKey(person.of) ?? main?.of ?? '',
+      side: sideIn(person) ?? main?.of ?? '',
       month: monthOf(day),
       day,
       confidence: person.confidence,
@@ -178,6 +181,16 @@ function appearancesOf(text: string, article: Article, extraction: Extraction): 
     };
   });
 }
+
+/** The side of a person as cells have it. */
+function sideIn(person: PersonFact): string | null {
+  const side = sideKey(person.of);
+  return side !== null && isHinted(person) ? hinted(side) : side;
+}
+
+/** Whether only the setting (publisher, dateline, speech) hints at whom a person represents. */
+const isHinted = (person: PersonFact): boolean =>
+  person.ofSource === 'PUBLISHER' || person.ofSource === 'DATELINE' || person.ofSource === 'SPEECH';
 
 /** Reads one text's facts for identity. The same article and extraction give the same telling, byte for byte. */
 export function tellingOf(text: string, article: Article, extraction: Extraction): Telling {
@@ -217,7 +230,14 @@ export function tellingOf(text: string, article: Article, extraction: Extraction
         tag: '',
         participants: meeting.participants.map((one) => {
           const appearance = one.person === null ? null : (people[one.person] ?? null);
-          return { appearance: appearance?.id ?? null, form: appearance?.form ?? null, side: note(one.of) };
+          const person = one.person === null ? null : (extraction.people[one.person] ?? null);
+          const side = note(one.of);
+          const hint = person !== null && isHinted(person) && sameActor(one.of, person.of);
+          return {
+            appearance: appearance?.id ?? null,
+            form: appearance?.form ?? null,
+            side: hint && appearance ? null : side,
+          };
         }),
       }),
       format: meeting.format,

@@ -12,7 +12,12 @@ import {
 } from '../../src/model/index.ts';
 
 /** A person told as `['Anna Orla', 'FOREIGN_MINISTER', 'RUR']`; three letters are a country, more an organisation. */
-export type ToldPerson = readonly [name: string, officeClass?: OfficeClass | '', of?: string];
+export type ToldPerson = readonly [
+  name: string,
+  officeClass?: OfficeClass | '',
+  of?: string,
+  source?: PersonFact['ofSource'],
+];
 
 export interface ToldMeeting {
   /** Indexes into the people, or `RUR` for a side of which nobody is named. */
@@ -50,11 +55,11 @@ let counter = 0;
 export function told({ people = [], meetings = [], ...article }: Told): Observation {
   const number = ++counter;
   const persons = people.map(
-    ([name, officeClass, of], index): PersonFact => ({
+    ([name, officeClass, of, source], index): PersonFact => ({
       name,
       forms: [name],
       of: sideOf(of),
-      ofSource: of ? 'ADJECTIVE' : null,
+      ofSource: of ? (source ?? 'ADJECTIVE') : null,
       gender: null,
       confidence: 0.9,
       evidence: evidence(index * 10),

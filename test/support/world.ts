@@ -82,6 +82,8 @@ interface Mention {
   readonly name: string;
   readonly officeClass: OfficeClass | '';
   readonly of: string;
+  /** Only the setting tells the side. */
+  readonly hinted: boolean;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -262,16 +264,18 @@ export function worldOfArticles(options: WorldOptions): TrueObservation[] {
   let events = 0;
   const date = (day: number): string => addDays(FIRST_DAY, day);
 
-  const mention = (person: Person, office: OfficeClass): Mention => ({
-    person,
-    name: write(person, random.chance(rates.surnameOnly), random, rates.typing),
-    officeClass: random.chance(rates.officeMissing) ? '' : office,
-    of: random.chance(rates.sideMissing)
-      ? ''
-      : random.chance(rates.sideWrong)
-        ? random.pick(countries)
-        : person.country,
-  });
+  const mention = (person: Person, office: OfficeClass, publisherSide: string): Mention => {
+    const untold = random.chance(rates.sideMissing);
+    const hinted = untold && publisherSide !== '' && random.chance(0.5);
+    const told = random.chance(rates.sideWrong) ? random.pick(countries) : person.country;
+    return {
+      person,
+      name: write(person, random.chance(rates.surnameOnly), random, rates.typing),
+      officeClass: random.chance(rates.officeMissing) ? '' : office,
+      of: hinted ? publisherSide : untold ? '' : told,
+      hinted,
+    };
+  };
   const emit = (account: Account, publisher: string, side: string, url: string | null, seenAfter: number): string => {
     const text = `T${String(texts++).padStart(6, '0')}`;
     const address = url ?? `https://${publisher}.example/${text}`;
@@ -284,7 +288,9 @@ export function worldOfArticles(options: WorldOptions): TrueObservation[] {
       publisher,
       side,
       seenAt: `${day}T12:${minutes}:00Z`,
-      people: account.people.map((one) => [one.name, one.officeClass, one.of] as const),
+      people: account.people.map(
+        (one) => [one.name, one.officeClass, one.of, one.hinted ? 'PUBLISHER' : 'ADJECTIVE'] as const,
+      ),
       meetings: account.meetings.map((one) => one.fact),
     });
     out.push({
@@ -345,7 +351,7 @@ export function worldOfArticles(options: WorldOptions): TrueObservation[] {
         if (random.chance(rates.unnamed)) together.push(country);
         else {
           together.push(people.length);
-          people.push(mention(person, classOf(person)));
+          people.push(mention(person, classOf(person), side));
         }
       }
       if (random.chance(0.25)) {
@@ -353,7 +359,7 @@ export function worldOfArticles(options: WorldOptions): TrueObservation[] {
           ? society.holder(side, 'SPOKESPERSON', on)
           : society.holder(countries[random.skewed(countries.length)] ?? '', random.pick(OFFICES), on);
         const held = beside && OFFICES.find((one) => society.holder(beside.country, one, on) === beside);
-        if (beside && held && !full.some(([person]) => person === beside)) people.push(mention(beside, held));
+        if (beside && held && !full.some(([person]) => person === beside)) people.push(mention(beside, held, side));
       }
       const local = on + (side === guest ? otherCalendar : 0);
       const publishedOn = local + (random.chance(0.75) ? 0 : 1 + random.below(2));
