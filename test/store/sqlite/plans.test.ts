@@ -93,7 +93,7 @@ describe('plans of statements', () => {
       not: { placeCountry: ['country:EST'] },
       dated: true,
     };
-    const own = (by: 'actor' | 'topic') => ({ by, value: raw("'some'"), alone: true });
+    const own = (by: 'actor' | 'topic') => ({ by, value: raw("'some'") });
     const lists: readonly (readonly [MeetingQuery, OrderBy, Parameters<typeof meetingListing>[2]])[] = [
       [narrow, 'date', null],
       [{}, 'date', null],

@@ -8,27 +8,25 @@ import type { GraphReader } from '../../store.ts';
 import { oneOf, raw, type Sql, sql } from '../sql.ts';
 import { jsonReal } from '../values.ts';
 import type { Ask } from './answer.ts';
-import { LEVEL_KEYS, type LevelRow, levelRows, levelRowsJson, meetingsOfLevel } from './level-rows.ts';
-import { eachRow } from './lists.ts';
+import { LEVEL_KEYS, type LevelRow, levelRowsJson, meetingsOfLevel } from './level-rows.ts';
+import { eachRow, type Listing } from './lists.ts';
 import { meetingListing } from './meeting-list.ts';
+import { once } from './pages.ts';
 import { positionListing } from './position-list.ts';
 import { actorJson, positionJson } from './records.ts';
 
 const actorsJson = (keys: readonly string[]): Sql =>
   sql`json((SELECT json_group_array(json(${raw(actorJson('a'))})) FROM actor a WHERE a.key IN ${oneOf(keys)}))`;
 
-/** SELECT of the positions that fit, each as JSON `[key, polarity, day, confidence, holders, topics]`, in a column `row`. */
-function positionRows({ level, actors, topics, targets, date }: MatrixQuery): Sql {
+/** The positions that fit as one JSON list, each `[key, polarity, day, confidence, holders, topics]`. */
+function positionRows({ level, topics }: MatrixQuery, listing: Listing): Sql {
   const [from, to] = LEVEL_KEYS[level];
-  const listing = positionListing({ holders: actors, topics, targets, date }, 'date', null);
   const holders = sql`json((SELECT json_group_array(h.actor) FROM position_actor h WHERE h.position = r.key AND h.role = 'HOLDS' AND h.actor >= ${from} AND h.actor < ${to}))`;
   // Topics that are named stand for the narrower ones too; else a position counts as it is tagged.
   const tagged = raw(topics === undefined ? 't.tagged = 1' : '1');
   const on = sql`json((SELECT json_group_array(t.topic) FROM position_topic t WHERE t.position = r.key AND ${tagged}))`;
-  return eachRow(
-    listing,
-    sql`json_array(r.key, r.polarity, r.sort_date, ${raw(jsonReal('r.confidence'))}, ${holders}, ${on}) AS row`,
-  );
+  const row = sql`json_array(r.key, r.polarity, r.sort_date, ${raw(jsonReal('r.confidence'))}, ${holders}, ${on})`;
+  return sql`(${eachRow(listing, sql`json_group_array(${row})`)})`;
 }
 
 type PositionRow = readonly [string, number, string, number, readonly string[], readonly string[]];
@@ -38,11 +36,9 @@ export function analysisReader(ask: Ask): Pick<GraphReader, 'network' | 'matrix'
   return {
     async network(query, maxNodes, context) {
       const meetings: MeetingQuery = { ...meetingsOf(query), anyParticipant: query.of };
-      const rows = levelRows(meetingListing(meetings, 'date', null), query.level, {
-        represented: query.of !== undefined,
-        topics: true,
-      });
-      const found = await ask('meetings of the network', sql`SELECT ${levelRowsJson(rows)} AS j`, context);
+      const listing = meetingListing(meetings, 'date', null);
+      const rows = levelRowsJson(listing, query.level, { represented: query.of !== undefined, topics: true });
+      const found = await ask('meetings of the network', once(rows, [listing]), context);
       const { nodes, links, totalNodes, totalLinks } = await networkOf(
         meetingsOfLevel(found as readonly LevelRow[]),
         query,
@@ -73,15 +69,17 @@ export function analysisReader(ask: Ask): Pick<GraphReader, 'network' | 'matrix'
       };
     },
     async matrix(query, maxActors, maxTopics, context) {
-      const statement = sql`SELECT json_group_array(json(row)) AS j FROM (${positionRows(query)})`;
+      const { actors: holders, topics, targets, date } = query;
+      const listing = positionListing({ holders, topics, targets, date }, 'date', null);
+      const statement = once(positionRows(query, listing), [listing]);
       const rows = (await ask('positions of the matrix', statement, context)) as readonly PositionRow[];
-      const positions: PositionOfLevel[] = rows.map(([key, polarity, sortDate, confidence, holders, topics]) => ({
+      const positions: PositionOfLevel[] = rows.map(([key, polarity, sortDate, confidence, named, on]) => ({
         key,
         polarity,
         sortDate,
         confidence,
-        holders,
-        topics,
+        holders: named,
+        topics: on,
       }));
       const keyed = await matrixOf(positions, query, maxActors, maxTopics);
       const latest = keyed.cells.map((cell) => cell.latest);

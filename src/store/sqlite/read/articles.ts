@@ -5,7 +5,7 @@ import { all, join, oneOf, raw, type Sql, sql } from '../sql.ts';
 import { jsonReal } from '../values.ts';
 import type { Ask } from './answer.ts';
 import { allKeys, type Branch, type Listing, ordering, pageKeys, type Test, whole, within } from './lists.ts';
-import { EACH, forEach, jsonText, type PageJson, pageJson, readPage, type Select } from './pages.ts';
+import { EACH, forEach, jsonText, once, type PageJson, pageJson, readPage, type Select } from './pages.ts';
 import { articleJson, evidenceJson } from './records.ts';
 import { rowsWith } from './words.ts';
 
@@ -45,7 +45,12 @@ function listing(query: ArticleQuery): Listing {
     ...(words === undefined ? [] : [lead(found(sql`r.id IN ${rowsWith('article', words)}`, raw('+r.sort_date')))]),
   ];
   if (words !== undefined && leads.length === 1) leads.push(whole('article', WALK_FOR_WORDS) as (typeof leads)[number]);
-  return { table: 'article', leads: leads.length === 0 ? [whole('article', 0)] : leads, tests: () => tests };
+  return {
+    table: 'article',
+    leads: leads.length === 0 ? [whole('article', 0)] : leads,
+    way: 'way',
+    tests: () => tests,
+  };
 }
 
 /** Evidence of the fact itself comes first: two stand above every confidence. */
@@ -73,14 +78,16 @@ export function articleReader(
       return (await ask('articles', forEach(keys, one), context)) as (ArticleRecord | null)[];
     },
     async articlePage(query, page, include, context) {
+      const found = listing(query);
       const select: Select = (window) =>
-        sql`SELECT ${raw(jsonText('l.o'))} AS o, l.k AS k, ${raw(articleJson('a', include.text))} AS r FROM (${pageKeys(listing(query), 'date', window)}) l CROSS JOIN article a ON a.key = l.k`;
-      const statement = sql`SELECT ${pageJson(select, 'DESC', page)} AS j`;
-      return readPage((await ask('articlePage', statement, context)) as PageJson<ArticleRecord>, page);
+        sql`SELECT ${raw(jsonText('l.o'))} AS o, l.k AS k, ${raw(articleJson('a', include.text))} AS r FROM (${pageKeys(found, 'date', window)}) l CROSS JOIN article a ON a.key = l.k`;
+      const one = pageJson(select, 'DESC', page);
+      return readPage((await ask('articlePage', once(one, [found]), context)) as PageJson<ArticleRecord>, page);
     },
     async articleCount(query, context) {
-      const statement = sql`SELECT count(*) AS j FROM (${allKeys(listing(query))})`;
-      return (await ask('articleCount', statement, context)) as number;
+      const found = listing(query);
+      const one = sql`(SELECT count(*) FROM (${allKeys(found)}))`;
+      return (await ask('articleCount', once(one, [found]), context)) as number;
     },
     async evidence(keys, include, context) {
       const one = sql`(SELECT ${raw(evidenceJson('e', include.quote))} FROM evidence e WHERE e.key = ${EACH})`;

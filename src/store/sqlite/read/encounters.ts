@@ -6,9 +6,9 @@ import type { ActorRecord, EncounterRecord } from '../../records.ts';
 import type { GraphReader, ReadContext } from '../../store.ts';
 import { oneOf, raw, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
-import { type LevelRow, levelRows, levelRowsJson, meetingsOfLevel } from './level-rows.ts';
+import { type LevelRow, levelRowsJson, meetingsOfLevel } from './level-rows.ts';
 import { meetingListing } from './meeting-list.ts';
-import { EACH, forEach, type PageJson, pageJson, readPage } from './pages.ts';
+import { EACH, forEach, once, type PageJson, pageJson, readPage } from './pages.ts';
 import { actorJson } from './records.ts';
 import { type EncounterOrder, storedCount, storedSelect } from './stored-encounters.ts';
 
@@ -20,12 +20,8 @@ export async function pairsOf(ask: Ask, query: EncounterQuery, context: ReadCont
     anyOf: query.counterparts && [{ anyParticipant: query.counterparts }],
   };
   const listing = meetingListing(meetings, 'date', null);
-  const rows = levelRows(listing, query.level, { represented: query.of !== undefined });
-  const found = (await ask(
-    'meetings of pairs',
-    sql`SELECT ${levelRowsJson(rows)} AS j`,
-    context,
-  )) as readonly LevelRow[];
+  const rows = levelRowsJson(listing, query.level, { represented: query.of !== undefined });
+  const found = (await ask('meetings of pairs', once(rows, [listing]), context)) as readonly LevelRow[];
   const pairs = await countPairs(meetingsOfLevel(found), endsOf(query));
   return pairs.filter((pair) => pair.meetings >= query.minMeetingCount);
 }
@@ -37,14 +33,14 @@ async function othersOf(
   query: EncounterQuery,
   context: ReadContext,
 ): Promise<Pair[][]> {
-  const owner = { by: 'actor', value: EACH, alone: actors.length === 1 } as const;
+  const owner = { by: 'actor', value: EACH } as const;
   const listing = meetingListing(meetingsOf(query), 'date', owner);
   const foreign = actors.some((actor) => kindOfKey(actor) !== query.level);
-  const rows = levelRows(listing, query.level, {
+  const rows = levelRowsJson(listing, query.level, {
     represented: query.of !== undefined,
     ...(foreign ? { foreign: EACH } : {}),
   });
-  const statement = forEach(actors, levelRowsJson(rows));
+  const statement = forEach(actors, rows, [listing]);
   const found = (await ask('meetings of actors', statement, context)) as readonly (readonly LevelRow[])[];
   return Promise.all(
     actors.map(async (actor, n) => {

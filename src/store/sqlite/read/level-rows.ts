@@ -24,8 +24,8 @@ export interface LevelOptions {
   readonly foreign?: Sql;
 }
 
-/** SELECT of the meetings of a listing, each as JSON `[first, last, sides, actors, represented, topics]`, in a column `row`. */
-export function levelRows(listing: Listing, level: ActorKind, options: LevelOptions = {}): Sql {
+/** The meetings of a listing as one JSON list, each `[first, last, sides, actors, represented, topics]`. */
+export function levelRowsJson(listing: Listing, level: ActorKind, options: LevelOptions = {}): Sql {
   const { represented = false, topics = false, foreign } = options;
   const [from, to] = LEVEL_KEYS[level];
   const others =
@@ -40,16 +40,11 @@ export function levelRows(listing: Listing, level: ActorKind, options: LevelOpti
   const about = topics
     ? raw('json((SELECT json_group_array(topic) FROM about b WHERE b.meeting = r.key AND b.tagged = 1))')
     : raw('NULL');
-  return eachRow(
-    listing,
-    sql`json_array(r.sort_date, coalesce(r.latest, r.sort_date), r.side_count, ${actors}, ${sides}, ${about}) AS row`,
-  );
+  const row = sql`json_array(r.sort_date, coalesce(r.latest, r.sort_date), r.side_count, ${actors}, ${sides}, ${about})`;
+  return sql`(${eachRow(listing, sql`json_group_array(${row})`)})`;
 }
 
-/** All rows of `levelRows` as one JSON list. */
-export const levelRowsJson = (rows: Sql): Sql => sql`(SELECT json_group_array(json(row)) FROM (${rows}))`;
-
-/** A meeting as `levelRows` gives it. */
+/** A meeting as `levelRowsJson` gives it. */
 export type LevelRow = readonly [
   first: string,
   last: string,

@@ -11,12 +11,16 @@ export interface Branch {
   readonly isRow: boolean;
   /** Whether each entry of the list tells that its meeting was held. */
   readonly held: Sql | null;
+  /** What else an entry of this list must pass, where it is one of several alternatives. */
+  readonly own?: (branch: Branch) => readonly Test[];
 }
 
 /** One way to find all that can fit: lists whose union holds it. `length` counts their entries; the shortest way leads. */
 export interface Lead {
   readonly length: Sql;
   readonly branches: readonly Branch[];
+  /** The condition that all its entries fulfil by being on its lists, by the name that `tests` knows it by. */
+  readonly proves?: string;
 }
 
 /** A condition; `row` where it looks into the row `r`. */
@@ -29,7 +33,9 @@ export interface Test {
 export interface Listing {
   readonly table: 'meeting' | 'position' | 'article';
   readonly leads: readonly Lead[];
-  tests(branch: Branch): readonly Test[];
+  /** Where the statement keeps which way leads; several listings in one statement have several names. */
+  readonly way: string;
+  tests(branch: Branch, proven: string | undefined): readonly Test[];
 }
 
 /** What the rows are ordered by: their day (as the list has it), or a column of the row. */
@@ -61,9 +67,10 @@ export const ordering = ({ ascending }: Pick<Window, 'ascending'>, ...columns: r
 function rowsOf(
   listing: Listing,
   branch: Branch,
+  { proves }: Lead,
   needsRow: boolean,
 ): { readonly from: Sql; readonly where: readonly Sql[] } {
-  const tests = listing.tests(branch);
+  const tests = [...listing.tests(branch, proves), ...(branch.own?.(branch) ?? [])];
   const joined = !branch.isRow && (needsRow || tests.some((test) => test.row));
   return {
     from: joined ? sql`${branch.from} CROSS JOIN ${raw(listing.table)} r ON r.key = ${branch.key}` : branch.from,
@@ -71,26 +78,27 @@ function rowsOf(
   };
 }
 
-const chosen = (n: number): Sql => sql`(SELECT way FROM lead) = ${n}`;
+/** That a way leads: a constant for the statement's walk, so that all others cost nothing. */
+const chosen = ({ leads, way }: Listing, n: number): Sql[] =>
+  leads.length < 2 ? [] : [sql`${raw(`each_one.${way}`)} = ${n}`];
 
-/** The shortest of several ways, found out by the statement itself: `lead` holds its number. */
-function leadOf(leads: readonly Lead[]): Sql {
-  if (leads.length < 2) return raw('');
+/** The number of the shortest of several ways; null where there is but one. The statement finds it out itself, once for each value. */
+export function shortestWay({ leads }: Listing): Sql | null {
+  if (leads.length < 2) return null;
   const lengths = leads.map((lead, n) => sql`SELECT ${n} AS way, ${lead.length} AS entries`);
-  return sql`WITH lead AS MATERIALIZED (SELECT way FROM (${join(lengths, ' UNION ALL ')}) ORDER BY entries, way LIMIT 1) `;
+  return sql`(SELECT way FROM (${join(lengths, ' UNION ALL ')}) ORDER BY entries, way LIMIT 1)`;
 }
 
 /** SELECT of the order's value `o` and the key `k` of the rows in the window, in its order. */
 export function pageKeys(listing: Listing, order: OrderBy, window: Window): Sql {
-  const guarded = listing.leads.length > 1;
   const selects = listing.leads.flatMap((lead, n) =>
     lead.branches.map((branch) => {
       const value = order === 'date' ? branch.date : raw(`r.${order}`);
       const key = order !== 'date' && branch.isRow ? raw('r.key') : branch.key;
       // Bounds of days must not tempt the planner away from the order's own index.
       const walked = order !== 'date' && branch.isRow ? { ...branch, date: raw('+r.sort_date') } : branch;
-      const { from, where } = rowsOf(listing, walked, order !== 'date');
-      const conditions = [...(guarded ? [chosen(n)] : []), ...where, ...within(window, value, key)];
+      const { from, where } = rowsOf(listing, walked, lead, order !== 'date');
+      const conditions = [...chosen(listing, n), ...where, ...within(window, value, key)];
       return sql`SELECT ${value} AS o, ${key} AS k FROM ${from} WHERE ${all(conditions)} ${ordering(window, value, key)} LIMIT ${window.limit}`;
     }),
   );
@@ -100,19 +108,18 @@ export function pageKeys(listing: Listing, order: OrderBy, window: Window): Sql 
     selects.map((select) => sql`SELECT * FROM (${select})`),
     ' UNION ',
   );
-  return sql`${leadOf(listing.leads)}SELECT o, k FROM (${union}) ${ordering(window, raw('o'), raw('k'))} LIMIT ${window.limit}`;
+  return sql`SELECT o, k FROM (${union}) ${ordering(window, raw('o'), raw('k'))} LIMIT ${window.limit}`;
 }
 
 /** SELECT of the keys `k` of all rows that fit, each once. */
 export function allKeys(listing: Listing): Sql {
-  const guarded = listing.leads.length > 1;
   const selects = listing.leads.flatMap((lead, n) =>
     lead.branches.map((branch) => {
-      const { from, where } = rowsOf(listing, branch, false);
-      return sql`SELECT ${branch.key} AS k FROM ${from} WHERE ${all([...(guarded ? [chosen(n)] : []), ...where])}`;
+      const { from, where } = rowsOf(listing, branch, lead, false);
+      return sql`SELECT ${branch.key} AS k FROM ${from} WHERE ${all([...chosen(listing, n), ...where])}`;
     }),
   );
-  return sql`${leadOf(listing.leads)}${join(selects, ' UNION ')}`;
+  return join(selects, ' UNION ');
 }
 
 /** SELECT of something of the row `r` of each that fits. */
@@ -120,7 +127,7 @@ export function eachRow(listing: Listing, columns: Sql): Sql {
   const [lead] = listing.leads;
   const [branch] = lead?.branches ?? [];
   if (listing.leads.length === 1 && lead?.branches.length === 1 && branch !== undefined) {
-    const { from, where } = rowsOf(listing, branch, true);
+    const { from, where } = rowsOf(listing, branch, lead, true);
     return sql`SELECT ${columns} FROM ${from} WHERE ${all(where)}`;
   }
   return sql`SELECT ${columns} FROM (${allKeys(listing)}) CROSS JOIN ${raw(listing.table)} r ON r.key = k`;

@@ -3,18 +3,21 @@ import type { MeetingGrouping, MeetingOwner, MeetingQuery } from '../../queries.
 import type { GraphReader, GroupRecord, ReadContext } from '../../store.ts';
 import { raw, type Sql, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
-import { allKeys } from './lists.ts';
+import { allKeys, eachRow, type Listing } from './lists.ts';
 import { meetingListing } from './meeting-list.ts';
 import { byOwner, ownerAt, ownerValue } from './meetings.ts';
 import { forEach } from './pages.ts';
 
-/** The table that each fitting meeting `k` is joined to, and the column that it is grouped by. */
-const GROUPS: Readonly<
-  Record<MeetingGrouping, { readonly from: string; readonly by: string; readonly where: string }>
+/** What a meeting's own row is grouped by. */
+const OWN: Readonly<Record<'MONTH' | 'YEAR' | 'FORMAT', { readonly by: string; readonly where: string }>> = {
+  MONTH: { by: 'substr(r.sort_date, 1, 7)', where: "name <> ''" },
+  YEAR: { by: 'substr(r.sort_date, 1, 4)', where: "name <> ''" },
+  FORMAT: { by: 'r.format', where: '1' },
+};
+/** What stands beside each meeting `k`, and is grouped by. */
+const BESIDE: Readonly<
+  Record<'TOPIC' | 'COUNTRY', { readonly from: string; readonly by: string; readonly where: string }>
 > = {
-  MONTH: { from: 'meeting g ON g.key = k', by: 'substr(g.sort_date, 1, 7)', where: "g.sort_date > ''" },
-  YEAR: { from: 'meeting g ON g.key = k', by: 'substr(g.sort_date, 1, 4)', where: "g.sort_date > ''" },
-  FORMAT: { from: 'meeting g ON g.key = k', by: 'g.format', where: '1' },
   TOPIC: { from: 'about g ON g.meeting = k', by: 'g.topic', where: 'g.tagged = 1' },
   COUNTRY: {
     from: 'took_part g ON g.meeting = k',
@@ -23,10 +26,18 @@ const GROUPS: Readonly<
   },
 };
 
-function groupsJson(keys: Sql, grouping: MeetingGrouping, first: number): Sql {
-  const { from, by, where } = GROUPS[grouping];
-  const order = grouping === 'MONTH' || grouping === 'YEAR' ? 'name' : 'n DESC, name';
-  return sql`(SELECT json_group_array(json_object('key', name, 'meetingCount', n)) FROM (SELECT ${raw(by)} AS name, count(*) AS n FROM (${keys}) CROSS JOIN ${raw(from)} WHERE ${raw(where)} GROUP BY name ORDER BY ${raw(order)} LIMIT ${first}))`;
+function groupedRows(listing: Listing, grouping: MeetingGrouping): Sql {
+  if (grouping === 'TOPIC' || grouping === 'COUNTRY') {
+    const { from, by, where } = BESIDE[grouping];
+    return sql`SELECT ${raw(by)} AS name FROM (${allKeys(listing)}) CROSS JOIN ${raw(from)} WHERE ${raw(where)}`;
+  }
+  const { by, where } = OWN[grouping];
+  return sql`SELECT name FROM (${eachRow(listing, sql`${raw(by)} AS name`)}) WHERE ${raw(where)}`;
+}
+
+function groupsJson(listing: Listing, grouping: MeetingGrouping, first: number): Sql {
+  const order = raw(grouping === 'MONTH' || grouping === 'YEAR' ? 'name' : 'n DESC, name');
+  return sql`(SELECT json_group_array(json_object('key', name, 'meetingCount', n)) FROM (SELECT name, count(*) AS n FROM (${groupedRows(listing, grouping)}) GROUP BY name ORDER BY ${order} LIMIT ${first}))`;
 }
 
 /** How many meetings fit, and how many of each month, year, topic, country or format. */
@@ -36,7 +47,7 @@ export function meetingCountReader(ask: Ask): Pick<GraphReader, 'meetingCounts' 
     name: string,
     owners: readonly (MeetingOwner | null)[],
     query: MeetingQuery,
-    make: (keys: Sql) => Sql,
+    make: (listing: Listing) => Sql,
     context: ReadContext,
   ): Promise<R[]> {
     const all = { by: 'all' } as const;
@@ -44,17 +55,23 @@ export function meetingCountReader(ask: Ask): Pick<GraphReader, 'meetingCounts' 
       owners.map((owner) => owner ?? all),
       async (by, group) => {
         const real = group.filter((owner): owner is MeetingOwner => owner.by !== 'all');
-        const listing = meetingListing(query, 'date', by === 'all' ? null : ownerAt(real, by));
+        const listing = meetingListing(query, 'date', by === 'all' ? null : ownerAt(by));
         const values = by === 'all' ? group.map(() => null) : real.map(ownerValue);
-        return (await ask(name, forEach(values, make(allKeys(listing))), context)) as R[];
+        return (await ask(name, forEach(values, make(listing), [listing]), context)) as R[];
       },
     );
   }
   const groups: GraphReader['meetingGroups'] = (owners, query, by, first, context) =>
-    each<readonly GroupRecord[]>('meetingGroups', owners, query, (keys) => groupsJson(keys, by, first), context);
+    each<readonly GroupRecord[]>('meetingGroups', owners, query, (listing) => groupsJson(listing, by, first), context);
   return {
     meetingCounts: (owners, query, context) =>
-      each<number>('meetingCounts', owners, query, (keys) => sql`(SELECT count(*) FROM (${keys}))`, context),
+      each<number>(
+        'meetingCounts',
+        owners,
+        query,
+        (listing) => sql`(SELECT count(*) FROM (${allKeys(listing)}))`,
+        context,
+      ),
     meetingGroups: groups,
     async pairTopics(pairs, query, first, context) {
       const owners = pairs.map(({ a, b }) => ({ by: 'pair', a, b }) as const);

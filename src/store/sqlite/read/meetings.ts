@@ -6,7 +6,7 @@ import { jsonReal } from '../values.ts';
 import type { Ask } from './answer.ts';
 import { type OrderBy, ordering, pageKeys, within } from './lists.ts';
 import { meetingListing } from './meeting-list.ts';
-import { EACH, forEach, jsonText, type PageJson, pageJson, readPage, type Select } from './pages.ts';
+import { EACH, forEach, jsonText, once, type PageJson, pageJson, readPage, type Select } from './pages.ts';
 import { articleJson, meetingJson, participantJson } from './records.ts';
 
 export const MEETING_ORDERS: Readonly<Record<MeetingOrderField, OrderBy>> = {
@@ -15,12 +15,8 @@ export const MEETING_ORDERS: Readonly<Record<MeetingOrderField, OrderBy>> = {
   CONFIDENCE: 'confidence',
 };
 
-/** The value at hand as an owner; alone, where the statement is for one owner only. */
-export const ownerAt = (owners: readonly MeetingOwner[], by: MeetingOwner['by']) => ({
-  by,
-  value: EACH,
-  alone: owners.length === 1,
-});
+/** The value at hand as an owner. */
+export const ownerAt = (by: MeetingOwner['by']) => ({ by, value: EACH });
 
 /** What stands for an owner in the list of values: its key, or a pair's two. */
 export const ownerValue = (owner: MeetingOwner): unknown => (owner.by === 'pair' ? [owner.a, owner.b] : owner.key);
@@ -68,9 +64,9 @@ export function meetingReader(
   ) =>
     byOwner(owners, async (by, group) => {
       const orderBy = MEETING_ORDERS[order.field];
-      const listing = meetingListing(query, orderBy, ownerAt(group, by));
+      const listing = meetingListing(query, orderBy, ownerAt(by));
       const select = meetingSelect((window) => pageKeys(listing, orderBy, window), orderBy, include);
-      const statement = forEach(group.map(ownerValue), pageJson(select, order.direction, page));
+      const statement = forEach(group.map(ownerValue), pageJson(select, order.direction, page), [listing]);
       const found = (await ask('meetingPages', statement, context)) as readonly PageJson<MeetingRecord>[];
       return found.map((one) => readPage(one, page));
     });
@@ -83,8 +79,8 @@ export function meetingReader(
       const orderBy = MEETING_ORDERS[order.field];
       const listing = meetingListing(query, orderBy, null);
       const select = meetingSelect((window) => pageKeys(listing, orderBy, window), orderBy, include);
-      const statement = sql`SELECT ${pageJson(select, order.direction, page)} AS j`;
-      return readPage((await ask('meetingPage', statement, context)) as PageJson<MeetingRecord>, page);
+      const one = pageJson(select, order.direction, page);
+      return readPage((await ask('meetingPage', once(one, [listing]), context)) as PageJson<MeetingRecord>, page);
     },
     meetingPages: pages,
     async participantPages(meetings, page, context) {

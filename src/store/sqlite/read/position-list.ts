@@ -30,7 +30,8 @@ const actorBranch = (role: Role, actor: Sql): Branch =>
   listed('position_actor x', sql`x.actor = ${actor} AND x.role = ${role}`);
 const topicBranch = (topic: Sql): Branch => listed('position_topic x', sql`x.topic = ${topic}`);
 
-const lead = (branches: readonly Branch[]): Lead => ({
+const lead = (branches: readonly Branch[], proves?: string): Lead => ({
+  proves,
   length: join(
     branches.map(
       ({ from, where }) => sql`(SELECT count(*) FROM (SELECT 1 FROM ${from} WHERE ${all(where)} LIMIT ${COUNTED}))`,
@@ -87,14 +88,25 @@ const roles = (query: PositionQuery): readonly (readonly [Role, readonly string[
 
 function queryLeads(query: PositionQuery): Lead[] {
   const leads = roles(query).flatMap(([role, actors]) =>
-    actors === undefined ? [] : [lead(values(actors).map((actor) => actorBranch(role, actor)))],
+    actors === undefined
+      ? []
+      : [
+          lead(
+            values(actors).map((actor) => actorBranch(role, actor)),
+            role,
+          ),
+        ],
   );
-  if (query.topics !== undefined) leads.push(lead(values(query.topics).map(topicBranch)));
+  if (query.topics !== undefined) leads.push(lead(values(query.topics).map(topicBranch), 'topics'));
   return leads.filter(({ branches }) => branches.length > 0);
 }
 
 /** The conditions of a query on a position. */
-export function positionTests(query: PositionQuery, { key, date }: Pick<Branch, 'key' | 'date'>): Test[] {
+export function positionTests(
+  query: PositionQuery,
+  { key, date }: Pick<Branch, 'key' | 'date'>,
+  proven?: string,
+): Test[] {
   const tests: Test[] = dateTests(query.date, 'position', date);
   const add = (row: boolean, condition: Sql) => tests.push({ row, sql: condition });
   const { topics, stances, polarity, quoted, words, minConfidence } = query;
@@ -103,13 +115,13 @@ export function positionTests(query: PositionQuery, { key, date }: Pick<Branch, 
   if (quoted !== undefined) add(true, sql`+r.quoted = ${quoted ? 1 : 0}`);
   if (minConfidence !== undefined) add(true, sql`+r.confidence >= ${minConfidence}`);
   for (const [role, actors] of roles(query)) {
-    if (actors === undefined) continue;
+    if (actors === undefined || proven === role) continue;
     add(
       false,
       sql`EXISTS (SELECT 1 FROM position_actor p WHERE p.position = ${key} AND p.role = ${role} AND p.actor IN ${oneOf(actors)})`,
     );
   }
-  if (topics !== undefined) {
+  if (topics !== undefined && proven !== 'topics') {
     add(false, sql`EXISTS (SELECT 1 FROM position_topic t WHERE t.position = ${key} AND t.topic IN ${oneOf(topics)})`);
   }
   if (words !== undefined) add(true, sql`+r.id IN ${rowsWith('position', words)}`);
@@ -120,10 +132,10 @@ export function positionTests(query: PositionQuery, { key, date }: Pick<Branch, 
 export function positionListing(
   query: PositionQuery,
   order: OrderBy,
-  owner: { readonly by: PositionOwner['by']; readonly value: Sql; readonly alone: boolean } | null,
+  owner: { readonly by: PositionOwner['by']; readonly value: Sql } | null,
 ): Listing {
-  const own = owner === null ? [] : [lead([ownerBranch(owner.by, owner.value)])];
-  const leads = owner === null || owner.alone ? [...own, ...queryLeads(query)] : own;
+  const own = owner === null ? [] : [lead([ownerBranch(owner.by, owner.value)], 'owner')];
+  const leads = [...own, ...queryLeads(query)];
   if (owner === null && query.words !== undefined) {
     const found = rowsWith('position', query.words);
     leads.push({
@@ -137,9 +149,10 @@ export function positionListing(
   return {
     table: 'position',
     leads,
-    tests: (branch) => [
-      ...(owner === null || leads.length === 1 ? [] : [ownerTest(owner.by, owner.value, branch.key)]),
-      ...positionTests(query, branch),
+    way: 'way',
+    tests: (branch, proven) => [
+      ...(owner === null || proven === 'owner' ? [] : [ownerTest(owner.by, owner.value, branch.key)]),
+      ...positionTests(query, branch, proven),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { join, raw, type Sql, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
 import { allKeys, type Branch, type Listing, ordering, pageKeys } from './lists.ts';
 import { meetingListing } from './meeting-list.ts';
-import { jsonText, type PageJson, pageJson, readPage } from './pages.ts';
+import { jsonText, once, type PageJson, pageJson, readPage } from './pages.ts';
 import { positionListing } from './position-list.ts';
 import { meetingJson, positionJson } from './records.ts';
 
@@ -13,10 +13,13 @@ import { meetingJson, positionJson } from './records.ts';
 function listings({ actors, topics, date, kinds }: TimelineQuery): readonly (Listing | null)[] {
   const meetings: MeetingQuery = { statuses: ['HELD'], dated: true, anyParticipant: actors, topics, date };
   const positions = positionListing({ holders: actors, topics, date }, 'date', null);
-  const dated = (branch: Branch) => [{ row: false, sql: sql`${branch.date} > ''` }, ...positions.tests(branch)];
+  const dated = (branch: Branch, proven: string | undefined) => [
+    { row: false, sql: sql`${branch.date} > ''` },
+    ...positions.tests(branch, proven),
+  ];
   return [
     kinds.includes('MEETING') ? meetingListing(meetings, 'date', null) : null,
-    kinds.includes('POSITION') ? { ...positions, tests: dated } : null,
+    kinds.includes('POSITION') ? { ...positions, way: 'way_of_positions', tests: dated } : null,
   ];
 }
 
@@ -42,14 +45,16 @@ function select(query: TimelineQuery, include: MeetingInclude) {
 export function timelineReader(ask: Ask): Pick<GraphReader, 'timelinePage' | 'timelineCount'> {
   return {
     async timelinePage(query, direction, page, include, context) {
-      const statement = sql`SELECT ${pageJson(select(query, include), direction, page)} AS j`;
-      return readPage((await ask('timelinePage', statement, context)) as PageJson<TimelineRecord>, page);
+      const one = pageJson(select(query, include), direction, page);
+      const found = (await ask('timelinePage', once(one, listings(query)), context)) as PageJson<TimelineRecord>;
+      return readPage(found, page);
     },
     async timelineCount(query, context) {
-      const counts = listings(query).map((listing) =>
+      const both = listings(query);
+      const counts = both.map((listing) =>
         listing === null ? raw('0') : sql`(SELECT count(*) FROM (${allKeys(listing)}))`,
       );
-      return (await ask('timelineCount', sql`SELECT ${join(counts, ' + ')} AS j`, context)) as number;
+      return (await ask('timelineCount', once(join(counts, ' + '), both), context)) as number;
     },
   };
 }
