@@ -12,6 +12,23 @@ export interface Portion {
   readonly end: number;
 }
 
+const LATER = 70;
+
+/** "The three ministers", "the trilateral meeting" in what follows, or in the title: those told in a list met together. */
+function boundLater(sentence: SentenceScan, from: number): boolean {
+  const { scan } = sentence;
+  if (/\b(?:trilateral|tripartite|three-way|quadrilateral)\b/i.test(scan.reading.document.article.title ?? ''))
+    return true;
+  for (let at = from; at < Math.min(scan.tokens.length, from + LATER); at++) {
+    const word = scan.folded(at);
+    if (word === 'trilateral' && ['meeting', 'talks', 'session', 'consultations'].includes(scan.folded(at + 1)))
+      return true;
+    if (word === 'the' && scan.folded(at + 1) === 'three' && scan.words.groupNouns(scan.tokens, at + 2) > 0)
+      return true;
+  }
+  return false;
+}
+
 /**
  * Parts the other sides of a list into meetings. "Met the ministers of Norway, Denmark and Sweden" is three, unless words bind
  * them; people of one side meet together, but a head of state or government has a meeting of their own.
@@ -32,7 +49,7 @@ export function distribute(
     (single ||
       list.some((phrase) => phrase.bound) ||
       findWord(sentence, words.binding, Math.max(sentence.first, from - 12), Math.min(sentence.end, end + 12)) >= 0);
-  if (bound || sides.length < 2) return [{ sides, end }];
+  if (bound || boundLater(sentence, end) || sides.length < 2) return [{ sides, end }];
   const portions: { sides: Side[]; key: string; end: number; head: boolean }[] = [];
   for (const side of sides) {
     const phrase = list.find((one) => one.sides.includes(side));

@@ -7,7 +7,7 @@ import { readActors } from './read-actors.ts';
 import { newRegister, type Register, sidesOf } from './register.ts';
 import type { Scan } from './scan.ts';
 import { isGuessed } from './sides-differ.ts';
-import { enterBlock, hearSpeaker, signatories } from './speakers.ts';
+import { enterBlock, hearSpeaker, signatories, speakersInTurns } from './speakers.ts';
 import { tellActs, tellMutual } from './tell-acts.ts';
 import { tellNoun } from './tell-noun.ts';
 import { tellSession, tellSitting } from './tell-session.ts';
@@ -23,6 +23,7 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
   const register = newRegister(scan.reading.home ?? scan.reading.domestic);
   const signed = signatories(scan);
   register.speakers = signed;
+  register.turns = speakersInTurns(scan);
   register.speaker = signed.length === 1 ? (signed[0] ?? null) : null;
   const found: Candidate[] = [];
   const { blocks, sentences } = scan.reading.document;

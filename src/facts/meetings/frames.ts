@@ -89,7 +89,9 @@ export function triggersAt(
   for (const frame of index.get(token.folded) ?? []) {
     const end = matchEnd(frame.words, 0, tokens, at, limit);
     const next = tokens[end];
-    if (end > at && !(next && frame.not.has(next.folded))) found.push({ frame, first: at, end });
+    const after =
+      next && ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'all'].includes(next.folded) ? tokens[end + 1] : next;
+    if (end > at && !(after && frame.not.has(after.folded))) found.push({ frame, first: at, end });
   }
   return found.sort((a, b) => b.end - a.end);
 }

@@ -21,6 +21,8 @@ export interface Register {
   /** Who says "I" in the block. */
   speaker: Side | null;
   speakers: readonly Side[];
+  /** All who have turns in a transcript. */
+  turns: readonly Side[];
   readonly home: ActorRef | null;
   /** Sides that the telling of meetings gave to people of whom only a guess was known. */
   readonly learned: Map<number, ActorRef | null>;
@@ -36,6 +38,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   bodies: new Map(),
   speaker: null,
   speakers: [],
+  turns: [],
   home,
   learned: new Map(),
 });
@@ -136,7 +139,11 @@ function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: rea
         ? [register.speaker]
         : ownOfficial(register);
   if (phrase.word === 'they' || phrase.word === 'them') return group(register, phrase);
-  if (phrase.word === 'you') return counterpart(register, phrase, register.speaker ? [register.speaker] : other);
+  if (phrase.word === 'you') {
+    const mine = register.speaker ? [register.speaker] : other;
+    const others = register.turns.filter((turn) => !mine.some((side) => side.person === turn.person));
+    return others.length > 0 ? others : counterpart(register, phrase, mine);
+  }
   const fits = (side: Side): boolean => {
     if (side.person === null || other.some((one) => one.person === side.person)) return false;
     const gender = scan.reading.people[side.person]?.gender ?? null;

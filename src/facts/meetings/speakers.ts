@@ -32,16 +32,29 @@ export function signatories(scan: Scan): Side[] {
 
 /** Who says "I" in a turn of a transcript. */
 export function enterBlock(scan: Scan, register: Register, block: Block): void {
-  if (block.kind !== 'TURN' || block.speaker === undefined) return;
+  register.speaker = speakerOfTurn(scan, block) ?? register.speaker;
+}
+
+/** All who have a turn in a transcript, in the order of their first. */
+export function speakersInTurns(scan: Scan): Side[] {
+  const found: Side[] = [];
+  for (const block of scan.reading.document.blocks) {
+    const side = speakerOfTurn(scan, block);
+    if (side && !found.some((one) => one.person === side.person)) found.push(side);
+  }
+  return found;
+}
+
+function speakerOfTurn(scan: Scan, block: Block): Side | null {
+  if (block.kind !== 'TURN' || block.speaker === undefined) return null;
   const { start, end } = block.speaker;
   for (const mention of scan.reading.mentions) {
     if (mention.start >= end) break;
     if ((mention.kind !== 'PERSON' && mention.kind !== 'OFFICE') || mention.start < start || mention.end > end)
       continue;
-    if (mention.person === null) continue;
-    register.speaker = sideOf(scan, mention.person);
-    return;
+    if (mention.person !== null) return sideOf(scan, mention.person);
   }
+  return null;
 }
 
 /** Who says "I" in a sentence: the subject of its verb of speech, where somebody speaks there in the first person or in quotation marks. */

@@ -1,6 +1,14 @@
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Candidate, sameSide, sideKeys } from './candidate.ts';
-import { listBackTo, listFrom, objectAfter, type SentenceScan, subjectAfter, subjectBefore } from './clause.ts';
+import {
+  listBackTo,
+  listFrom,
+  objectAfter,
+  type SentenceScan,
+  skipAdverbial,
+  subjectAfter,
+  subjectBefore,
+} from './clause.ts';
 import { distribute } from './distribute.ts';
 import { type Register, sidesOf } from './register.ts';
 import { clauseStart, statusAt } from './status.ts';
@@ -184,6 +192,26 @@ function callsSomebody(sentence: SentenceScan, phrases: readonly ActorPhrase[]):
   );
 }
 
+/** Whether nothing but auxiliaries, adverbs, dates and places lies between a subject and its verb. */
+function isNear(sentence: SentenceScan, from: number, to: number): boolean {
+  const { scan } = sentence;
+  for (let at = from; at < to; ) {
+    const skipped = skipAdverbial(sentence, at);
+    if (skipped > at) at = skipped;
+    else if (
+      scan.folded(at).endsWith('ly') ||
+      scan.words.planned(scan.tokens, at) > 0 ||
+      scan.words.negations(scan.tokens, at) > 0 ||
+      scan.tokens[at]?.kind === 'PUNCTUATION' ||
+      scan.folded(at) === 'to' ||
+      scan.words.declined(scan.tokens, at) > 0
+    )
+      at++;
+    else return false;
+  }
+  return true;
+}
+
 const TOGETHER = new Set(['together', 'jointly', 'gathered', 'gather', 'convened', 'gathers']);
 
 /** "Opened the bridge together": the word stands at the verb, or ends its clause. */
@@ -210,6 +238,7 @@ export function tellMutual(telling: Telling): Candidate[] {
   )
     return [];
   if (subject.phrases.length === 0 || sideKeys(subject.sides).length < 2) return [];
+  if (!isNear(sentence, subject.end, trigger.first)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const candidate = candidateOf(telling, {
     seats: seated(subject.sides, 'PARTICIPANT'),

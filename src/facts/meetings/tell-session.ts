@@ -264,6 +264,11 @@ export function tellSitting(telling: Telling): Candidate[] {
   if (trigger.frame.frame.id === 'body-met') return tellBodyMet(telling);
   let first = trigger.first;
   while (first > sentence.first && trigger.first - first < 7) {
+    if (
+      scan.words.about(scan.tokens, first - 1) > 0 ||
+      sentence.phrases.some((phrase) => phrase.kind !== 'SIDE' && phrase.end === first)
+    )
+      break;
     const word = scan.folded(first - 1);
     if (
       scan.tokens[first - 1]?.kind === 'PUNCTUATION' ||
