@@ -244,7 +244,7 @@ const rules: readonly Rule[] = [
       return {
         past: fuzzyDate(weekdayNear({ ...day, iso: before }, weekday, -1), 'RELATIVE'),
         future: fuzzyDate(
-          weekdayNear({ ...day, iso: m[1] === 'this' ? day.iso : addDays(day.iso, 1) }, weekday, 1),
+          weekdayNear({ ...day, iso: day.iso }, weekday, 1),
           'RELATIVE',
         ),
       };

@@ -78,9 +78,13 @@ function tellSentence(
   const last = found[found.length - 1];
   if (last && !headline) {
     if (last.status === 'HELD' && last.dated) register.date = last.date;
+    if (last.status === 'PLANNED' && last.date) {
+      register.plan = last.date;
+      register.planSentence = sentence.index;
+    }
     register.seats = last.seats;
     register.session = last.body !== null;
-  }
+  } else openingDate(sentence, register);
   const where = whereAt(sentence, sentence.first, sentence.first, false);
   const place = last?.place ?? (where.tokens && where.tokens[0] <= sentence.first + 3 ? where.place : null);
   if (place) register.place = place;
@@ -93,6 +97,14 @@ function tellSentence(
       ? { ...candidate, place: register.place }
       : candidate,
   );
+}
+
+/** "On 24 September, on the margins of …": a sentence that opens with a day sets the day of what follows. */
+function openingDate(sentence: SentenceScan, register: Register): void {
+  for (let at = sentence.first; at < sentence.first + 3; at++) {
+    const date = sentence.scan.mention(at, 'DATE');
+    if (date?.expression.past?.precision === 'DAY') register.date = date.expression.past;
+  }
 }
 
 const BODY_WORDS = new Set(

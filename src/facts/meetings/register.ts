@@ -11,7 +11,10 @@ export interface Register {
   /** Those of the meeting told last. */
   seats: readonly Seat[];
   place: PlaceFact | null;
+  /** The day of what was last told as past, and of what was last told as to come. */
   date: FuzzyDate | null;
+  plan: FuzzyDate | null;
+  planSentence: number;
   /** The date of a journey that is told of. */
   journey: FuzzyDate | null;
   /** The meeting told last is a session of a body. */
@@ -33,6 +36,8 @@ export const newRegister = (home: ActorRef | null): Register => ({
   seats: [],
   place: null,
   date: null,
+  plan: null,
+  planSentence: -9,
   journey: null,
   session: false,
   bodies: new Map(),

@@ -49,19 +49,21 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   const whole = Math.max(clauseStart(sentence, first), first - 24);
   const close = clauseEnd(sentence, end);
   const verb = noun ? start : subjectEnd;
+  // "Is to be received": the frame's own words can hold the auxiliary.
+  const upTo = noun ? first : end;
   const cancelledAfter = findWord(sentence, words.cancelled, end, close);
   const cancelledBefore = findWord(sentence, words.cancelled, start, first);
   const cancelled = cancelledAfter >= 0 ? cancelledAfter : cancelledBefore;
   if (cancelled >= 0 && findWord(sentence, words.negations, cancelled - 3, cancelled) < 0) return 'CANCELLED';
-  if (findWord(sentence, words.declined, start, first) >= 0) return 'DECLINED';
+  if (findWord(sentence, words.declined, start, upTo) >= 0) return 'DECLINED';
   if (noun && findWord(sentence, words.declined, end, close) >= 0) return 'DECLINED';
-  if (findWord(sentence, words.negations, verb, first) >= 0) return 'NONE';
+  if (findWord(sentence, words.negations, verb, upTo) >= 0) return 'NONE';
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
   const conditional =
     ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
     conditionBefore(sentence, whole, subjectEnd);
   if (conditional) return 'NONE';
-  if (findWord(sentence, words.planned, start, first) >= 0) return 'PLANNED';
+  if (findWord(sentence, words.planned, start, upTo) >= 0) return 'PLANNED';
   if (noun && findWord(sentence, words.planned, end, close) >= 0 && nothingHeldBefore(sentence, start, first))
     return 'PLANNED';
   if (findWord(sentence, words.hypothetical, start, first) >= 0) return 'NONE';

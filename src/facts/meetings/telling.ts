@@ -53,7 +53,7 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   if (seats.length === 0 || (seats.length === 1 && body === null)) return null;
   if (body === null && sideKeys(seats).length < 2 && !twoUnknown(seats)) return null;
   const form = formOf(telling, finding.form ?? trigger.frame.frame.form);
-  const context = register.date;
+  const context = finding.told === 'PLANNED' ? register.plan : register.date;
   const when = finding.date
     ? { date: finding.date, dated: true, tokens: null }
     : whenAt(sentence, trigger.first, Math.max(trigger.end, finding.end), finding.told, context);
@@ -75,7 +75,7 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     status,
     seats,
     body,
-    date: when.date,
+    date: when.date ?? inherited(telling, finding.told),
     dated: when.dated,
     dateTokens: when.tokens,
     place: where.place,
@@ -88,6 +88,19 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     headline: telling.headline,
     confidence: finding.confidence ?? CONFIDENCE,
   };
+}
+
+const RECENT = 14;
+
+/** The day of what was told before: of the same report, or of the same plan. */
+function inherited({ sentence, register }: Telling, told: Told): FuzzyDate | null {
+  const day = publicationDay(sentence);
+  if (told === 'PLANNED') return sentence.index - register.planSentence <= 2 ? register.plan : null;
+  const date = register.date;
+  if (told !== 'HELD' || date === null) return null;
+  if (date.precision !== 'DAY' || day === null || date.earliest === null)
+    return date.precision === 'DAY' && day === null ? date : null;
+  return Date.parse(day) - Date.parse(date.earliest) <= RECENT * 86_400_000 ? date : null;
 }
 
 /** A host of whom nothing else tells whom they represent speaks for the country where they receive. */

@@ -1,3 +1,4 @@
+import type { DateExpression } from '../../mentions/index.ts';
 import { addDays, type FuzzyDate, fuzzyDate, type MeetingStatus } from '../../model/index.ts';
 import type { SentenceScan } from './clause.ts';
 
@@ -30,7 +31,7 @@ export function whenAt(
   for (let at = sentence.first; at < sentence.end; at++) {
     const mention = scan.mention(at, 'DATE');
     if (!mention) continue;
-    const date = status === 'PLANNED' ? mention.expression.future : mention.expression.past;
+    const date = dateFor(mention.expression, status, publicationDay(sentence));
     const stop = mention.endToken;
     if (!date) {
       at = Math.max(at, stop - 1);
@@ -47,6 +48,19 @@ export function whenAt(
   if (best) return best.when;
   return shifted(sentence, context) ?? { date: null, dated: false, tokens: null };
 }
+
+/** Past or future by status; what was called off is the nearer of both, and so is a date that lies a year back as against some days ahead. */
+function dateFor(expression: DateExpression, status: MeetingStatus, day: string | null): FuzzyDate | null {
+  const { past, future } = expression;
+  if (status === 'PLANNED') return future ?? past;
+  if (past === null || future === null || day === null || past.edtf === future.edtf) return past;
+  const back = past.earliest === null ? 0 : daysBetween(past.earliest, day);
+  const ahead = future.earliest === null ? 0 : daysBetween(day, future.earliest);
+  if (status === 'HELD') return back > 200 && ahead < 45 && ahead > 0 ? future : past;
+  return ahead < back ? future : past;
+}
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 function marksBetween(sentence: SentenceScan, date: number, first: number, end: number): number {
   const [from, to] = date >= end ? [end, date] : [date, first];
