@@ -243,10 +243,7 @@ const rules: readonly Rule[] = [
       const before = m[1] === 'last' ? addDays(day.iso, -1) : day.iso;
       return {
         past: fuzzyDate(weekdayNear({ ...day, iso: before }, weekday, -1), 'RELATIVE'),
-        future: fuzzyDate(
-          weekdayNear({ ...day, iso: day.iso }, weekday, 1),
-          'RELATIVE',
-        ),
+        future: fuzzyDate(weekdayNear({ ...day, iso: day.iso }, weekday, 1), 'RELATIVE'),
       };
     },
   },

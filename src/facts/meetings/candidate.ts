@@ -15,6 +15,8 @@ export interface Candidate {
   /** Tokens of the evidence. */
   readonly first: number;
   readonly end: number;
+  /** The frame's words in the text. */
+  readonly words: string;
   /** The frame's name. */
   readonly method: string;
   readonly form: FrameForm;

@@ -19,6 +19,7 @@ export function findMeetings(reading: Reading, data: MeetingData): MeetingsFound
       scan,
       meeting,
       current.flatMap((one, sentence) => (one === index ? [sentence] : [])),
+      merged.length === 1,
     ),
   );
   return { meetings, currentAt: (sentence) => current[sentence] ?? null };
@@ -41,7 +42,10 @@ function currentMeetings(scan: Scan, merged: readonly Merged[]): (number | null)
   });
 }
 
-function factOf(scan: Scan, meeting: Merged, sentences: readonly number[]): MeetingFact {
+/** Prepositions name a topic only right behind a meeting's words. */
+const WEAK_ABOUT = new Set(['on', 'over', 'about', 'include', 'included', 'including', 'exchanged', 'turned']);
+
+function factOf(scan: Scan, meeting: Merged, sentences: readonly number[], only: boolean): MeetingFact {
   const first = meeting.candidates[0];
   const best = meeting.candidates.find((candidate) => !candidate.headline) ?? first;
   if (best === undefined) throw new Error('attache is wrong here: a meeting without a telling');
@@ -59,6 +63,8 @@ function factOf(scan: Scan, meeting: Merged, sentences: readonly number[]): Meet
       sentences,
       participants: meeting.seats,
       body: best.body,
+      only,
+      about: (token) => (WEAK_ABOUT.has(scan.folded(token)) ? 0 : scan.words.about(scan.tokens, token)),
     }),
     partOf: null,
     confidence: best.confidence,

@@ -70,6 +70,10 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     sentence: sentence.index,
     first: finding.first,
     end: finding.end,
+    words: sentence.scan.tokens
+      .slice(trigger.first, trigger.end)
+      .map((token) => token.folded)
+      .join(' '),
     method: `meet.${trigger.frame.frame.id}`,
     form,
     status,

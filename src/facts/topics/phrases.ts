@@ -1,6 +1,6 @@
 import { fold, isTopicCode, type TopicCode } from '../../model/index.ts';
 
-/** A language's topic phrases: by code, parted by commas; `word*` is a beginning, `{c}` a country, its people or its capital. */
+/** A language's topic phrases: by code, parted by commas; `word*` is a beginning, a word in capitals stands as written, `{c}` is a country, its people or its capital. */
 export interface TopicData {
   readonly phrases: Readonly<Record<string, string>>;
 }
@@ -26,6 +26,7 @@ export interface TopicPhrases {
 /** A text's folded words, and which of them end a mention of a country: `countryEnd(i)` is one past it, or 0. */
 export interface Words {
   folded(index: number): string;
+  text(index: number): string;
   countryEnd(index: number): number;
 }
 
@@ -65,7 +66,11 @@ export function compileTopics(data: TopicData): TopicPhrases {
   for (const [code, phrases] of Object.entries(data.phrases)) {
     if (!isTopicCode(code)) continue;
     for (const phrase of phrases.split(',')) {
-      const words = fold(phrase).split(/\s+/).filter(Boolean);
+      const words = phrase
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => (/^[A-Z]/.test(word) ? `=${word}` : fold(word)));
       if (words.length === 0) continue;
       const node = words.reduce(step, root);
       if (!node.topics.includes(code)) node.topics.push(code);
@@ -94,6 +99,8 @@ function longest(
 function nextNodes(node: Node, words: Words, at: number): [Node, number][] {
   const word = words.folded(at);
   const found: [Node, number][] = [];
+  const cased = node.words.get(`=${words.text(at)}`);
+  if (cased) found.push([cased, at + 1]);
   const exact = node.words.get(word);
   if (exact) found.push([exact, at + 1]);
   const one = singular(word);

@@ -44,6 +44,7 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
   }
   const words = {
     folded: (index: number) => tokens[index]?.folded ?? '',
+    text: (index: number) => tokens[index]?.text ?? '',
     countryEnd: (index: number) => countryEnds.get(index) ?? 0,
   };
   const hits: TopicHit[] = [];
