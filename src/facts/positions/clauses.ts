@@ -16,7 +16,7 @@ export interface Clause {
 }
 
 /** Whether a phrase is of the speaker's own side. */
-export type IsOwn = (phrase: NounPhrase | null, clauseFirst: number) => boolean;
+export type IsOwn = (phrase: NounPhrase | null) => boolean;
 
 interface Match {
   readonly cue: StanceCue & { readonly rank: number };
@@ -105,7 +105,7 @@ export function clausesOf(
     for (const { value: cue, end: stop } of rules.cues.matches(view.tokens, at, end)) {
       const low = clauseLow(view, first, at);
       const subject = subjectOfCue(view, at, low);
-      const own = isOwn(subject, low);
+      const own = isOwn(subject);
       if (cue.subject === 'OWN' && !own) continue;
       if (cue.subject === 'OTHER' && (own || subject === null)) continue;
       if (inRelative(view, at, low) && cue.weak) continue;

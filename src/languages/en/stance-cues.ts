@@ -349,13 +349,6 @@ const CALL_FOR = rows('CALL_FOR', 'SUBJECT', 'CALL_FOR', [
     'Orla said she got her just deserts.',
     { targets: 'ARGUMENT' },
   ],
-  [
-    'please',
-    'please',
-    'Orla said: “Please reopen the border.”',
-    'Orla said the result was pleasing.',
-    { targets: 'NONE' },
-  ],
 ]);
 
 const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, [

@@ -1,0 +1,28 @@
+import { sameActor } from '../../model/index.ts';
+import { isOwnSide, sideOf } from './register.ts';
+import { targetsOf } from './targets.ts';
+import type { Found, Work } from './work.ts';
+
+export function emit(work: Work, found: Found): void {
+  const { register, view } = work;
+  const { holders, stance, first, end, method, confidence, headline, voicedBy } = found;
+  if (holders.length === 0 || end <= first) return;
+  const { rule, argument, subject, cueAt } = found;
+  const targets = targetsOf({ register, view, holders, stance, rule, first: argument, end, subject, cueAt });
+  const addressees = found.addresses && targets.length > 0 ? targets : found.addressees;
+  const foreign = targets.find((target) => !isOwnSide(register, holders, target));
+  const side = foreign && sideOf(register, foreign);
+  if (side) register.lastForeign = side;
+  work.drafts.push({
+    holders,
+    voicedBy: voicedBy && holders.some((one) => sameActor(one, voicedBy)) ? null : voicedBy,
+    stance,
+    targets,
+    addressees,
+    first,
+    end,
+    method,
+    confidence,
+    headline,
+  });
+}

@@ -1,0 +1,141 @@
+import type { Block, Sentence } from '../../documents/index.ts';
+import type { ActorRef } from '../../model/index.ts';
+import { openingPhrase } from './clauses.ts';
+import { afterDateline, type Predicate } from './predicates.ts';
+import { resolve } from './register.ts';
+import { addresseesOf } from './targets.ts';
+import { isMark, type View, word } from './view.ts';
+import type { Stretch, Work } from './work.ts';
+
+export const stretchAt = (stretches: readonly Stretch[], token: number): Stretch | undefined =>
+  stretches.find((stretch) => stretch.first <= token && token < stretch.end);
+
+/** A verb that shares the subject of the verb of speech ends what was told: "said that … and urged". */
+export function closeStretch(stretches: readonly Stretch[], predicate: Predicate, before: Predicate | undefined): void {
+  const stretch = stretchAt(stretches, predicate.at);
+  if (stretch?.by !== 'speech') return;
+  if (predicate.relation === 'INHERITED' && before?.speech && !before.tag) stretch.end = predicate.at;
+}
+
+/** Opens what a verb of speech tells: behind it, or before it where it is a tag. */
+export function openStretches(
+  work: Work,
+  sentence: Sentence,
+  predicate: Predicate,
+  actors: readonly ActorRef[],
+  stretches: Stretch[],
+  low: number,
+): void {
+  const { view, register } = work;
+  for (const stretch of stretches) {
+    if (stretch.first <= predicate.at && predicate.at < stretch.end)
+      stretch.end = Math.max(stretch.first, predicate.start - (predicate.tag ? 0 : 1));
+  }
+  const by = predicate.speech?.kind === 'AS' ? ('as' as const) : predicate.tag ? ('tag' as const) : ('speech' as const);
+  if (predicate.tag) {
+    const first = Math.max(sentence.firstToken, low > predicate.start ? sentence.firstToken : low);
+    const start = trimLeft(view, first);
+    if (predicate.start - start >= 2)
+      stretches.push({ first: start, end: predicate.start, speaker: actors, addressees: [], by });
+    let after =
+      predicate.relation === 'INVERTED'
+        ? Math.max(predicate.subject?.end ?? predicate.end, predicate.end)
+        : predicate.end;
+    while (after < sentence.endToken && !isMark(view, after, ',')) after++;
+    if (after + 3 < sentence.endToken)
+      stretches.push({ first: after + 1, end: sentence.endToken, speaker: actors, addressees: [], by: 'after' });
+    return;
+  }
+  let first = Math.max(predicate.end, predicate.relation === 'INVERTED' ? (predicate.subject?.end ?? 0) : 0);
+  let addressees: readonly ActorRef[] = [];
+  if (predicate.speech?.kind === 'TELL' || predicate.speech?.id === 'tell-say') {
+    const found = addresseesOf(register, view, actors, first, Math.min(first + 8, sentence.endToken));
+    addressees = found;
+  }
+  for (let i = first; i < Math.min(first + 16, sentence.endToken); i++) {
+    if (isMark(view, i, ';:')) break;
+    if (word(view, i) === 'that') {
+      first = i + 1;
+      break;
+    }
+    // A verb before "that": the content has begun.
+    if (/^(is|are|was|were|be|must|should|will|would|has|have|had|can|could|may)$/.test(word(view, i))) break;
+    if (predicate.speech?.kind !== 'TELL' && i - first > 9) break;
+  }
+  if (first < sentence.endToken) stretches.push({ first, end: sentence.endToken, speaker: actors, addressees, by });
+}
+
+export function trimLeft(view: View, at: number): number {
+  let first = at;
+  while (isMark(view, first, '"“”„«»–—-•*,;:') || word(view, first) === 'and' || word(view, first) === 'but') first++;
+  return first;
+}
+
+/** What stands in quotation marks is its speaker's. */
+export function addQuotes(work: Work, sentence: Sentence, stretches: Stretch[]): void {
+  const { view } = work;
+  let at = sentence.firstToken;
+  while (at < sentence.endToken) {
+    const quote = view.quoteOf[at] ?? -1;
+    if (quote < 0) {
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < sentence.endToken && view.quoteOf[end] === quote) end++;
+    const speaker = work.speakers.get(quote) ?? [];
+    for (const stretch of stretches) {
+      if (stretch.first <= at && at < stretch.end) stretch.end = Math.max(stretch.first, at - 1);
+      else if (stretch.first > at && stretch.first < end) stretch.end = stretch.first;
+    }
+    if (speaker.length > 0) stretches.push({ first: at, end, speaker, addressees: [], by: 'quote' });
+    at = end;
+  }
+}
+
+/** A sentence that nobody is told to say: the speaker's of before, the country's that is its subject, or whoever signs the text. */
+export function addFree(
+  work: Work,
+  sentence: Sentence,
+  stretches: Stretch[],
+  predicates: readonly Predicate[],
+  narrator: readonly ActorRef[],
+  block: Block,
+): void {
+  const { view } = work;
+  if (stretches.length > 0) return;
+  const label = block.speaker && sentence.index === block.firstSentence ? block.speaker.end : 0;
+  let first = trimLeft(view, afterDateline(view, sentence, sentence.endToken));
+  while (first < sentence.endToken && (view.tokens[first]?.start ?? 0) < label + 1) first++;
+  first = trimLeft(view, first);
+  const speaker = freeSpeaker(work, first, sentence, predicates, narrator, block);
+  if (speaker.length > 0)
+    stretches.push({
+      first,
+      end: sentence.endToken,
+      speaker,
+      addressees: [],
+      by: block.kind === 'TURN' ? 'turn' : 'free',
+    });
+}
+
+function freeSpeaker(
+  work: Work,
+  first: number,
+  sentence: Sentence,
+  predicates: readonly Predicate[],
+  narrator: readonly ActorRef[],
+  block: Block,
+): readonly ActorRef[] {
+  const { view, register } = work;
+  if (block.kind === 'TURN') return narrator;
+  if (block.kind === 'HEADLINE') return [];
+  const phrase = openingPhrase(view, first, sentence.endToken);
+  const actors = phrase ? resolve(register, phrase, narrator) : [];
+  if (phrase?.referent.kind === 'FIRST') return narrator.length > 0 ? narrator : register.home ? [register.home] : [];
+  if (narrator.some((one) => one.kind === 'PERSON')) return narrator;
+  if (actors.length === 1 && actors[0] && actors[0].kind !== 'PERSON') return actors;
+  if (predicates.length > 0) return [];
+  if (work.carried.length > 0 && phrase === null) return work.carried;
+  return narrator.some((one) => one.kind === 'PERSON') ? narrator : [];
+}

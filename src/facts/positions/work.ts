@@ -1,0 +1,62 @@
+import type { ActorRef, Stance } from '../../model/index.ts';
+import type { TopicHit } from '../topics/index.ts';
+import type { TargetRule } from './language.ts';
+import type { Register } from './register.ts';
+import type { PositionRules } from './rules.ts';
+import type { NounPhrase } from './subject.ts';
+import type { View } from './view.ts';
+
+/** Words that tell of somebody's speech: tokens, and who speaks there. */
+export interface Stretch {
+  readonly first: number;
+  end: number;
+  readonly speaker: readonly ActorRef[];
+  readonly addressees: readonly ActorRef[];
+  /** The rule: how the speaker is known. */
+  readonly by: 'speech' | 'tag' | 'after' | 'quote' | 'free' | 'turn' | 'as';
+}
+
+export interface Draft {
+  readonly holders: readonly ActorRef[];
+  readonly voicedBy: ActorRef | null;
+  readonly stance: Stance;
+  readonly targets: readonly ActorRef[];
+  readonly addressees: readonly ActorRef[];
+  readonly first: number;
+  readonly end: number;
+  readonly method: string;
+  readonly confidence: number;
+  readonly headline: boolean;
+}
+
+export interface Work {
+  readonly view: View;
+  readonly rules: PositionRules;
+  readonly register: Register;
+  readonly topics: readonly TopicHit[];
+  readonly speakers: Map<number, readonly ActorRef[]>;
+  readonly drafts: Draft[];
+  /** Whom the lines of a list are about: "The Council, … 1. Condemns". */
+  listed: readonly ActorRef[];
+  /** Who spoke in the sentence before, in the same block. */
+  carried: readonly ActorRef[];
+  readonly resolved: Map<NounPhrase, readonly ActorRef[]>;
+}
+
+export interface Found {
+  readonly holders: readonly ActorRef[];
+  readonly voicedBy: ActorRef | null;
+  readonly stance: Stance;
+  readonly first: number;
+  readonly end: number;
+  /** Where the argument begins: targets are looked for from here. */
+  readonly argument: number;
+  readonly rule: TargetRule | 'SUBJECT';
+  readonly subject: NounPhrase | null;
+  readonly cueAt: number;
+  readonly addresses: boolean;
+  readonly addressees: readonly ActorRef[];
+  readonly method: string;
+  readonly confidence: number;
+  readonly headline: boolean;
+}
