@@ -75,6 +75,7 @@ const NAME_WORD = /^[\p{Lu}ʻ‘][\p{L}\p{M}'’ʼ‘ʻ`.-]*$/u;
 const PREFIXED = /^(?:al|el|an|as|ar|ad|ash|at|az|d|l|bin|ibn|abu|ben|ul)['’-]\p{Lu}/u;
 /** "RoK", "MoFA", "EU27": no name words. */
 const ACRONYM = /^(?:\p{Lu}\p{Ll}\p{Lu}{1,3}|\p{Lu}{1,2}\p{Ll}\p{Lu}\p{L}{0,2})$/u;
+const INITIAL = /^\p{Lu}\.$/u;
 const LONGEST = 8;
 
 /** Which tokens a world mention or an office holds. */
@@ -159,6 +160,7 @@ function isTitleCase(document: Document, first: number, end: number, words: Name
 function isNameWord(token: Token | undefined, words: NameWords): boolean {
   if (token?.kind !== 'WORD') return false;
   if (!NAME_WORD.test(token.text) && !PREFIXED.test(token.text)) return false;
+  if (INITIAL.test(token.text)) return true;
   if (ACRONYM.test(token.text)) return false;
   if (token.text.includes('-') && token.folded.split('-').some((part) => part.length > 3 && words.notNames.has(part)))
     return false;
@@ -262,6 +264,8 @@ function canStart(scan: Scan, at: number, place: Place): boolean {
     const begins = at === place.first || scan.document.tokens[at - 1]?.kind === 'PUNCTUATION';
     return !(begins && token.text.length > 2 && (scan.small.has(token.folded) || words.common.has(token.folded)));
   }
+  // The country of the office before is no part of the name.
+  if (scan.officeEndingAt.get(at + 1)?.outerEnd === at + 1) return false;
   const next = scan.document.tokens[at + 1];
   if (
     isAmbiguousName(at, taken) &&

@@ -144,8 +144,11 @@ interface Head {
   readonly weak: boolean;
 }
 
+/** "Minister-designate": not yet in office. */
+const DESIGNATE = /-(?:designate|elect)$/;
+
 function headAt(token: Token, words: OfficeWords): Head | null {
-  const word = token.folded;
+  const word = token.folded.replace(DESIGNATE, '');
   const lemma = Object.hasOwn(words.plurals, word) ? words.plurals[word] : undefined;
   const known = lemma ?? word;
   const strength = Object.hasOwn(words.heads, known) ? words.heads[known] : undefined;
@@ -189,6 +192,7 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
     side = complement.side;
     ofSource = 'OFFICE_OF';
   }
+  if (DESIGNATE.test(tokens[at]?.folded ?? '')) status = 'DESIGNATE';
   const suffix = tokens[end]?.folded ?? '';
   if (/^(?:-|–)$/.test(suffix) && /^(?:designate|elect)$/.test(tokens[end + 1]?.folded ?? '')) {
     status = 'DESIGNATE';

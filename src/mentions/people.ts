@@ -104,8 +104,26 @@ export function gatherPeople(document: Document, runs: readonly NameRun[], words
   pass(false, (run) => !several(run));
   pass(true, (run) => !several(run) && isName(run, document, words, recurs));
   for (const run of runs) if (!taken.has(run)) joinPart(run, document, byWord, words, join);
-  mentions.sort((a, b) => a.run.firstToken - b.run.firstToken);
-  return { drafts, mentions, holders };
+  return inOrder(document, { drafts, mentions, holders });
+}
+
+/** People, their forms and mentions in the order of the text. */
+function inOrder(document: Document, { drafts, mentions, holders }: People): People {
+  const at = (run: NameRun | undefined): number => run?.firstToken ?? 0;
+  for (const draft of drafts) {
+    draft.runs.sort((a, b) => at(a) - at(b));
+    draft.forms.clear();
+    for (const run of draft.runs) draft.forms.add(formOf(document, run));
+  }
+  const sorted = [...drafts].sort((a, b) => at(a.runs[0]) - at(b.runs[0]));
+  const place = new Map(sorted.map((draft, index) => [draft.index, index]));
+  return {
+    drafts: sorted.map((draft, index) => ({ ...draft, index })),
+    mentions: mentions
+      .map(({ person, run }) => ({ person: place.get(person) ?? person, run }))
+      .sort((a, b) => at(a.run) - at(b.run)),
+    holders: new Map([...holders].map(([office, person]) => [office, place.get(person) ?? person])),
+  };
 }
 
 function create(drafts: PersonDraft[]): PersonDraft {

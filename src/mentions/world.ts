@@ -52,7 +52,7 @@ export interface WorldEntry {
 
 /** Names of countries, places and organisations that are people's names or words, too. */
 const AMBIGUOUS = new Set(
-  'jordan chad georgia israel cuba paris london sofia victoria sydney florence lima santiago kingston hamilton wellington nice split bar ruse cork clark livingstone male mary van darwin perth finn dane pole turk sal petra ngozi hue valencia cordoba mendoza san jose chile peru america holland england wales ireland scotland kiwi trujillo cuenca loja salta arica bergen wagner'.split(
+  'jordan chad georgia israel cuba paris london sofia victoria sydney florence lima santiago kingston hamilton wellington nice split bar ruse cork clark livingstone male mary van darwin perth finn dane pole turk sal petra ngozi hue valencia cordoba mendoza san jose kiwi trujillo cuenca loja salta arica bergen wagner'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ export const PAGE_WORDS: PageWords = {
     /^(?:deputy |acting |first |vice |federal |state )?(?:(?:foreign|prime|defence|defense|federal) )?(?:minister|president|secretary|ambassador|chancellor|chair(?:man|woman|person)?|director|high representative|commissioner|king|spokes\w+|governor|premier|head of)\b[^.!?]{0,70}$/iu,
   ],
   byline: [
-    /^by:? (?!and large|contrast|comparison|the |a |an |all |\d)\p{Lu}[^.!?]{2,70}$/u,
+    /^[Bb]y:? (?!and large|contrast|comparison|the |a |an |all |\d)\p{Lu}[^.!?]{2,70}$/u,
     /^BY [\p{Lu}\s.,'’-]{4,60}$/u,
     /^(?:editors?|edited by|editing by|reporting by|reporters?|authors?|written by|writing by|additional reporting|translated by|translators?|translation|compiled by|correspondent|text)\b\s*(?:by\b|:)/iu,
     /^\((?:reporting|editing|writing|additional reporting|edited|translated)\b[^)]{0,200}\)?\.?$/iu,
@@ -41,8 +41,7 @@ export const PAGE_WORDS: PageWords = {
     /^\*{3}|^-{3}|^_{3}|^- ?(?:end|ends|30) ?-$|^ends?$|^#{2,}$/iu,
   ],
   masthead: [
-    /^(?:from:? )?(?:the )?(?:(?:republic|kingdom|state|government|federal|royal|hellenic|permanent|embassy|consulate|mission|delegation|office|presidency|presidential|cabinet|council|commission|department|ministry|secretariat|bureau) )[\p{L}\s,.'’&()-]{3,90}$/iu,
-    /^[\p{L}\s,.'’&()-]{2,70}\b(?:ministry|embassy|secretariat|government|newsroom|press service|news agency|chancellery|parliament|presidency)(?:[\p{L}\s,.'’&()-]{0,50})$/iu,
+    /^(?=.{4,140}$)(?=.*\b(?:Ministry|MINISTRY|Department|DEPARTMENT|Embassy|EMBASSY|Consulate|CONSULATE|Mission|MISSION|Delegation|DELEGATION|Secretariat|SECRETARIAT|Government|GOVERNMENT|Office|OFFICE|Presidency|PRESIDENCY|Chancellery|CHANCELLERY|Parliament|PARLIAMENT|Republic|REPUBLIC|Kingdom|KINGDOM|Newsroom|NEWSROOM|News Agency|NEWS AGENCY|Press Service|PRESS SERVICE|Council|COUNCIL)\b)(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|and|for|to|in|de|&|–|-)[\s,]{0,2}){2,16}(?<!\.)$/u,
     /^(?:press release|readout|statement|news|communiqu[eé]|press statement|media release|media note|for immediate release|joint statement|speech|remarks|transcript|media statement|news release|official website|newsroom)\b.{0,40}$/iu,
   ],
   dateline: [

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { peopleOf, readingOf } from './read.ts';
+
+describe('a person is found', () => {
+  test.each([
+    ['behind office and country', 'French Foreign Minister Anna Orla spoke.', ['Anna Orla | Foreign Minister | FRA']],
+    ['behind a country that owns', "Kenya's President Pavel Tesk spoke.", ['Pavel Tesk | President | KEN']],
+    [
+      'before the office',
+      'Anna Orla, Minister of Foreign Affairs of Estonia, spoke.',
+      ['Anna Orla | Minister of Foreign Affairs | EST'],
+    ],
+    ['between commas', 'The Foreign Minister of Ghana, Anna Orla, spoke.', ['Anna Orla | Foreign Minister | GHA']],
+    ['with a style', 'H.E. Mr. Pavel Tesk, Ambassador of Chad, came.', ['Pavel Tesk | Ambassador | TCD']],
+    [
+      'with an office of two parts',
+      'Deputy Prime Minister and Foreign Minister of Nepal Anna Orla spoke.',
+      ['Anna Orla | Deputy Prime Minister and Foreign Minister | NPL'],
+    ],
+    ['at the head of a body', 'NATO Secretary General Pavel Tesk spoke.', ['Pavel Tesk | Secretary General | NATO']],
+    [
+      'with a long portfolio',
+      "Spain's Minister for Foreign Affairs, European Union and Cooperation, Anna Orla, spoke.",
+      ['Anna Orla | Minister for Foreign Affairs, European Union and Cooperation | ESP'],
+    ],
+    [
+      'in a ministry of another',
+      'State Secretary Pavel Tesk of the Croatian Ministry of Foreign and European Affairs spoke.',
+      ['Pavel Tesk | State Secretary | -'],
+    ],
+    [
+      'as a colleague',
+      'Foreign Minister of Peru Anna Orla met her Chilean counterpart, Mira Venn.',
+      ['Anna Orla | Foreign Minister | PER', 'Mira Venn | Foreign Minister | CHL'],
+    ],
+    [
+      'as colleagues from two countries',
+      'Foreign Minister of Peru Anna Orla met her counterparts from Chile and Brazil, Mira Venn and Pavel Tesk.',
+      [
+        'Anna Orla | Foreign Minister | PER',
+        'Mira Venn | Foreign Minister | CHL',
+        'Pavel Tesk | Foreign Minister | BRA',
+      ],
+    ],
+    [
+      'in a list of holders',
+      'The presidents of Albania and Montenegro, Anna Orla and Pavel Tesk, spoke.',
+      ['Anna Orla | president | ALB', 'Pavel Tesk | president | MNE'],
+    ],
+    [
+      'in a list with countries behind',
+      'Foreign Ministers Anna Orla of Canada and Pavel Tesk of Japan spoke.',
+      ['Anna Orla | Foreign Minister | CAN', 'Pavel Tesk | Foreign Minister | JPN'],
+    ],
+    [
+      'one by one',
+      'French minister Anna Orla, German minister Pavel Tesk and British minister Mira Venn spoke.',
+      ['Anna Orla | minister | FRA', 'Pavel Tesk | minister | DEU', 'Mira Venn | minister | GBR'],
+    ],
+    ['by a country in brackets', 'Ambassador Anna Orla (Mexico) said no.', ['Anna Orla | Ambassador | MEX']],
+    [
+      'at the head of a delegation',
+      'He received a delegation of the Turkish parliament headed by Deputy Speaker Pavel Tesk.',
+      ['Pavel Tesk | Deputy Speaker | TUR'],
+    ],
+    [
+      'through the one before',
+      "The UN secretary general's personal envoy, Pavel Tesk, left.",
+      ['Pavel Tesk | personal envoy | UN'],
+    ],
+    ['in a town', 'The mayor of Shkodra, Pavel Tesk, held the umbrella.', ['Pavel Tesk | mayor of Shkodra | ALB']],
+    ['with particles', 'Dutch Prime Minister Pavel van der Tesk spoke.', ['Pavel van der Tesk | Prime Minister | NLD']],
+    [
+      'with an Arabic name',
+      'Qatari Prime Minister Sheikh Obaid bin Rashid Al Tesk spoke.',
+      ['Obaid bin Rashid Al Tesk | Prime Minister | QAT'],
+    ],
+    [
+      'with the family name in capitals',
+      'Japanese Foreign Minister ORLA Mariko spoke.',
+      ['ORLA Mariko | Foreign Minister | JPN'],
+    ],
+    [
+      'with a name like a town',
+      'Maltese co-rapporteur Bianca Orla Muscat spoke.',
+      ['Bianca Orla Muscat | co-rapporteur | MLT'],
+    ],
+    [
+      'with a party in brackets',
+      'Foreign Minister Anna Orla (Reform) of Estonia spoke.',
+      ['Anna Orla | Foreign Minister | -'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(peopleOf(text)).toEqual(expected);
+  });
+});
+
+describe('nobody is found', () => {
+  test.each([
+    ['in things named after people', 'They met at Tesk Airport and signed the Orla Accord.'],
+    ['in a tanker', 'The tanker Anna Orla was held near the coast.'],
+    ['in a ministry', 'The Ministry of Foreign Affairs of Peru said so.'],
+    ['in a headline of capitals', 'Strong Words For Old Friends In The North'],
+    ['in a byline', 'By Milena Stern\n\nThe ministers met in Paris on Monday to talk about trade.'],
+    ['in a caption', 'Photo: Pavel Lenz\n\nThe ministers met in Paris on Monday to talk about trade.'],
+    ['in the name of a place', 'Fighting goes on in Khor Tesk, officials said.'],
+    ['in an abbreviation', 'The RSF and the HPP have agreed.'],
+  ])('%s', (_, text) => {
+    expect(peopleOf(text)).toEqual([]);
+  });
+});
+
+describe('one person', () => {
+  test('is the same by family name, by initials and by title', () => {
+    const text = 'French Foreign Minister Anna Maria Orla spoke. Orla said no. A. Orla left. Minister Orla came back.';
+    const [person, ...others] = readingOf(text).people;
+    expect(others).toEqual([]);
+    expect(person?.name).toBe('Anna Maria Orla');
+    expect(person?.forms).toEqual(['Anna Maria Orla', 'Orla', 'A. Orla']);
+  });
+
+  test('keeps apart from a namesake with another office', () => {
+    const text = 'Foreign Minister of Ghana Pavel Tesk spoke. But Trade Minister Mira Tesk of Ghana said no.';
+    expect(peopleOf(text)).toEqual(['Pavel Tesk | Foreign Minister | GHA', 'Mira Tesk | Trade Minister | GHA']);
+  });
+
+  test('keeps its name where a sentence begins with a word before it', () => {
+    expect(peopleOf('French minister Anna Orla spoke. Besides Orla, nobody came.')).toHaveLength(1);
+  });
+
+  test('has a gender by its style', () => {
+    expect(readingOf('Ms. Anna Orla met Mr. Pavel Tesk.').people.map((person) => person.gender)).toEqual(['F', 'M']);
+  });
+});
+
+describe('statuses', () => {
+  test.each([
+    ['Former Spanish Prime Minister Anna Orla spoke.', 'FORMER'],
+    ['Acting Foreign Minister of Nepal Anna Orla spoke.', 'ACTING'],
+    ['French Prime Minister-designate Anna Orla spoke.', 'DESIGNATE'],
+    ['Shadow foreign secretary Anna Orla spoke.', 'SHADOW'],
+    ['French Prime Minister Anna Orla spoke.', 'HOLDER'],
+  ])('%s', (text, status) => {
+    expect(readingOf(text).people[0]?.offices[0]?.status).toBe(status);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { sideOfPublisher } from '../../src/mentions/index.ts';
+import { actor, peopleOf, readingOf } from './read.ts';
+
+const LEAD = 'Foreign Minister Anna Orla met the Foreign Minister of Ghana, Pavel Tesk, on Monday.';
+
+describe('a publisher speaks for', () => {
+  test.each([
+    ['Latvian Foreign Ministry Press Service', undefined, 'LVA'],
+    ['Ministry of Foreign Affairs of Peru', undefined, 'PER'],
+    ['Embassy of Japan in Kenya', undefined, 'JPN'],
+    ['Permanent Mission of Chile to the United Nations', undefined, 'CHL'],
+    ['NATO Newsroom', undefined, 'NATO'],
+    ['Ottawa Foreign Affairs Newsroom', undefined, 'CAN'],
+    [undefined, 'https://www.state.gov/a-call/', 'USA'],
+    [undefined, 'https://mfa.gov.ua/en/news/1', 'UKR'],
+    [undefined, 'https://www.mofa.gov.sa/en', 'SAU'],
+    ['The Nairobi Courier', undefined, null],
+    ['Holm News Agency', 'https://news.example.org/1', null],
+    [undefined, 'https://www.reuters.com/world/', null],
+    [undefined, undefined, null],
+  ])('%s %s: %s', (publisher, url, side) => {
+    expect(actor(sideOfPublisher({ publisher, url }))).toBe(side);
+  });
+});
+
+describe('an office without a country', () => {
+  test('is that of a ministry that publishes', () => {
+    expect(peopleOf(LEAD, { publisher: 'Ministry of Foreign Affairs of Latvia' })[0]).toBe(
+      'Anna Orla | Foreign Minister | LVA',
+    );
+  });
+
+  test('is that of the masthead', () => {
+    expect(peopleOf(`Ministry of Foreign Affairs\nRepublic of Latvia\n\n${LEAD}`)[0]).toBe(
+      'Anna Orla | Foreign Minister | LVA',
+    );
+  });
+
+  test('is that of the country of a paper, which speaks for nobody', () => {
+    const reading = readingOf(LEAD, { publisher: 'The Riga Courier' });
+    expect([actor(reading.home), actor(reading.domestic), actor(reading.people[0]!.of)]).toEqual([null, 'LVA', 'LVA']);
+  });
+
+  test('stays open where nothing tells', () => {
+    expect(peopleOf('Foreign Minister Anna Orla spoke.')).toEqual(['Anna Orla | Foreign Minister | -']);
+  });
+
+  test('is not that of a second holder: the host abroad', () => {
+    const text = 'Foreign Minister Anna Orla is in Tirana today. There she was received by President Pavel Tesk.';
+    expect(peopleOf(text, { publisher: 'Ministry of Foreign Affairs of Latvia' })).toEqual([
+      'Anna Orla | Foreign Minister | LVA',
+      'Pavel Tesk | President | ALB',
+    ]);
+  });
+
+  test('“our Minister” is the publisher’s in a text about another’s visit', () => {
+    const text =
+      'H.E. Pavel Tesk, Foreign Minister of Croatia, is the guest of our Minister of Foreign Affairs Anna Orla.';
+    expect(peopleOf(text, { publisher: 'Ministry of Foreign Affairs of Latvia' })[1]).toBe(
+      'Anna Orla | Minister of Foreign Affairs | LVA',
+    );
+  });
+
+  test('who comes with a guest is the guest’s', () => {
+    const text = 'The Foreign Minister of Ghana, Pavel Tesk, was accompanied by Deputy Minister Mira Venn.';
+    expect(peopleOf(text, { publisher: 'Ministry of Foreign Affairs of Latvia' })[1]).toBe(
+      'Mira Venn | Deputy Minister | GHA',
+    );
+  });
+});
+
+describe('an office without a name means', () => {
+  const meant = (text: string, words: string, publisher?: string): string | null => {
+    const reading = readingOf(text, { publisher });
+    const mention = reading.mentions.findLast(
+      (one) => one.kind === 'OFFICE' && text.slice(one.start, one.end) === words,
+    );
+    return mention?.kind === 'OFFICE' && mention.person !== null ? reading.people[mention.person]!.name : null;
+  };
+
+  test.each([
+    [
+      'by its side',
+      `Foreign Minister of Latvia Anna Orla met Ghana's Foreign Minister Pavel Tesk. The Ghanaian minister spoke.`,
+      'minister',
+      'Pavel Tesk',
+    ],
+    ['the home side where none is told', `${LEAD} The Minister spoke.`, 'Minister', 'Anna Orla'],
+    ['nobody where it is a plural', `${LEAD} The Ministers spoke.`, 'Ministers', null],
+    ['nobody where it is any', `${LEAD} A minister spoke.`, 'minister', null],
+  ])('%s', (_, text, words, name) => {
+    expect(meant(text, words, 'Ministry of Foreign Affairs of Latvia')).toBe(name);
+  });
+});
