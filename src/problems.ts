@@ -6,6 +6,7 @@ const NOTES: ReadonlySet<Problem['code']> = new Set([
   'DATE_CONTRADICTION',
   'DROPPED_FACT',
   'UNGROUNDED',
+  'MODEL_FAILED',
   'BAD_DATE',
 ]);
 

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mentions: ['model', 'documents', 'articles'],
   facts: ['model', 'documents', 'mentions', 'articles'],
   languages: ['model', 'documents', 'mentions', 'facts', 'articles'],
+  'model-extractor': ['model', 'facts', 'mentions', 'articles'],
   identity: ['model', 'facts', 'mentions', 'articles'],
   store: ['model'],
   graphql: ['model', 'store'],

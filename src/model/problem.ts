@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'UNGROUNDED'
   | 'DROPPED_FACT'
   | 'EXTRACTION_FAILED'
+  | 'MODEL_FAILED'
   | 'STORE_REFUSED';
 
 /** Odd input: what it is, where it is, and what was found. */
