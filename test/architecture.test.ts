@@ -50,7 +50,10 @@ const PACKAGES: readonly (readonly [pattern: RegExp, ...folders: string[]])[] = 
   [/^(graphql|graphql-yoga|dataloader|prom-client|@pothos\/|@graphql-yoga\/|@escape\.tech\/)/, 'graphql'],
   [/^(commander|cli-progress|csv-stringify)($|\/)/, 'commands', 'root'],
   [/^piscina$/, 'root'],
-  [/^(preact|graphology|d3-geo|topojson-client|gql\.tada|vite|graphql|@gql\.tada\/|world-atlas|topojson-)/, 'explorer'],
+  [
+    /^(preact|graphology|d3-geo|topojson-client|gql\.tada|vite|graphql|@gql\.tada\/|world-atlas|topojson-|geojson$)/,
+    'explorer',
+  ],
 ];
 
 function filesBelow(folder: string): string[] {
