@@ -66,7 +66,11 @@ export function formOf(name: string): Form {
   words(name).forEach((word, index) => {
     if (PARTICLES.has(word) || (index > 0 && INNER_PARTICLES.has(word))) return;
     if ([...word].length === 1) initials.push(initialKey(word));
-    else tokens.add(tokenKey(word));
+    else {
+      const key = tokenKey(word);
+      // Said twice, as in Abdullah Abdullah, it is a full name.
+      tokens.add(tokens.has(key) ? `${key}*` : key);
+    }
   });
   const sorted = [...tokens].sort();
   initials.sort();

@@ -1,4 +1,5 @@
 /** Decides who is who and which meeting is which, across articles, and turns facts into idempotent writes; no I/O of its own. */
+export { type DuplicateCandidate, duplicateCandidates } from './candidates.ts';
 export {
   appearancesOf,
   type Decision,
