@@ -59,6 +59,11 @@ export function noteLoadedAt(instant: string | null): boolean {
   return changed;
 }
 
+/** Forgets one kept answer, so that the next asker asks the server. */
+export function forgetAnswer(key: string): void {
+  answers.delete(key);
+}
+
 /** When the data shown were loaded, as far as known; exports say it. */
 export function knownLoadedAt(): string | null {
   return loadedAt ?? null;

@@ -34,9 +34,9 @@ export function QuoteItem({ quote }: { quote: ShownQuote }) {
   );
 }
 
-/** A fact's quotes; more than are shown are counted. */
+/** A fact's quotes, those that say most first; more than are shown are counted. */
 export function EvidenceList({ of, limit = 2 }: { of: ShownEvidence; limit?: number }) {
-  const quotes = of.evidence.nodes.slice(0, limit);
+  const quotes = of.evidence.nodes.toSorted((a, b) => b.quote.length - a.quote.length).slice(0, limit);
   const more = of.evidence.totalCount - quotes.length;
   return (
     <div class="evidence">

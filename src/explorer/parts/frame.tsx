@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AskFailure, noteLoadedAt } from '../api/client.ts';
+import { AskFailure, askKey, forgetAnswer, noteLoadedAt } from '../api/client.ts';
 import { graphql } from '../api/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
 import { type Route, useRoute } from '../router.ts';
@@ -64,13 +64,22 @@ function ViewOf({ route }: { route: Route }) {
   return <View key={route.path} route={route} />;
 }
 
-function LoadedNote() {
+/** When the data were loaded; asked again whenever the page is looked at again, since a load empties what is kept. */
+function LoadedNote({ onChange }: { onChange: () => void }) {
   const query = useQuery(Loaded, {});
-  const [, setRound] = useState(0);
   const stats = query.data?.stats;
   useEffect(() => {
-    if (stats !== undefined && noteLoadedAt(stats.loadedAt)) setRound((round) => round + 1);
+    if (stats !== undefined && noteLoadedAt(stats.loadedAt)) onChange();
   }, [stats?.loadedAt]);
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== 'visible') return;
+      forgetAnswer(askKey(Loaded, {}));
+      query.retry();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   if (stats === undefined) return null;
   return (
     <p class="loaded soft small">
@@ -144,6 +153,7 @@ function Tabs({ view }: { view: string }) {
 /** The frame around every view: bar, tabs, how a question was read, the view, and its GraphQL. */
 export function Frame() {
   const route = useRoute();
+  const [loads, setLoads] = useState(0);
   return (
     <>
       <a class="skip" href="#main">
@@ -165,12 +175,12 @@ export function Frame() {
       <Tabs view={route.view} />
       <main id="main" tabIndex={-1}>
         <ReadAs route={route} />
-        <ViewOf route={route} />
+        <ViewOf key={loads} route={route} />
       </main>
       <footer class="bottom">
         <QueryDrawer />
         <div class="row foot">
-          <LoadedNote />
+          <LoadedNote onChange={() => setLoads((count) => count + 1)} />
           <ShortcutChoice />
         </div>
       </footer>

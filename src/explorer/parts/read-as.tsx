@@ -13,14 +13,16 @@ import {
   keyOfThing,
   nameOfThing,
 } from './interpretation.ts';
+import { shortBound } from './months.ts';
 import { Panel } from './states.tsx';
 
+/** A period as shortly as it can be told: "2024", "2021-06", "since 2021". */
 function periodWords(value: string): string {
   const [from = '', to = ''] = value.split('/');
-  if (from.endsWith('-01-01') && to.endsWith('-12-31')) {
-    return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)} to ${to.slice(0, 4)}`;
-  }
-  return from === '' ? `until ${to}` : to === '' ? `since ${from}` : `${from} to ${to}`;
+  const first = from === '' ? '' : shortBound(from, 'from');
+  const last = to === '' ? '' : shortBound(to, 'to');
+  if (first === last) return first;
+  return first === '' ? `until ${last}` : last === '' ? `since ${first}` : `${first} to ${last}`;
 }
 
 function partWords(part: InterpretedPart): string {

@@ -1,15 +1,16 @@
+import { useEffect } from 'preact/hooks';
 import { MeetingRow } from '../api/fragments.ts';
 import { graphql } from '../api/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
 import { BarTable } from '../parts/bars.tsx';
-import { EXAMPLES } from '../parts/interpretation.ts';
+import { addressOf, EXAMPLES, Interpret } from '../parts/interpretation.ts';
 import { MeetingList } from '../parts/meeting-list.tsx';
 import { MonthBrush } from '../parts/month-brush.tsx';
 import { barsOf } from '../parts/months.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { ExampleButtons } from '../parts/read-as.tsx';
 import { Empty, Panel } from '../parts/states.tsx';
-import { navigate, withParams } from '../router.ts';
+import { navigate, type Route, withParams } from '../router.ts';
 
 const Totals = graphql(`
   query Totals {
@@ -128,8 +129,20 @@ function Examples() {
   );
 }
 
+/** A link that holds only a question goes on to its answer, unless a name must be chosen first. */
+function useAnswer(question: string | null): void {
+  const query = useQuery(Interpret, question === null || question === '' ? null : { question });
+  const interpretation = query.data?.interpret;
+  useEffect(() => {
+    if (interpretation === undefined || question === null) return;
+    const address = addressOf(interpretation, question);
+    if (address !== null) navigate(address, { replace: true });
+  }, [interpretation]);
+}
+
 /** Home: ask, see what there is, and go on. */
-export function AskView() {
+export function AskView({ route }: { route: Route }) {
+  useAnswer(route.params.get('ask'));
   const months = useQuery(ByMonth, {});
   const latest = useQuery(Latest, {});
   return (

@@ -218,21 +218,11 @@ function ActorBody({ route, actor, level }: { route: Route; actor: NamedFields; 
       </Filters>
       <Panel query={months} what="Counting the meetings">
         {(data) => {
-          const bars = barsOf(data.all.months, data.all.years);
           return (
-            <>
-              <p class="count">
-                <strong>{data.chosen.totalCount}</strong> {data.chosen.totalCount === 1 ? 'meeting' : 'meetings'}, with{' '}
-                <strong>{met.totalCount}</strong> {level === 'COUNTRY' ? 'countries' : 'organisations'}
-              </p>
-              <MonthBrush
-                bars={bars}
-                from={route.params.get('from')}
-                to={route.params.get('to')}
-                onChange={(from, to) => setParams({ from, to })}
-              />
-              {bars.length > 1 && <BarTable bars={bars} caption="Meetings by month" />}
-            </>
+            <p class="count">
+              <strong>{data.chosen.totalCount}</strong> {data.chosen.totalCount === 1 ? 'meeting' : 'meetings'}, with{' '}
+              <strong>{met.totalCount}</strong> {level === 'COUNTRY' ? 'countries' : 'organisations'}
+            </p>
           );
         }}
       </Panel>
@@ -249,6 +239,27 @@ function ActorBody({ route, actor, level }: { route: Route; actor: NamedFields; 
               </>
             )
           }
+        </Panel>
+      </section>
+      <section aria-labelledby="by-month">
+        <h2 id="by-month">By month</h2>
+        <Panel query={months} lines={3} what="Counting by month">
+          {(data) => {
+            const bars = barsOf(data.all.months, data.all.years);
+            return bars.length === 0 ? (
+              <Empty>No dated meeting.</Empty>
+            ) : (
+              <>
+                <MonthBrush
+                  bars={bars}
+                  from={route.params.get('from')}
+                  to={route.params.get('to')}
+                  onChange={(from, to) => setParams({ from, to })}
+                />
+                {bars.length > 1 && <BarTable bars={bars} caption="Meetings by month" />}
+              </>
+            );
+          }}
         </Panel>
       </section>
       <section aria-labelledby="stands">

@@ -6,7 +6,7 @@ import { useQuery } from '../api/use-query.ts';
 import { originFile } from '../exports/facts.ts';
 import { nodesCsv, tiesCsv } from '../exports/network-files.ts';
 import { AREAS, MAP_SIZE, projectionOf } from '../map/areas.ts';
-import { centreOf } from '../map/centres.ts';
+import { centreOf, curveBetween } from '../map/centres.ts';
 import outlineUrl from '../map/outline.json?url';
 import { classBounds, classLabels, classOf } from '../map/shading.ts';
 import { type NetworkAnswer, NetworkQuery } from '../network/network-data.ts';
@@ -47,8 +47,8 @@ interface Tie {
   readonly count: number;
 }
 
-/** Ties by alpha-3 codes: those of the chosen country, else the strongest. */
-export function arcsOf(network: NetworkAnswer, chosen: string | null): readonly Tie[] {
+/** Ties by alpha-3 codes, strongest first: all, or those of the chosen country. */
+export function tiesOf(network: NetworkAnswer, chosen: string | null): readonly Tie[] {
   const codes = new Map(network.nodes.map((node) => [node.id, shortKey(node.actor.key)]));
   return network.links
     .map((link) => ({
@@ -57,8 +57,11 @@ export function arcsOf(network: NetworkAnswer, chosen: string | null): readonly 
       count: link.meetingCount,
     }))
     .filter((tie) => chosen === null || tie.a === chosen || tie.b === chosen)
-    .toSorted((a, b) => b.count - a.count || (a.a + a.b < b.a + b.b ? -1 : 1))
-    .slice(0, chosen === null ? MOST_ARCS : undefined);
+    .toSorted((a, b) => b.count - a.count || (a.a + a.b < b.a + b.b ? -1 : 1));
+}
+
+function isInside([x, y]: [number, number]): boolean {
+  return x >= 0 && y >= 0 && x <= MAP_SIZE.width && y <= MAP_SIZE.height;
 }
 
 function Drawing(props: {
@@ -83,14 +86,18 @@ function Drawing(props: {
     const { features } = feature(outline, outline.objects.countries);
     return new Map(features.map((one) => [String(one.id ?? ''), centreOf(one)]));
   }, [outline]);
-  const line = geoPath(projectionOf(area)).digits(1);
-  const arcs = arcsOf(network, chosen).flatMap((tie) => {
-    const from = centres.get(tie.a);
-    const to = centres.get(tie.b);
-    if (from === undefined || to === undefined) return [];
-    const d = line({ type: 'LineString', coordinates: [from, to] });
-    return d === null ? [] : [{ ...tie, d }];
-  });
+  const projection = projectionOf(area);
+  const arcs = tiesOf(network, chosen)
+    .flatMap((tie) => {
+      const from = centres.get(tie.a);
+      const to = centres.get(tie.b);
+      const start = from === undefined ? null : projection(from);
+      const end = to === undefined ? null : projection(to);
+      if (start === null || end === null) return [];
+      const seen = chosen === null ? isInside(start) && isInside(end) : isInside(start) || isInside(end);
+      return seen ? [{ ...tie, d: curveBetween(start, end) }] : [];
+    })
+    .slice(0, chosen === null ? MOST_ARCS : undefined);
   const most = Math.max(1, ...arcs.map((arc) => arc.count));
   return (
     <svg
@@ -173,7 +180,7 @@ function Partners({ network, chosen, route }: { network: NetworkAnswer; chosen: 
   const [opened, setOpened] = useState<string | null>(null);
   const names = new Map(network.nodes.map((node) => [shortKey(node.actor.key), node.label]));
   const self = network.nodes.find((node) => shortKey(node.actor.key) === chosen);
-  const ties = arcsOf(network, chosen);
+  const ties = tiesOf(network, chosen);
   if (self === undefined) return <Empty>No meeting of this country with these filters.</Empty>;
   return (
     <section aria-labelledby="partners">
@@ -313,7 +320,7 @@ export function MapView({ route }: { route: Route }) {
                   <Legend bounds={bounds} most={most} />
                   <p class="soft small">
                     {chosen === null
-                      ? `Arcs: the ${Math.min(MOST_ARCS, data.network.links.length)} pairs that met most. Choose a country for its own.`
+                      ? `Arcs: the ${Math.min(MOST_ARCS, data.network.links.length)} pairs that met most${area === '' ? '' : ' of those in this area'}. Choose a country for its own.`
                       : 'Arcs: of the chosen country.'}
                     {outline !== null &&
                       missing.length > 0 &&

@@ -180,7 +180,9 @@ function ReadoutColumn(props: {
       </h3>
       {readouts.map((readout) => {
         const only = new Set(props.alone ? [] : readout.onlyHere.map((topic) => topic.key));
-        const own = quotes.filter((quote) => quote.article.key === readout.article.key);
+        const own = quotes
+          .filter((quote) => quote.article.key === readout.article.key)
+          .toSorted((a, b) => b.quote.length - a.quote.length);
         return (
           <div class="readout" key={readout.article.key}>
             <p class="small">
@@ -227,6 +229,14 @@ function ReadoutColumn(props: {
       })}
     </section>
   );
+}
+
+/** What to know where accounts do not face each other. */
+function onlyOne(side: string, total: number): string {
+  if (side !== 'Others') return `Only one side tells of it: ${side}.`;
+  return total === 1
+    ? 'One article tells of it, and it speaks for neither side.'
+    : 'No side’s own account is on record, only others’.';
 }
 
 function Participants({ meeting }: { meeting: NonNullable<ResultOf<typeof Head>['meeting']> }) {
@@ -372,12 +382,7 @@ export function MeetingView({ route }: { route: Route }) {
             if (total === 0) return <Empty>No account of it is on record.</Empty>;
             return (
               <>
-                {sides.length === 1 && (
-                  <p class="soft">
-                    {total === 1 ? 'Only one article tells of it' : 'Only one side tells of it'}
-                    {sides[0]?.name === 'Others' ? ', and it speaks for no side.' : '.'}
-                  </p>
-                )}
+                {sides.length === 1 && <p class="soft">{onlyOne(sides[0]?.name ?? '', total)}</p>}
                 <div class="columns">
                   {sides.map((side) => (
                     <ReadoutColumn

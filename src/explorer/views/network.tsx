@@ -131,7 +131,7 @@ function Truncation(props: { answer: NetworkAnswer; roll: boolean; people: Netwo
       {roll && people?.truncated === true && (
         <span class="soft">
           {' '}
-          {number(people.totalNodes)} people are too many for one picture: open a country to see its people, or{' '}
+          {number(people.totalNodes)} people are many for one picture: open a country to see its people, or{' '}
           <a data-replace href={withParams('/network', { ...params, level: 'PERSON' })}>
             show the {number(people.nodes.length)} who met most
           </a>

@@ -254,21 +254,11 @@ export function PersonView({ route }: { route: Route }) {
       <Panel query={months} lines={3} what="Counting the meetings">
         {({ person }) => {
           if (person === null) return null;
-          const bars = barsOf(person.all.months, person.all.years);
           return (
-            <>
-              <p class="count">
-                <strong>{person.chosen.totalCount}</strong> {person.chosen.totalCount === 1 ? 'meeting' : 'meetings'}{' '}
-                with <strong>{met.totalCount}</strong> {met.totalCount === 1 ? 'person' : 'people'}
-              </p>
-              <MonthBrush
-                bars={bars}
-                from={route.params.get('from')}
-                to={route.params.get('to')}
-                onChange={(from, to) => setParams({ from, to })}
-              />
-              {bars.length > 1 && <BarTable bars={bars} caption="Meetings by month" />}
-            </>
+            <p class="count">
+              <strong>{person.chosen.totalCount}</strong> {person.chosen.totalCount === 1 ? 'meeting' : 'meetings'} with{' '}
+              <strong>{met.totalCount}</strong> {met.totalCount === 1 ? 'person' : 'people'}
+            </p>
           );
         }}
       </Panel>
@@ -291,6 +281,28 @@ export function PersonView({ route }: { route: Route }) {
               </>
             )
           }
+        </Panel>
+      </section>
+      <section aria-labelledby="by-month">
+        <h2 id="by-month">By month</h2>
+        <Panel query={months} lines={3} what="Counting by month">
+          {({ person }) => {
+            if (person === null) return null;
+            const bars = barsOf(person.all.months, person.all.years);
+            return bars.length === 0 ? (
+              <Empty>No dated meeting.</Empty>
+            ) : (
+              <>
+                <MonthBrush
+                  bars={bars}
+                  from={route.params.get('from')}
+                  to={route.params.get('to')}
+                  onChange={(from, to) => setParams({ from, to })}
+                />
+                {bars.length > 1 && <BarTable bars={bars} caption="Meetings by month" />}
+              </>
+            );
+          }}
         </Panel>
       </section>
       <section aria-labelledby="positions">
