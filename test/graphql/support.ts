@@ -30,17 +30,18 @@ export interface TestServer {
   readonly data: (query: string, variables?: unknown) => Promise<Answer['data']>;
 }
 
-/** A server on a store in memory that holds a told graph, for the tests of a file. */
+/** A server on a store (in memory unless told) that holds a told graph, for the tests of a file. */
 export function testServer(
   spec: GraphSpec | null,
-  options: { settings?: Partial<ServerSettings>; services?: Services } = {},
+  options: { settings?: Partial<ServerSettings>; services?: Services; open?: () => Promise<GraphStore> } = {},
 ): TestServer {
   let store: GraphStore;
   let server: AttacheServer;
   const log: Readonly<Record<string, unknown>>[] = [];
   beforeAll(async () => {
-    store = await openSqliteStore({ memory: true });
+    store = await (options.open ?? (() => openSqliteStore({ memory: true })))();
     await store.prepare();
+    await store.wipe();
     if (spec !== null) await loadGraph(store, spec);
     server = createServer({
       store,

@@ -79,7 +79,7 @@ function branchText(
     ...listing.tests(branch.held),
   ];
   const direction = window.ascending ? 'ASC' : 'DESC';
-  const variables = slot === null ? 'n' : 'n, s';
+  const variables = by.startsWith('s.') ? 'n, s' : 'n';
   return `${guard}MATCH ${branch.pattern}${where(conditions)} WITH ${variables} ORDER BY ${by} ${direction} LIMIT ${limit} RETURN n`;
 }
 
