@@ -120,7 +120,15 @@ function meetings(reading: Reading): AnswerPlan {
   const order = reading.oldestFirst ? { field: 'DATE', direction: 'ASC' } : undefined;
   const shared = { date: rangeOf(reading), topics: some(reading.topics) };
   const formats = some(reading.formats);
-  if (only !== undefined && others.length === 0 && reading.anyOf.length === 0 && !place && formats === undefined) {
+  const statuses = some(reading.statuses);
+  if (
+    only !== undefined &&
+    others.length === 0 &&
+    reading.anyOf.length === 0 &&
+    !place &&
+    formats === undefined &&
+    statuses === undefined
+  ) {
     const view = ({ PERSON: 'person', COUNTRY: 'country', ORGANIZATION: 'organization' } as const)[only.kind];
     const filter = orNone(definedOnly(shared));
     const level = only.kind === 'COUNTRY' ? { level: 'COUNTRY' } : {};
@@ -130,6 +138,7 @@ function meetings(reading: Reading): AnswerPlan {
   const filter = definedOnly({
     ...shared,
     formats,
+    statuses,
     participants: keys(reading.parties),
     anyParticipant: keys(reading.anyOf),
     placeCountry: keys(reading.countries),

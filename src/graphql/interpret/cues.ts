@@ -1,4 +1,4 @@
-import type { MeetingFormat, Stance } from '../../model/index.ts';
+import type { MeetingFormat, MeetingStatus, Stance } from '../../model/index.ts';
 
 /** What a cue word or phrase tells of the question. Phrases are folded words joined by blanks. */
 export type Cue =
@@ -14,6 +14,7 @@ export type Cue =
   | { readonly kind: 'STANCE'; readonly stances: readonly Stance[] }
   | { readonly kind: 'POLARITY'; readonly polarity: -1 | 1 }
   | { readonly kind: 'BILATERAL_ONLY' }
+  | { readonly kind: 'STATUS'; readonly statuses: readonly MeetingStatus[] }
   | { readonly kind: 'ORDER'; readonly direction: 'ASC' | 'DESC' };
 
 const phrases = (cue: Cue, text: string): [string, Cue][] =>
@@ -32,7 +33,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
     { kind: 'MEET' },
     `meet, meets, met, meeting, meetings, met with, meet with, meeting with, meetings with, encounter, encounters, encountered, see, saw, seen, sat down, sit down,
      talk, talks, talked, talking, spoke, speak, speaks, spoken, speaking, conversation, conversations, contact, contacts, consultation, consultations, held talks, hold talks,
-     counterpart, counterparts, get together, came together, gathered, engage, engaged, engagement, engagements, interact, interacted, interaction, interactions, confer, conferred, negotiate, negotiated, negotiation, negotiations,
+     counterpart, counterparts, interlocutor, interlocutors, schedule, calendar, appointments, agenda of, get together, came together, gathered, engage, engaged, engagement, engagements, interact, interacted, interaction, interactions, confer, conferred, negotiate, negotiated, negotiation, negotiations,
      welcome, received, receive, receives, hosted, host, hosts, took part, take part, takes part, taken part, participate, participated, participates, participants, participant, attend, attended, attends, attendees, joined, present at, took place, take place, held, happened, happen, occurred, event, events, dialogue, dialogues, tete a tete, relation, relations, relationship, relationships, ties, cooperate, cooperation, deal with, dealt with, dealings`,
   ),
   ...phrases(
@@ -41,11 +42,11 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
   ),
   ...phrases(
     { kind: 'VIEW' },
-    `position, positions, positioned, stance, stances, view, views, viewpoint, opinion, opinions, think, thinks, thought, attitude, attitudes, stand, stands, stood, standpoint, line, say, says, said, saying, statement, statements, comment, comments, commented, policy, policies, believe, believes, argue, argues, argued, hold, holds, regard, regards, feel, feels, take, takes, state, stated, declare, declared, express, expressed, voice, voiced, reaction, reactions, react, reacted, respond, responded, response, remarks, take on, quote, quotes, quoted, towards, toward, compare, comparison`,
+    `position, positions, positioned, stance, stances, view, views, viewpoint, opinion, opinions, think, thinks, thought, attitude, attitudes, stand, stands, stood, standpoint, line, say, says, said, saying, statement, statements, comment, comments, commented, policy, policies, believe, believes, argue, argues, argued, hold, holds, regard, regards, feel, feels, take, takes, state, stated, declare, declared, express, expressed, voice, voiced, reaction, reactions, react, reacted, respond, responded, response, remarks, take on, quote, quotes, quoted, towards, toward, compare, comparison, for or against, pro or contra, pros and cons, red lines, priorities, interests`,
   ),
   ...phrases(
     { kind: 'CONNECTED' },
-    `connected, connect, connects, connection, connections, linked, link, links, path, paths, chain, chains, related, relate, route, routes, introduce, introduces, reach, reaches, degrees of separation, separation, tied, tied together, shortest path, shortest chain, shortest, steps, get from, lead from, leads from, intermediaries, intermediary, go between, bridge, bridges, common contacts, mutual contacts`,
+    `connected, connect, connects, connection, connections, linked, link, links, path, paths, chain, chains, related, relate, route, routes, introduce, introduces, reach, reaches, handshake, handshakes, degrees of separation, separation, tied, tied together, shortest path, shortest chain, shortest, steps, get from, lead from, leads from, intermediaries, intermediary, go between, bridge, bridges, common contacts, mutual contacts`,
   ),
   ...phrases(
     { kind: 'NETWORK' },
@@ -55,10 +56,10 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
     { kind: 'TIMELINE' },
     `timeline, timelines, chronology, history, chronological, over time, course of events, evolution, evolve, evolved, develop, developed, sequence, in order of time, change over time, changed over time, through time, change, changed, changes, shift, shifted, shifts, trend, trends`,
   ),
-  ...phrases({ kind: 'COUNTRIES' }, `country, countries, nation, nations, governments, government, capitals`),
+  ...phrases({ kind: 'COUNTRIES' }, `country, countries, states, nation, nations, governments, government, capitals`),
   ...phrases(
     { kind: 'PEOPLE' },
-    `person, people, politician, politicians, diplomat, diplomats, leader, leaders, official, officials, minister, ministers, counterparty, counterparties, delegate, delegates`,
+    `person, people, politician, politicians, diplomat, diplomats, leader, leaders, official, officials, minister, ministers, counterparty, counterparties, delegate, delegates, represent, represents, represented, representative, representatives`,
   ),
   ...format(
     ['PHONE_CALL'],
@@ -90,6 +91,9 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
     'last, latest, most recent, most recently, newest, last time, recent, final',
   ),
   ...phrases({ kind: 'ORDER', direction: 'ASC' }, 'first, earliest, first time, oldest'),
+  ...phrases({ kind: 'STATUS', statuses: ['PLANNED'] }, 'planned, upcoming, scheduled, announced, future, forthcoming'),
+  ...phrases({ kind: 'STATUS', statuses: ['CANCELLED'] }, 'cancelled, canceled, postponed, called off, put off'),
+  ...phrases({ kind: 'STATUS', statuses: ['DECLINED'] }, 'declined, turned away'),
   ...phrases({ kind: 'BILATERAL_ONLY' }, `directly, direct, privately`),
   ...phrases(
     { kind: 'POLARITY', polarity: 1 },

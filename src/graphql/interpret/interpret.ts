@@ -104,6 +104,8 @@ function cuePart(
       return plain('POLARITY', String(cue.polarity));
     case 'CONNECTED':
       return plain('CONNECTED', 'true');
+    case 'STATUS':
+      return plain('STATUS', cue.statuses.join(','));
     case 'BILATERAL_ONLY':
     case 'MEET':
     case 'DISCUSS':

@@ -24,7 +24,8 @@ export type PartRole =
   | 'POLARITY'
   | 'FORMAT'
   | 'CONNECTED'
-  | 'PLACE';
+  | 'PLACE'
+  | 'STATUS';
 
 /** What some words of a question stand for. */
 export type Referent =

@@ -57,6 +57,13 @@ async function mergeAt(
   const body = (segment: Segment | undefined): segment is ActorSegment =>
     segment !== undefined && isActor(segment) && !segment.group && segment.actors[0]?.kind !== 'PERSON';
 
+  if (person(first) && person(second)) {
+    // "Sergei Lavrov": a likeness beside a name, or two words of one name.
+    const shared = first.actors.filter(({ key }) => second.actors.some((other) => other.key === key));
+    if (shared.length === 0 || (!first.guessed && !second.guessed)) return null;
+    const guessed = first.guessed && second.guessed;
+    return { segment: { ...first, end: second.end, actors: shared, guessed }, length: 2 };
+  }
   if (first.kind === 'OFFICE' && person(second)) return { segment: { ...second, start: first.start }, length: 2 };
   if (body(first) && second.kind === 'OFFICE' && person(third)) {
     const actors = await ofBody(third.actors, first.actors, context);

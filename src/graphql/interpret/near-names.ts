@@ -12,7 +12,18 @@ const MOST = 5;
 /** How many letters may differ: none in short words, one in up to seven letters, two in longer ones. */
 const allowance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-function isNear(word: string, other: string): boolean {
+/** One spelling for what is written in several: w and v, y and j and i, ph and f, doubled letters. */
+const plainly = (word: string): string =>
+  word
+    .replace(/w/g, 'v')
+    .replace(/ph/g, 'f')
+    .replace(/kh/g, 'h')
+    .replace(/ck|q/g, 'k')
+    .replace(/[yj]/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+
+function isNear(written: string, known: string): boolean {
+  const [word, other] = [plainly(written), plainly(known)];
   const allowed = allowance(word);
   if (allowed === 0 || Math.abs(word.length - other.length) > allowed) return false;
   const far = distance(word, other);

@@ -73,7 +73,8 @@ export const needsToday = (words: readonly Word[]): boolean =>
   words.some(
     ({ folded }) =>
       RELATIVE.has(folded) ||
-      ['today', 'yesterday', 'recently', 'lately', 'ago', 'latest', 'nowadays'].includes(folded) ||
+      ['today', 'yesterday', 'recently', 'lately', 'ago', 'latest', 'nowadays', 'quarter', 'half'].includes(folded) ||
+      /^[qh][1-4]$/.test(folded) ||
       monthOf(folded) !== null ||
       Object.hasOwn(SEASONS, folded),
   );

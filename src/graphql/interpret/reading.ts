@@ -1,4 +1,4 @@
-import type { MeetingFormat, Stance, TopicCode } from '../../model/index.ts';
+import type { MeetingFormat, MeetingStatus, Stance, TopicCode } from '../../model/index.ts';
 import type { ActorRecord } from '../../store/index.ts';
 import type { Cue } from './cues.ts';
 import type { Period } from './days.ts';
@@ -24,6 +24,7 @@ export interface Reading {
   readonly period: Period | null;
   readonly bilateralOnly: boolean;
   readonly oldestFirst: boolean;
+  readonly statuses: readonly MeetingStatus[];
   /** The question is of countries. */
   readonly byCountry: boolean;
   /** Parts that the intent makes no use of. */
@@ -65,6 +66,7 @@ export function readSegments(words: readonly Word[], segments: readonly Segment[
     period,
     bilateralOnly: has('BILATERAL_ONLY') || formats.includes('BILATERAL'),
     oldestFirst: cues.some(({ cue }) => cue.kind === 'ORDER' && cue.direction === 'ASC'),
+    statuses: [...new Set(cues.flatMap(({ cue }) => (cue.kind === 'STATUS' ? cue.statuses : [])))],
     byCountry: has('COUNTRIES'),
     unused: new Set<Segment>(segments.filter((segment) => !isUsed(segment, intent))),
   };
@@ -116,7 +118,7 @@ function intentOf(
   if (has('NETWORK')) return 'NETWORK';
   if (has('CONNECTED') && actors.length === 1 && !has('MEET', 'FORMAT', 'STANCE', 'POLARITY')) return 'NETWORK';
   if (has('TIMELINE')) return 'TIMELINE';
-  const meets = has('MEET', 'FORMAT');
+  const meets = has('MEET', 'FORMAT', 'STATUS');
   const strongView = cues.some(({ cue, phrase }) => cue.kind === 'VIEW' && !WEAK_VIEWS.has(phrase));
   if (has('POLARITY') || strongView) return 'POSITIONS';
   if (has('STANCE') && (!meets || cues.some(({ cue }) => cue.kind === 'STANCE' && !cue.stances.includes('AGREE'))))
@@ -153,7 +155,8 @@ const chosen = (segment: ActorSegment): readonly ActorRecord[] =>
 function isUsed(segment: Segment, intent: Reading['intent']): boolean {
   if (segment.kind !== 'CUE') return true;
   const { kind } = segment.cue;
-  if (intent === 'POSITIONS') return kind !== 'FORMAT';
+  if (intent === 'POSITIONS') return kind !== 'FORMAT' && kind !== 'STATUS';
+  if (kind === 'STATUS') return intent === 'MEETINGS';
   return kind !== 'STANCE' && kind !== 'POLARITY';
 }
 
@@ -173,6 +176,7 @@ function sidesOf(words: readonly Word[], segments: readonly Segment[], actors: r
   const view = segments.find((segment): segment is CueSegment => segment.kind === 'CUE' && segment.cue.kind === 'VIEW');
   const cue = strong ?? view;
   const topic = segments.find((segment) => segment.kind === 'TOPIC');
+  const spoken = segments.filter((segment): segment is CueSegment => segment.kind === 'CUE');
   const holders: ActorRecord[] = [];
   const targets: ActorRecord[] = [];
   let before: 'HOLDER' | 'TARGET' | null = null;
@@ -181,7 +185,7 @@ function sidesOf(words: readonly Word[], segments: readonly Segment[], actors: r
     const side: 'HOLDER' | 'TARGET' =
       joinedToLast && before !== null && !crosses(actor, cue, actors)
         ? before
-        : sideOf(words, actor, cue, strong !== undefined, topic);
+        : sideOf(words, actor, cue, strong !== undefined, topic, spoken);
     before = side;
     (side === 'HOLDER' ? holders : targets).push(...chosen(actor));
   }
@@ -200,6 +204,7 @@ function sideOf(
   cue: CueSegment | undefined,
   strong: boolean,
   topic: Segment | undefined,
+  cues: readonly CueSegment[],
 ): 'HOLDER' | 'TARGET' {
   const lead = leadOf(words, actor.start);
   if (lead === 'by') return 'HOLDER';
@@ -226,8 +231,9 @@ function sideOf(
   if (cue.phrase.includes(' ') && actor.start === cue.end) return 'TARGET';
   if (lead === 'of') {
     if (topic !== undefined && topic.end <= actor.start && topic.start >= cue.end) return 'TARGET';
+    const nearest = cues.filter(({ end }) => end <= actor.start).at(-1) ?? cue;
     const theirs = words.slice(0, cue.start).some(({ possessive }) => possessive);
-    return OF_HOLDER.test(cue.phrase) && !theirs ? 'HOLDER' : 'TARGET';
+    return OF_HOLDER.test(nearest.phrase) && !theirs ? 'HOLDER' : 'TARGET';
   }
   if (lead === 'from')
     return /^(demand|demands|demanded|expect|expects|expected|require|requires|required|want|wants)$/.test(

@@ -40,6 +40,7 @@ export const SMALL_WORDS = list(`
   in on at by to of for from with within into onto up upon over under out off as than then about around
   if so such very more most just ever yet again too please
   made make makes gave given gives
+  overview summary information info details detail profile record records background activity activities diplomacy diplomatic margins sidelines sideline end thing things fact facts
   tell show give list find see let get know want like need display name explain describe
   between among amid through throughout during since after before against via across along together despite because while
   everything anything vs versus new news times time day days date dates once twice also there come comes came way ways

@@ -14,7 +14,8 @@ const InterpretedPartType = builder.objectRef<InterpretedPart>('InterpretedPart'
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The words, as they stand in the question.' }),
     role: t.exposeString('role', {
-      description: 'PERSON, COUNTRY, ORGANIZATION, TOPIC, PERIOD, STANCE, POLARITY, FORMAT, CONNECTED or PLACE.',
+      description:
+        'PERSON, COUNTRY, ORGANIZATION, TOPIC, PERIOD, STANCE, POLARITY, FORMAT, CONNECTED, PLACE or STATUS.',
     }),
     value: t.exposeString('value', {
       nullable: true,

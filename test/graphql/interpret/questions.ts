@@ -1293,4 +1293,220 @@ export const QUESTIONS: readonly AskedQuestion[] = [
     parts: ['PERIOD in december = 2024-12-01/2024-12-31'],
     variables: { filter: { date: { from: '2024-12-01', to: '2024-12-31' } } },
   },
+  {
+    question: "Who were Tsahkna's interlocutors in 2024?",
+    view: 'person',
+    parts: ['PERSON Tsahkna = person:margus-tsahkna', 'PERIOD in 2024 = 2024-01-01/2024-12-31'],
+    variables: {
+      key: 'person:margus-tsahkna',
+      meetings: { date: { from: '2024-01-01', to: '2024-12-31' } },
+      encounters: { date: { from: '2024-01-01', to: '2024-12-31' } },
+    },
+  },
+  {
+    question: 'What came up when Tsahkna met Kuleba in Kyiv?',
+    view: 'meetings',
+    parts: [
+      'PERSON Tsahkna = person:margus-tsahkna',
+      'PERSON Kuleba = ? person:dmytro-kuleba | person:oleksiy-kuleba',
+      'PLACE Kyiv = Kyiv',
+    ],
+    variables: { filter: { participants: ['person:margus-tsahkna', 'person:dmytro-kuleba'], text: 'kyiv' } },
+  },
+  {
+    question: 'Who did the Ukrainian FM meet last month?',
+    view: 'person',
+    parts: ['PERSON Ukrainian FM = person:andrii-sybiha', 'PERIOD last month = 2024-11-01/2024-11-30'],
+    variables: {
+      key: 'person:andrii-sybiha',
+      meetings: { date: { from: '2024-11-01', to: '2024-11-30' } },
+      encounters: { date: { from: '2024-11-01', to: '2024-11-30' } },
+    },
+  },
+  {
+    question: 'Which Swedish officials met Lithuanians in June 2023?',
+    view: 'meetings',
+    parts: [
+      'COUNTRY Swedish = country:SWE',
+      'COUNTRY Lithuanians = country:LTU',
+      'PERIOD in June 2023 = 2023-06-01/2023-06-30',
+    ],
+    variables: {
+      filter: { date: { from: '2023-06-01', to: '2023-06-30' }, participants: ['country:SWE', 'country:LTU'] },
+    },
+  },
+  {
+    question: 'Has Ukraine asked Estonia for weapons?',
+    view: 'positions',
+    parts: [
+      'COUNTRY Ukraine = country:UKR',
+      'STANCE asked = CALL_FOR',
+      'COUNTRY Estonia = country:EST',
+      'TOPIC weapons = military-assistance',
+    ],
+    variables: {
+      filter: {
+        holders: ['country:UKR'],
+        targets: ['country:EST'],
+        stances: ['CALL_FOR'],
+        topics: ['military-assistance'],
+      },
+    },
+  },
+  {
+    question: 'Who accuses Russia of aggression?',
+    view: 'topic',
+    parts: ['STANCE accuses = ACCUSE', 'COUNTRY Russia = country:RUS', 'TOPIC aggression = war-and-aggression'],
+    variables: { key: 'war-and-aggression', positions: { targets: ['country:RUS'], stances: ['ACCUSE'] } },
+  },
+  {
+    question: 'Which governments have criticised Moscow since 2022?',
+    view: 'positions',
+    parts: ['POLARITY criticised = -1', 'COUNTRY Moscow = country:RUS', 'PERIOD since 2022 = 2022-01-01/..'],
+    variables: { filter: { targets: ['country:RUS'], polarity: [-1], date: { from: '2022-01-01' } } },
+  },
+  {
+    question: 'Find a connection from Margus Tsahkna to Sergey Lavrov via bilateral meetings',
+    view: 'path',
+    parts: [
+      'CONNECTED connection = true',
+      'PERSON Margus Tsahkna = person:margus-tsahkna',
+      'PERSON Sergey Lavrov = person:sergey-lavrov',
+      'FORMAT bilateral meetings = BILATERAL',
+    ],
+    variables: { from: 'person:margus-tsahkna', to: 'person:sergey-lavrov', bilateralOnly: true },
+  },
+  {
+    question: 'How many handshakes are there between Tsahkna and Lavrov?',
+    view: 'path',
+    parts: [
+      'CONNECTED handshakes = true',
+      'PERSON Tsahkna = person:margus-tsahkna',
+      'PERSON Lavrov = person:sergey-lavrov',
+    ],
+    variables: { from: 'person:margus-tsahkna', to: 'person:sergey-lavrov' },
+  },
+  {
+    question: "Show Lavrov's network between 2023 and 2024",
+    view: 'network',
+    parts: ['PERSON Lavrov = person:sergey-lavrov', 'PERIOD between 2023 and 2024 = 2023-01-01/2024-12-31'],
+    variables: {
+      filter: { level: 'PERSON', center: 'person:sergey-lavrov', date: { from: '2023-01-01', to: '2024-12-31' } },
+    },
+  },
+  {
+    question: 'What happened between Estonia and Ukraine over the past year?',
+    view: 'meetings',
+    parts: [
+      'COUNTRY Estonia = country:EST',
+      'COUNTRY Ukraine = country:UKR',
+      'PERIOD over the past year = 2023-12-06/2024-12-05',
+    ],
+    variables: {
+      filter: { date: { from: '2023-12-06', to: '2024-12-05' }, participants: ['country:EST', 'country:UKR'] },
+    },
+  },
+  {
+    question: 'Meetings of the Baltic states with Ukraine',
+    view: 'meetings',
+    parts: ['COUNTRY Baltic states = ? country:EST | country:LTU', 'COUNTRY Ukraine = country:UKR'],
+    variables: { filter: { participants: ['country:UKR'], anyParticipant: ['country:EST', 'country:LTU'] } },
+  },
+  {
+    question: 'statements by the Baltic states on Russia',
+    view: 'positions',
+    parts: ['COUNTRY Baltic states = ? country:EST | country:LTU', 'COUNTRY Russia = country:RUS'],
+    variables: { filter: { holders: ['country:EST', 'country:LTU'], targets: ['country:RUS'] } },
+  },
+  {
+    question: 'NATO secretary general Rutte',
+    view: 'person',
+    parts: ['PERSON NATO secretary general Rutte = person:mark-rutte'],
+    variables: { key: 'person:mark-rutte' },
+  },
+  {
+    question: 'Sergei Lavrov',
+    view: 'person',
+    parts: ['PERSON Sergei Lavrov = person:sergey-lavrov'],
+    variables: { key: 'person:sergey-lavrov' },
+  },
+  {
+    question: 'Lawrow',
+    view: 'person',
+    parts: ['PERSON Lawrow = ? person:sergey-lavrov'],
+    variables: { key: 'person:sergey-lavrov' },
+  },
+  {
+    question: 'Compare the positions of Serbia and Estonia on sanctions',
+    view: 'positions',
+    parts: ['COUNTRY Serbia = country:SRB', 'COUNTRY Estonia = country:EST', 'TOPIC sanctions = sanctions'],
+    variables: { filter: { holders: ['country:SRB', 'country:EST'], topics: ['sanctions'] } },
+  },
+  {
+    question: 'Serbia: for or against sanctions?',
+    view: 'positions',
+    parts: ['COUNTRY Serbia = country:SRB', 'TOPIC sanctions = sanctions'],
+    variables: { filter: { holders: ['country:SRB'], topics: ['sanctions'] } },
+  },
+  {
+    question: 'planned meetings',
+    view: 'meetings',
+    parts: ['STATUS planned = PLANNED'],
+    variables: { filter: { statuses: ['PLANNED'] } },
+  },
+  {
+    question: 'cancelled meetings of Estonia',
+    view: 'meetings',
+    parts: ['STATUS cancelled = CANCELLED', 'COUNTRY Estonia = country:EST'],
+    variables: { filter: { statuses: ['CANCELLED'], participants: ['country:EST'] } },
+  },
+  {
+    question: 'upcoming visits',
+    view: 'meetings',
+    parts: ['STATUS upcoming = PLANNED', 'FORMAT visits = VISIT'],
+    variables: { filter: { formats: ['VISIT'], statuses: ['PLANNED'] } },
+  },
+  {
+    question: 'first meeting between Tsahkna and Kuleba',
+    view: 'meetings',
+    parts: ['PERSON Tsahkna = person:margus-tsahkna', 'PERSON Kuleba = ? person:dmytro-kuleba | person:oleksiy-kuleba'],
+    variables: {
+      filter: { participants: ['person:margus-tsahkna', 'person:dmytro-kuleba'] },
+      order: { field: 'DATE', direction: 'ASC' },
+    },
+  },
+  {
+    question: 'meetings in the first quarter',
+    view: 'meetings',
+    parts: ['PERIOD in the first quarter = 2024-01-01/2024-03-31'],
+    variables: { filter: { date: { from: '2024-01-01', to: '2024-03-31' } } },
+  },
+  {
+    question: 'Whom did Sergej Lawrow call?',
+    view: 'meetings',
+    parts: ['PERSON Sergej Lawrow = ? person:sergey-lavrov', 'FORMAT call = PHONE_CALL'],
+    variables: { filter: { formats: ['PHONE_CALL'], participants: ['person:sergey-lavrov'] } },
+  },
+  {
+    question: "Tsahkna's visit to Kyiv",
+    view: 'meetings',
+    parts: ['PERSON Tsahkna = person:margus-tsahkna', 'FORMAT visit = VISIT', 'COUNTRY Kyiv = country:UKR'],
+    variables: {
+      filter: {
+        formats: ['VISIT'],
+        participants: ['person:margus-tsahkna'],
+        anyOf: [{ placeCountry: ['country:UKR'] }, { anyParticipant: ['country:UKR'] }],
+      },
+    },
+  },
+  {
+    question: "Give me an overview of Estonia's diplomacy in 2024",
+    view: 'country',
+    parts: ['COUNTRY Estonia = country:EST', 'PERIOD in 2024 = 2024-01-01/2024-12-31'],
+    variables: {
+      key: 'country:EST',
+      meetings: { date: { from: '2024-01-01', to: '2024-12-31' } },
+      encounters: { level: 'COUNTRY', date: { from: '2024-01-01', to: '2024-12-31' } },
+    },
+  },
 ];
