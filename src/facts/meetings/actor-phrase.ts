@@ -4,6 +4,8 @@ import type { ActorRef, OfficeClass } from '../../model/index.ts';
 export interface Side {
   readonly person: number | null;
   readonly of: ActorRef | null;
+  /** The office by which somebody unnamed is told of. */
+  readonly office?: OfficeClass;
 }
 
 /**

@@ -12,7 +12,7 @@ import { type Scan, scanOf } from './scan.ts';
 /** Finds the meetings that a text tells of: tellings by frames, merged, with date, place, format and topics. */
 export function findMeetings(reading: Reading, data: MeetingData): MeetingsFound {
   const scan = scanOf(reading, data);
-  const merged = mergeCandidates(findCandidates(scan, data));
+  const merged = mergeCandidates(scan, findCandidates(scan, data));
   const current = currentMeetings(scan, merged);
   const meetings = merged.map((meeting, index) =>
     factOf(

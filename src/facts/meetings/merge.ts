@@ -1,5 +1,6 @@
 import type { FuzzyDate } from '../../model/index.ts';
 import { type Candidate, type Seat, sideKey, sideKeys, tidySeats } from './candidate.ts';
+import type { Scan } from './scan.ts';
 
 /** A meeting with all its tellings, the first of the body first. */
 export interface Merged {
@@ -25,8 +26,31 @@ function formsAgree(a: Candidate, b: Candidate): boolean {
   return REMOTE.has(a.form) === REMOTE.has(b.form);
 }
 
+/** "The President", unnamed, is not the minister who is named for that side. */
+function officeClash(scan: Scan, a: readonly Seat[], b: readonly Seat[]): boolean {
+  return a.some((seat) => {
+    if (
+      seat.person !== null ||
+      seat.office === undefined ||
+      seat.office === 'OTHER' ||
+      seat.office === 'OTHER_MINISTER'
+    )
+      return false;
+    const named = b.filter((other) => other.person !== null && sideKey(other) === sideKey(seat));
+    return (
+      named.length > 0 &&
+      !named.some((other) => {
+        const offices = other.person === null ? [] : (scan.reading.people[other.person]?.offices ?? []);
+        return offices.length === 0 || offices.some((office) => office.officeClass === seat.office);
+      })
+    );
+  });
+}
+
 /** Whether two lists name different people for the same side. */
-function peopleClash(a: readonly Seat[], b: readonly Seat[]): boolean {
+function peopleClash(scan: Scan, a: readonly Seat[], b: readonly Seat[]): boolean {
+  if (officeClash(scan, a, b) || officeClash(scan, b, a)) return true;
+
   for (const key of sideKeys(a)) {
     const [mine, theirs] = [a, b].map((seats) => seats.filter((seat) => seat.person !== null && sideKey(seat) === key));
     if (!mine || !theirs || mine.length === 0 || theirs.length === 0) continue;
@@ -36,7 +60,7 @@ function peopleClash(a: readonly Seat[], b: readonly Seat[]): boolean {
 }
 
 /** Whether two tellings can be of one meeting: the same sides, no other people, a date and a form that agree. */
-export function sameMeeting(meeting: Merged, candidate: Candidate): boolean {
+export function sameMeeting(scan: Scan, meeting: Merged, candidate: Candidate): boolean {
   const first = meeting.candidates[0];
   if (first === undefined) return false;
   if (first.status !== candidate.status && !(candidate.headline || first.headline)) {
@@ -53,7 +77,7 @@ export function sameMeeting(meeting: Merged, candidate: Candidate): boolean {
   const equal = shared.length === a.length && shared.length === b.length;
   const session = (first.body !== null) !== (candidate.body !== null);
   if (session) return false;
-  if (peopleClash(meeting.seats, candidate.seats)) return false;
+  if (peopleClash(scan, meeting.seats, candidate.seats)) return false;
   if (equal) return true;
   // The same people with one more side unnamed, or a session told with fewer of those who sat.
   const smaller = Math.min(a.length, b.length);
@@ -80,7 +104,7 @@ export function addTelling(meeting: Merged, candidate: Candidate): void {
 }
 
 /** Merges tellings in the order of the text; headlines come last, and only add where the body tells of no such sides. */
-export function mergeCandidates(candidates: readonly Candidate[]): Merged[] {
+export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): Merged[] {
   const meetings: Merged[] = [];
   const ordered = [...candidates.filter((one) => !one.headline), ...candidates.filter((one) => one.headline)];
   for (const candidate of ordered) {
@@ -89,7 +113,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): Merged[] {
       if (last) addTelling(last, candidate);
       continue;
     }
-    const known = meetings.findLast((meeting) => sameMeeting(meeting, candidate));
+    const known = meetings.findLast((meeting) => sameMeeting(scan, meeting, candidate));
     if (known) {
       addTelling(known, candidate);
       continue;

@@ -172,7 +172,7 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
         },
         limit,
       );
-      if (head.sides.length > 0) return head;
+      if (head.sides.length > 0 || head.kind === 'GROUP') return head;
       const governor = definite || at === first ? namedBehindRegion(scan, head, limit) : null;
       if (governor) return governor;
       if (definite && words.groupNouns(tokens, at) > 0 && first < at) return { ...head, kind: 'GROUP', plural: true };
@@ -332,7 +332,7 @@ function officeHead(
   }
   const chain = office.plural ? null : officeChain(scan, after, limit);
   const chained = chain && (office.person === null || office.person === chain.person) ? chain : null;
-  const next = personAfter(scan, after, limit) ?? chained;
+  const next = personAfter(scan, after, limit) ?? titledName(scan, after, office.person, limit) ?? chained;
   if (next && !office.plural && (office.person === null || office.person === next.person || chained !== null)) {
     const draft = named(scan, next.person, next.endToken, limit, of ? [{ person: null, of }] : []);
     return { ...draft, officeClass: office.officeClass };
@@ -343,7 +343,7 @@ function officeHead(
       : before.length > 1
         ? [...before]
         : of
-          ? [{ person: null, of }]
+          ? [{ person: null, of, office: office.officeClass }]
           : [];
   const draft: Draft = {
     kind: 'ROLE',
@@ -357,6 +357,7 @@ function officeHead(
   const governor = sides.length === 0 && !office.plural ? namedBehindRegion(scan, draft, limit) : null;
   if (governor) return { ...governor, officeClass: office.officeClass };
   const full = headed(scan, draft, limit);
+  if (full.kind === 'GROUP') return full;
   if (full.sides.length === 0 && office.plural && definite) return { ...full, kind: 'GROUP' };
   return full;
 }
@@ -381,6 +382,9 @@ function officeChain(scan: Scan, from: number, limit: number): { person: number;
 /** What follows a head noun: "of Norway and Denmark", "led by Orla", and the names of those meant. */
 function headed(scan: Scan, draft: Draft, limit: number): Draft {
   let { end, sides } = draft;
+  const several = scan.folded(end) === 'of' ? severalStates(scan, end + 1) : 0;
+  if (several > 0 && sides.length === 0)
+    return { ...draft, kind: 'GROUP', word: 'countries', end: several, plural: true };
   let officeHeld = draft.kind === 'ROLE' && sides.some((side) => side.person !== null);
   const link = scan.folded(end);
   if ((link === 'of' || link === 'from' || link === 'for') && !officeHeld) {
@@ -411,6 +415,15 @@ function headed(scan: Scan, draft: Draft, limit: number): Draft {
     return { ...draft, kind: 'NAMED', sides: [...people, ...rest], end: names.end, plural: people.length > 1 };
   }
   return { ...draft, sides, end };
+}
+
+/** One past "the two countries", "both states"; 0 where something else stands there. */
+function severalStates(scan: Scan, from: number): number {
+  const at = scan.folded(from) === 'the' ? from + 1 : from;
+  const number = ['two', 'three', 'four', 'five', 'both', 'six'].includes(scan.folded(at));
+  return number && ['countries', 'states', 'sides', 'nations', 'governments', 'parties'].includes(scan.folded(at + 1))
+    ? at + 2
+    : 0;
 }
 
 /** "The Governor of Arizona, Pavel Tesk": a region that no list knows, then the name. */
@@ -454,6 +467,21 @@ function namesAfter(scan: Scan, from: number, limit: number, plural: boolean): {
   if (people.length > 0 && scan.folded(end) === ',' && scan.folded(end + 1) === 'respectively') end += 2;
   else if (people.length > 0 && scan.folded(end) === 'respectively') end += 1;
   return { people, end };
+}
+
+/** The name of a known person behind a title that no list knows (", Ustaz Pavel Tesk"). */
+function titledName(
+  scan: Scan,
+  from: number,
+  person: number | null,
+  limit: number,
+): { person: number; endToken: number } | null {
+  if (person === null || scan.folded(from) !== ',') return null;
+  for (let at = from + 1; at < Math.min(limit, from + 5) && scan.tokens[at]?.capital; at++) {
+    const mention = scan.mention(at, 'PERSON');
+    if (mention) return mention.person === person ? mention : null;
+  }
+  return null;
 }
 
 /** A name at a token, honorifics and a comma before it aside. */

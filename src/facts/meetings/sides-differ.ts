@@ -26,7 +26,9 @@ export function differ(scan: Scan, register: Register, seats: readonly Seat[], c
     return seats.map((seat) => (moved.includes(seat) ? { ...seat, of: host } : seat));
   }
   const doubtful =
-    seats.every(guessed) || !seats.some(guessed) ? sameOffice(scan, register, seats) : seats.filter(guessed);
+    seats.every(guessed) || !seats.some(guessed)
+      ? sameOffice(scan, register, seats)
+      : seats.filter((seat) => guessed(seat) && !sameSide(seat.of, register.home));
   for (const seat of doubtful) if (seat.person !== null) register.learned.set(seat.person, null);
   return seats.map((seat) => (doubtful.includes(seat) ? { ...seat, of: null } : seat));
 }

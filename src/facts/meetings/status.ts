@@ -59,6 +59,7 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (noun && findWord(sentence, words.declined, end, close) >= 0) return 'DECLINED';
   if (findWord(sentence, words.negations, verb, upTo) >= 0) return 'NONE';
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
+  if (isQuestion(sentence)) return 'NONE';
   const conditional =
     ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
     conditionBefore(sentence, whole, subjectEnd);
@@ -71,6 +72,34 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
     if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
   return 'HELD';
 }
+
+const ASKS = new Set([
+  'will',
+  'would',
+  'is',
+  'are',
+  'do',
+  'does',
+  'did',
+  'can',
+  'could',
+  'should',
+  'when',
+  'why',
+  'has',
+  'have',
+  'what',
+  'mr',
+  'minister',
+]);
+
+/** "Will the two ministers meet?" tells of nothing. */
+const isQuestion = (sentence: SentenceScan): boolean => {
+  for (let at = sentence.end - 1; at >= sentence.end - 3; at--)
+    if (sentence.scan.folded(at) === '?')
+      return ASKS.has(sentence.scan.folded(sentence.first)) || ASKS.has(sentence.scan.folded(sentence.first + 1));
+  return false;
+};
 
 const nothingHeldBefore = (sentence: SentenceScan, from: number, to: number): boolean =>
   findWord(sentence, sentence.scan.words.holding, from, to) < 0 &&

@@ -22,7 +22,7 @@ const PERSONAL: ReadonlySet<ActorPhrase['kind']> = new Set([
   'PRONOUN',
   'GROUP',
 ]);
-const FAR = new Set(['discuss-with', 'exchange-views', 'tour-with', 'press-with', 'raise-with', 'take-up']);
+const FAR = new Set(['discuss-with', 'exchange-views', 'tour-with', 'press-with', 'raise-with', 'take-up', 'meet']);
 
 /** Frames whose subject alone can hold both sides ("Orla and Venn met"). */
 const MUTUAL = new Set([
@@ -99,6 +99,8 @@ export function tellActs(telling: Telling): Candidate[] {
   if (frame.people && !phrases.every((phrase) => PERSONAL.has(phrase.kind))) return [];
   if (!frame.people && object.kind === 'SIDE' && found.at === trigger.end) return [];
   if (frame.id === 'call-on' && sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0) === 'to') return [];
+  if (frame.id === 'call-on' && phrases.some((phrase) => phrase.word === 'authorities' || phrase.word === 'government'))
+    return [];
   if (frame.id === 'call' && !callsSomebody(sentence, phrases)) return [];
   const rough = sidesOf(sentence.scan, register, phrases, []);
   const subject = subjectAt(sentence, register, trigger.first, phrases[phrases.length - 1]?.end ?? trigger.end, rough);
@@ -107,7 +109,7 @@ export function tellActs(telling: Telling): Candidate[] {
   if (frame.id === 'tell' && !tellsInPresence(telling, object)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
-  const severalHosts = sideKeys(subject.sides).length > 1;
+  const severalHosts = sideKeys(subject.sides).length > 1 || frame.id === 'join-table' || frame.id === 'be-joined';
   return distribute(
     sentence,
     phrases,
@@ -233,6 +235,7 @@ export function tellMutual(telling: Telling): Candidate[] {
         phrase.kind === 'ROLE' ||
         (phrase.kind === 'PRONOUN' && subject.phrases.length > 1) ||
         (phrase.kind === 'GROUP' &&
+          !['agreed', 'announced', 'stood', 'signed'].includes(sentence.scan.folded(trigger.first)) &&
           (together(telling) || ['heads', 'presidents', 'ministers', 'leaders'].includes(phrase.word))),
     )
   )

@@ -139,7 +139,7 @@ export function tellNoun(telling: Telling): Candidate[] {
   if (between) return tellBetween(telling, noun, listFrom(sentence, between.phrase));
   const lead = scan.folded(noun.leadAt);
   const links = HOSTING.has(lead) ? HOSTED : lead === 'received' || lead === 'receives' ? CALLED : WITH;
-  const found = objectAfter(sentence, trigger.end, links, true);
+  const found = objectAfter(sentence, trigger.end, links, trigger.frame.frame.id !== 'hour-with');
   if (found) {
     const told = tellWith(telling, noun, listFrom(sentence, found.phrase));
     if (told.length > 0) return told;

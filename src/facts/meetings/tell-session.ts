@@ -313,9 +313,10 @@ function tellBodyMet(telling: Telling): Candidate[] {
     !(subject.kind === 'SIDE' || ((subject.kind === 'ROLE' || subject.kind === 'DELEGATION') && subject.plural))
   )
     return [];
-  const meets = /^(?:meet|meets|met|gather|gathers|gathered|convene|convenes|convened|assembled)$/.test(
-    sentence.scan.folded(trigger.first),
-  );
+  const meets =
+    /^(?:meet|meets|met|wrapped|concluded|gather|gathers|gathered|convene|convenes|convened|assembled)$/.test(
+      sentence.scan.folded(trigger.first),
+    );
   if (subject.kind !== 'SIDE' && !meets) return [];
   const of = subject.sides[0]?.of ?? null;
   const mention =

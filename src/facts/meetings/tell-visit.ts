@@ -44,6 +44,29 @@ function hostOf(sentence: SentenceScan, from: number): number {
   return -1;
 }
 
+const ALSO = new Set([
+  'also',
+  'currently',
+  'now',
+  'here',
+  'today',
+  'still',
+  'back',
+  'himself',
+  'herself',
+  'on',
+  'a',
+  'visit',
+  'an',
+  'official',
+]);
+
+const skipAlso = (sentence: SentenceScan, from: number): number => {
+  let at = from;
+  while (at < from + 3 && ALSO.has(sentence.scan.folded(at))) at++;
+  return at;
+};
+
 /** Being somewhere is a journey where the words tell of a visit or a day. */
 function isStay(sentence: SentenceScan, from: number): boolean {
   for (let at = from; at < Math.min(sentence.end, from + 10); at++)
@@ -58,6 +81,7 @@ export function tellVisit(telling: Telling): Candidate[] {
   const { frame, links } = trigger.frame;
   const { scan } = sentence;
   const noun = frame.id === 'visit-noun';
+  if (frame.id === 'be-in' && scan.folded(skipAlso(sentence, trigger.end)) !== 'in') return [];
   const place = destination(sentence, trigger.end, links);
   if (place === null) return [];
   let visitors: readonly Side[] = [];

@@ -35,7 +35,7 @@ export interface Finding {
 
 /** Gives sides a role. */
 export const seated = (sides: readonly Side[], role: ParticipantRole): Seat[] =>
-  sides.map((side) => ({ person: side.person, of: side.of, role }));
+  sides.map((side) => ({ ...side, role }));
 
 const CONFIDENCE = 0.85;
 

@@ -115,6 +115,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
     form: 'CALL',
     links: '',
     people: true,
+    not: 'in|for',
     yes: 'Norwegian Foreign Minister Anna Orla called Danish Foreign Minister Pavel Tesk this morning.',
     no: 'Anna Orla called the plan baseless.',
   },
@@ -695,7 +696,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   {
     id: 'body-met',
     words:
-      'meet|meets|met|convene|convenes|convened|gathered|gather|gathers|assembled|debated|sat|discussed|adopted|held',
+      'meet|meets|met|wrapped|concluded|convene|convenes|convened|gathered|gather|gathers|assembled|debated|sat|discussed|adopted|held',
     shape: 'SITS',
     form: 'SESSION',
     yes: 'The UN Security Council met on 3 May 2024.',
