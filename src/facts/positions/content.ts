@@ -87,7 +87,8 @@ function stanceOfClause(
       tellsOfMeeting(view, clause.cueEnd, Math.min(clause.end, clause.cueEnd + 8))
     )
       return null;
-    if (stretch.by === 'free' && clause.cue?.weak && clause.cue.stance !== 'COMMIT') return null;
+    if ((stretch.by === 'free' || stretch.by === 'signed') && clause.cue?.weak && clause.cue.stance !== 'COMMIT')
+      return null;
     if (
       stretch.by === 'free' &&
       /^(had|has|have)$/.test(word(work.view, clause.cueAt)) &&
@@ -99,9 +100,10 @@ function stanceOfClause(
     return clause.stance;
   }
   if (stretch.by === 'free') return null;
+  if (stretch.by === 'signed' && !/^[A-Z]/.test(work.view.tokens[clause.first]?.text ?? '')) return null;
   let words = 0;
   for (let i = clause.first; i < clause.end; i++) {
-    if (taken(i)) return null;
+    if (taken(i) && stretch.by !== 'tag') return null;
     if (work.view.tokens[i]?.kind !== 'PUNCTUATION') words++;
   }
   void sentence;
@@ -153,7 +155,8 @@ function defaultStance(work: Work, clause: Clause, stretch: Stretch): Stance | n
   if (hasNegator(view, clause)) return 'REJECT';
   const phrase = openingPhrase(view, clause.first, clause.end);
   const actors = phrase ? resolve(register, phrase, stretch.speaker) : [];
-  if (actors.length > 0 && actors.every((actor) => !isOwnSide(register, stretch.speaker, actor))) return 'ACCUSE';
+  const foreign = actors.length > 0 && actors.every((actor) => !isOwnSide(register, stretch.speaker, actor));
+  if (foreign && (stretch.by !== 'signed' || actors.every((actor) => actor.kind === 'COUNTRY'))) return 'ACCUSE';
   return stretch.by === 'quote' ? 'ASSESS' : null;
 }
 

@@ -22,6 +22,10 @@ import type { Stretch, Work } from './work.ts';
 
 const FACT_BLOCKS: ReadonlySet<Block['kind']> = new Set(['BODY', 'QUOTE', 'TURN', 'DATELINE', 'HEADLINE']);
 
+/** A line taken for a masthead that is a sentence all the same. */
+const isSentence = (text: string, block: Block): boolean =>
+  block.kind === 'MASTHEAD' && block.end - block.start > 50 && text.charAt(block.end - 1) === '.';
+
 /** All that is known of a language for positions: its words, and the phrases of topics. */
 export interface PositionData {
   readonly language: PositionLanguage;
@@ -50,15 +54,15 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
   let person = 0;
   const people = reading.mentions.filter((mention) => mention.kind === 'PERSON');
   for (const block of reading.document.blocks) {
-    if (!FACT_BLOCKS.has(block.kind)) continue;
+    if (!FACT_BLOCKS.has(block.kind) && !isSentence(reading.document.text, block)) continue;
     work.carried = [];
     const narrator = narrators.get(block.index) ?? null;
     if (narrator === null) continue;
-    if (block.kind === 'TURN') noteSubject(work.register, narrator);
+    if (block.kind === 'TURN') noteSubject(work.register, narrator.holders);
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = reading.document.sentences[s];
       if (!sentence) continue;
-      readSentence(work, sentence, block, narrator);
+      readSentence(work, sentence, block, narrator.holders, narrator.spoken);
       for (; person < people.length; person++) {
         const mention = people[person];
         if (!mention || mention.firstToken >= sentence.endToken) break;
@@ -69,7 +73,15 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
   return toFacts(work);
 }
 
-function readSentence(work: Work, sentence: Sentence, block: Block, narrator: readonly ActorRef[]): void {
+function readSentence(
+  work: Work,
+  sentence: Sentence,
+  block: Block,
+  signed: readonly ActorRef[],
+  spoken: boolean,
+): void {
+  const title = block.kind === 'HEADLINE' ? titleSpeaker(work, sentence, signed) : null;
+  const narrator = title?.speaker ?? signed;
   const { view, rules, register } = work;
   const predicates = predicatesOf(view, rules, sentence);
   noteOpening(work, sentence, narrator);
@@ -95,7 +107,8 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
   }
   for (const [index, predicate] of predicates.entries()) {
     const quote = view.quoteOf[predicate.at] ?? -1;
-    const around = quote >= 0 ? (work.speakers.get(quote) ?? []) : (stretchAt(stretches, predicate.at)?.speaker ?? []);
+    const told = stretchAt(stretches, predicate.at)?.speaker ?? (spoken ? narrator : []);
+    const around = quote >= 0 ? (work.speakers.get(quote) ?? []) : told;
     const first = around.length > 0 ? around : narrator;
     const actors = actorsOf(work, predicate, first, narrator);
     const next = predicates[index + 1];
@@ -120,16 +133,16 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
     const end = argumentEnd(view, sentence, predicate, next);
     const embedded = next !== undefined && next.at < end;
     if (embedded) consumedUntil = end;
-    take(
-      predicate.relation === 'OWN' && predicate.at - (predicate.subject?.end ?? 0) < 6 ? predicate.start : predicate.at,
-      end,
-    );
     closeStretch(stretches, predicate, predicates[index - 1]);
     const more = isMark(view, end, ',') ? end + 1 : end;
     const further = word(view, more) === 'and' && word(view, more + 1) === 'that' ? more + 2 : -1;
     const speaks = quote < 0 && around.length === 0;
     const held = holdersOf(work, predicate, actors, around);
     if (!held) continue;
+    take(
+      predicate.relation === 'OWN' && predicate.at - (predicate.subject?.end ?? 0) < 6 ? predicate.start : predicate.at,
+      end,
+    );
     const stance = predicate.negated ? predicate.frame.negated : predicate.frame.stance;
     if (speaks) {
       noteSubject(register, held.holders);
@@ -158,9 +171,29 @@ function readSentence(work: Work, sentence: Sentence, block: Block, narrator: re
   if (predicates.length === 0 || !/[.!?]/.test(view.reading.document.text.slice(sentence.end - 1, sentence.end)))
     noteList(work, sentence, narrator);
   addQuotes(work, sentence, stretches);
-  addFree(work, sentence, stretches, predicates, narrator, block);
+  if (title)
+    stretches.push({ first: title.first, end: sentence.endToken, speaker: title.speaker, addressees: [], by: 'tag' });
+  addFree(work, sentence, stretches, predicates, narrator, block, spoken);
   for (const stretch of stretches)
     readStretch(work, stretch, sentence, (token) => taken[token - sentence.firstToken] === 1, headline);
+}
+
+const FARTHEST_COLON = 14;
+
+/** "Orla to her colleague: I expect": who speaks in a headline with a colon. */
+function titleSpeaker(
+  work: Work,
+  sentence: Sentence,
+  narrator: readonly ActorRef[],
+): { speaker: readonly ActorRef[]; first: number } | null {
+  const { view, register } = work;
+  for (let i = sentence.firstToken + 1; i < Math.min(sentence.endToken, sentence.firstToken + FARTHEST_COLON); i++) {
+    if (!isMark(view, i, ':')) continue;
+    const phrase = openingPhrase(view, sentence.firstToken, i);
+    const speaker = phrase?.referent.kind === 'MENTIONS' ? resolve(register, phrase, narrator) : [];
+    return speaker.length === 1 && speaker[0]?.kind === 'PERSON' ? { speaker, first: i + 1 } : null;
+  }
+  return null;
 }
 
 /** Whom a sentence opens with is spoken of, whatever its verb. */

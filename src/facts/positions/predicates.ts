@@ -212,6 +212,8 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
   }
   if (j < low) {
+    if (low > sentence.firstToken && isMark(view, low - 1, ';') && last?.subject && !isPlainForm(folded))
+      return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
     if (isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
     const token = view.tokens[at];
     const adverb = at === j + 2 && ADVERB.test(word(view, j + 1));
@@ -251,10 +253,21 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     return opening ? { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first } : null;
   }
   if (w === 'and' || w === 'but' || w === 'or' || w === 'then' || w === 'yet') {
+    // A plain form goes on with a plain form: "will support and defend", not "undermine or threaten" behind "reiterated".
+    if (
+      isPlainForm(folded) &&
+      !auxiliary &&
+      last &&
+      !isPlainForm(word(view, last.at)) &&
+      !takesPlainForm(last.subject ?? { first: at, end: at, referent: { kind: 'NOUN' } })
+    )
+      return null;
     const subject = last?.subject ?? firstPhrase(view, low, j);
     if (!subject && last?.relation !== 'BARE') return null;
     return { subject: subject ?? null, relation: subject ? 'INHERITED' : 'BARE', negated, passive: false, start: at };
   }
+  // What is told of has its own subject: none stands before the verb of speech.
+  const from = last?.speech && !last.tag ? Math.max(low, last.end) : low;
   const phrase = phraseEndingAt(view, j + 1, low);
   if (!phrase) return null;
   if (phrase.referent.kind === 'NOUN') {
@@ -262,7 +275,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     const finite =
       auxiliary || /ed$/.test(folded) || (folded.endsWith('s') && !PLURALS.has(folded)) || PAST.has(folded);
     if (!finite) return null;
-    const opening = firstPhrase(view, low, j + 1);
+    const opening = firstPhrase(view, from, j + 1);
     if (opening && opening.referent.kind !== 'NOUN' && !auxiliary && looksLikeObject(view, opening.end, phrase.first))
       return null;
     return {
@@ -277,10 +290,11 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   if (!auxiliary && isPlainForm(folded) && !takesPlainForm(phrase)) return null;
   const governed = words.prepositions.has(word(view, phrase.first - 1)) && phrase.first - 1 >= low;
   if (governed) {
-    const opening = firstPhrase(view, low, phrase.first - 1);
+    const opening = firstPhrase(view, from, phrase.first - 1);
     if (opening && opening.referent.kind !== 'NOUN')
       return { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first };
-    if (last && !last.tag) return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
+    if (last && !last.tag && from === low)
+      return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
     if (!opening)
       return {
         subject: { ...phrase, referent: { kind: 'NOUN' } },
@@ -544,6 +558,14 @@ function isInverted(view: View, sentence: Sentence, at: number): boolean {
   const opens = isMark(view, at - 1, ',"”“»«.?!') || (view.quoteOf[at - 1] ?? -1) >= 0;
   if (!opens || at === sentence.firstToken) return false;
   const phrase = phraseStartingAt(view, at + 1, sentence.endToken);
+  // Behind a comma the subject must close the clause: "Orla, in Holm, said Velia must" is none.
+  if (
+    phrase &&
+    isMark(view, at - 1, ',') &&
+    (view.quoteOf[at - 2] ?? -1) < 0 &&
+    !closesClause(view, sentence, phrase.end)
+  )
+    return false;
   return (
     phrase !== null &&
     phrase.referent.kind !== 'NOUN' &&
@@ -552,6 +574,12 @@ function isInverted(view: View, sentence: Sentence, at: number): boolean {
     )
   );
 }
+
+const closesClause = (view: View, sentence: Sentence, at: number): boolean =>
+  at >= sentence.endToken ||
+  isMark(view, at, '.,;:!?"”“»«()–—') ||
+  TIME.has(word(view, at)) ||
+  word(view, at) === 'who';
 
 function invertedBound(view: View, sentence: Sentence, at: number, negated: boolean): Bound | null {
   const subject = phraseStartingAt(view, at + 1, sentence.endToken);

@@ -4,7 +4,13 @@ import type { Register } from './register.ts';
 import { type View, word } from './view.ts';
 
 /** Who says "I" and "we" in each block, outside quotations; null for a block that only asks. */
-export type Narrators = ReadonlyMap<number, readonly ActorRef[] | null>;
+export type Narrators = ReadonlyMap<number, Narrator | null>;
+
+/** Who narrates a block, and whether it is spoken: then "our country" speaks through them. */
+export interface Narrator {
+  readonly holders: readonly ActorRef[];
+  readonly spoken: boolean;
+}
 
 const ASKS = /^(q|question|questions|journalist|reporter|moderator|interviewer|press|media|presenter|host|anchor)\b/;
 const LONGEST_HEADING = 140;
@@ -18,21 +24,27 @@ export function narratorsOf(register: Register): Narrators {
   const headings = blocks.filter((block) => isHeading(register, block)).length;
   const interview = interviewee(register);
   const transcript = blocks.some((block) => block.kind === 'TURN') || headings >= 3;
-  const found = new Map<number, readonly ActorRef[] | null>();
+  const found = new Map<number, Narrator | null>();
   let current: readonly ActorRef[] | null = signatory;
+  let spoken = false;
   for (const block of blocks) {
-    if (transcript && block.kind === 'TURN') current = turnSpeaker(register, block);
-    else if (transcript && headings >= 2 && isHeading(register, block)) {
+    if (transcript && block.kind === 'TURN') {
+      current = turnSpeaker(register, block);
+      spoken = true;
+    } else if (transcript && headings >= 2 && isHeading(register, block)) {
       const person = personIn(register, block);
-      if (person !== null) current = [{ kind: 'PERSON', person }];
+      if (person !== null) {
+        current = [{ kind: 'PERSON', person }];
+        spoken = true;
+      }
     }
     const text = register.view.reading.document.text;
     if (interview && block.start >= interview.from) {
       const asks = text.charAt(block.end - 1) === '?' && block.end - block.start < 400;
-      found.set(block.index, asks ? null : [interview.speaker]);
+      found.set(block.index, asks ? null : { holders: [interview.speaker], spoken: true });
       continue;
     }
-    found.set(block.index, current);
+    found.set(block.index, current && { holders: current, spoken });
     current = following(register, block) ?? current;
   }
   return found;
@@ -96,8 +108,11 @@ function personIn(register: Register, block: Block): number | null {
 function firstPersonCount(view: View): { plural: number; singular: number } {
   let plural = 0;
   let singular = 0;
+  const { blocks, sentences } = view.reading.document;
   for (let i = 0; i < view.tokens.length; i++) {
     if ((view.quoteOf[i] ?? -1) >= 0) continue;
+    const block = blocks[sentences[view.tokens[i]?.sentence ?? -1]?.block ?? -1];
+    if (block?.kind !== 'BODY' && block?.kind !== 'QUOTE') continue;
     const w = word(view, i);
     if (w === 'we' || w === 'our' || w === 'us') plural++;
     else if (w === 'i' || w === 'my') singular++;

@@ -2,7 +2,7 @@ import type { Block, Sentence } from '../../documents/index.ts';
 import type { ActorRef } from '../../model/index.ts';
 import { openingPhrase } from './clauses.ts';
 import { afterDateline, type Predicate } from './predicates.ts';
-import { resolve } from './register.ts';
+import { isOwnSide, resolve } from './register.ts';
 import { addresseesOf } from './targets.ts';
 import { isMark, type View, word } from './view.ts';
 import type { Stretch, Work } from './work.ts';
@@ -42,6 +42,11 @@ export function openStretches(
         ? Math.max(predicate.subject?.end ?? predicate.end, predicate.end)
         : predicate.end;
     while (after < sentence.endToken && !isMark(view, after, ',')) after++;
+    const split = stretches.at(-1);
+    if (split && split.end === predicate.start && splitsClause(view, start, predicate.start, after)) {
+      split.end = sentence.endToken;
+      return;
+    }
     if (after + 3 < sentence.endToken)
       stretches.push({ first: after + 1, end: sentence.endToken, speaker: actors, addressees: [], by: 'after' });
     return;
@@ -65,6 +70,19 @@ export function openStretches(
   if (first < sentence.endToken) stretches.push({ first, end: sentence.endToken, speaker: actors, addressees, by });
 }
 
+const LONGEST_SPLIT_SUBJECT = 9;
+
+/** "Tunisia, she told reporters, will not": the tag stands between a subject and its verb. */
+function splitsClause(view: View, first: number, tag: number, after: number): boolean {
+  if (tag - first > LONGEST_SPLIT_SUBJECT || !isMark(view, tag - 1, ',')) return false;
+  let next = after + 1;
+  while (/ly$/.test(word(view, next))) next++;
+  return /^(will|would|shall|should|must|can|could|cannot|may|might|is|are|was|were|has|have|had|does|do|did|needs|need|only|never|remains|remain)$|n't$/.test(
+    word(view, next),
+  );
+}
+
+/** The first token behind marks and an opening "and" or "but". */
 export function trimLeft(view: View, at: number): number {
   let first = at;
   while (isMark(view, first, '"“”„«»–—-•*,;:') || word(view, first) === 'and' || word(view, first) === 'but') first++;
@@ -101,6 +119,7 @@ export function addFree(
   predicates: readonly Predicate[],
   narrator: readonly ActorRef[],
   block: Block,
+  spoken: boolean,
 ): void {
   const { view } = work;
   if (stretches.length > 0) return;
@@ -108,14 +127,15 @@ export function addFree(
   let first = trimLeft(view, afterDateline(view, sentence, sentence.endToken));
   while (first < sentence.endToken && (view.tokens[first]?.start ?? 0) < label + 1) first++;
   first = trimLeft(view, first);
-  const speaker = freeSpeaker(work, first, sentence, predicates, narrator, block);
+  const speaker = freeSpeaker(work, first, sentence, predicates, narrator, block, spoken);
+  const signed = speaker.some((one) => one.kind === 'PERSON') && speaker === narrator;
   if (speaker.length > 0)
     stretches.push({
       first,
       end: sentence.endToken,
       speaker,
       addressees: [],
-      by: block.kind === 'TURN' ? 'turn' : 'free',
+      by: spoken ? 'turn' : signed ? 'signed' : 'free',
     });
 }
 
@@ -126,14 +146,18 @@ function freeSpeaker(
   predicates: readonly Predicate[],
   narrator: readonly ActorRef[],
   block: Block,
+  spoken: boolean,
 ): readonly ActorRef[] {
   const { view, register } = work;
-  if (block.kind === 'TURN') return narrator;
+  if (spoken) return narrator;
   if (block.kind === 'HEADLINE') return [];
   const phrase = openingPhrase(view, first, sentence.endToken);
   const actors = phrase ? resolve(register, phrase, narrator) : [];
   if (phrase?.referent.kind === 'FIRST') return narrator.length > 0 ? narrator : register.home ? [register.home] : [];
-  if (narrator.some((one) => one.kind === 'PERSON')) return narrator;
+  // "Norland will pay" in what Orla signs is Norland's.
+  const own =
+    actors.length === 1 && actors[0] && actors[0].kind !== 'PERSON' && isOwnSide(register, narrator, actors[0]);
+  if (narrator.some((one) => one.kind === 'PERSON') && !own) return narrator;
   if (actors.length === 1 && actors[0] && actors[0].kind !== 'PERSON') return actors;
   if (predicates.length > 0) return [];
   if (work.carried.length > 0 && phrase === null) return work.carried;

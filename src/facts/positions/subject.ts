@@ -65,7 +65,7 @@ function phraseStart(view: View, mention: ActorMention, low: number): number {
 }
 
 const HONORIFICS = new Set(
-  'mr mrs ms dr sir dame lord lady sheikh prof hon honourable honorable excellency highness his her their msgr acting former visiting new both'.split(
+  'mr mrs ms dr sir dame lord lady sheikh prof hon honourable honorable excellency highness his her their msgr acting former visiting new both two three four five other'.split(
     ' ',
   ),
 );

@@ -13,7 +13,7 @@ export interface Stretch {
   readonly speaker: readonly ActorRef[];
   readonly addressees: readonly ActorRef[];
   /** The rule: how the speaker is known. */
-  readonly by: 'speech' | 'tag' | 'after' | 'quote' | 'free' | 'turn' | 'as';
+  readonly by: 'speech' | 'tag' | 'after' | 'quote' | 'free' | 'signed' | 'turn' | 'as';
 }
 
 export interface Draft {

@@ -954,7 +954,7 @@ const ASSESS = rows('ASSESS', 'ALL', null, [
   ],
   [
     'only',
-    'only|best|greatest|largest|biggest|most|defining|cornerstone|pillar|anchor|lifeline|backbone|heart|foundation|key',
+    '~be the? only|best|greatest|largest|biggest|most|defining|cornerstone|pillar|anchor|lifeline|backbone|heart|foundation|key',
     'Orla said the treaty with Ghana is the only guarantee.',
     'Orla said one ship left.',
     { weak: true },
