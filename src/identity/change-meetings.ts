@@ -1,11 +1,12 @@
 import { lock, put, type Row, remove, scan, type Work } from '../model/index.ts';
 import type { AppearanceChange } from './change-appearances.ts';
 import { decideAround, type Placed } from './decide-meetings.ts';
-import { type Counted, changeEncounters } from './encounters.ts';
+import { type Counted, countEncounters, type EncounterChange } from './encounters.ts';
 import type { TextChange } from './observe.ts';
+import { parentsOf, possibleParts } from './part-of.ts';
 import { type Account, endOf, type Lookup, meetingKey, projectMeeting } from './project-meeting.ts';
 import type { GraphRow } from './projection.ts';
-import { dayBlock, type Readout, seat } from './readout.ts';
+import { type Readout, seat } from './readout.ts';
 import { distinct, groupBy } from './rows.ts';
 import type { MeetingTelling } from './telling.ts';
 import { moveAnchors, type Unions, unionsOf } from './unions.ts';
@@ -16,6 +17,7 @@ export interface MeetingChange {
   /** Texts of which a readout is in another meeting, or in one with another key. */
   readonly texts: ReadonlySet<string>;
   readonly projections: ReadonlyMap<string, readonly GraphRow[]>;
+  readonly encounters: EncounterChange;
 }
 
 const byKey = (keys: Iterable<string>): (readonly [string])[] =>
@@ -67,13 +69,19 @@ export function* changeMeetings(
   for (const base of anchored) touched.add(base);
   const related = yield* scan('readout', ['text'], byKey([...shifted.keys()].map(textOf)));
   for (const row of related) if (row.live && tellingIn(row).partOf !== null) touched.add(row.meeting);
-  for (const base of yield* coveredBy([...old.map(readoutIn), ...now])) touched.add(base);
+  const reseated = [...old.map(readoutIn), ...now, ...moved.map((one) => one.readout)];
+  for (const base of yield* possibleParts(reseated)) touched.add(base);
   touched.delete('');
   const followed = rows.map((row) => row.key);
-  const projections = yield* projectMeetings({ touched, followed }, people, world);
+  const {
+    rows: projections,
+    texts: rekeyed,
+    encounters,
+  } = yield* projectMeetings({ touched, followed }, people, world);
   return {
-    texts: new Set([...[...shifted.keys()].map(textOf), ...projections.texts]),
-    projections: projections.rows,
+    texts: new Set([...[...shifted.keys()].map(textOf), ...rekeyed]),
+    projections,
+    encounters,
   };
 }
 
@@ -140,22 +148,6 @@ function* writeReadouts({ change, old, now, tellings, placed, moved }: Writing):
   return new Map([...puts].map(([id, row]) => [id, row.meeting]));
 }
 
-/** Meetings of the days that an extent of a journey covers: they may be part of it. */
-function* coveredBy(readouts: readonly Readout[]): Work<readonly string[]> {
-  const extents = readouts.filter((readout) => readout.mode === 'span' && readout.kind === 'VISIT');
-  const blocks = extents.flatMap(blocksWithin);
-  return (yield* scan('readoutBlock', ['block'], byKey(blocks))).map((row) => row.meeting);
-}
-
-function blocksWithin(extent: Readout): string[] {
-  const blocks: string[] = [];
-  for (let time = Date.parse(extent.from); time <= Date.parse(extent.to); time += 86_400_000) {
-    const day = new Date(time).toISOString().slice(0, 10);
-    blocks.push(...extent.pairs.map((pair) => dayBlock(pair, day)));
-  }
-  return blocks;
-}
-
 /** Meetings to look at (base ids), and readouts wherever they are. */
 interface Touched {
   readonly touched: ReadonlySet<string>;
@@ -183,7 +175,11 @@ function* projectMeetings(
   touched: Touched,
   people: AppearanceChange,
   world: World,
-): Work<{ readonly rows: ReadonlyMap<string, readonly GraphRow[]>; readonly texts: ReadonlySet<string> }> {
+): Work<{
+  readonly rows: ReadonlyMap<string, readonly GraphRow[]>;
+  readonly texts: ReadonlySet<string>;
+  readonly encounters: EncounterChange;
+}> {
   const unions = yield* lockMeetings(touched);
   const bases = [...unions.bases].sort();
   const before = new Map((yield* scan('gathering', ['key'], byKey(bases))).map((row) => [row.key, row]));
@@ -226,8 +222,7 @@ function* projectMeetings(
   }
   yield* remove('gathering', removes);
   yield* put('gathering', puts);
-  yield* changeEncounters(was, is);
-  return { rows, texts };
+  return { rows, texts, encounters: yield* countEncounters(was, is) };
 }
 
 /** Looks up appearances and names of all who take part. */
@@ -243,72 +238,4 @@ function* lookupOf(accounts: readonly Account[], people: AppearanceChange, world
     appearance: (id) => appearances.get(id) ?? null,
     nameOf: (base) => personas.get(base)?.name ?? sideRow(base, base.replace(/^\w+:/, ''), world).name,
   };
-}
-
-/** The key of the larger gathering of each meeting: the one told by most articles, else the one journey that covers the day. */
-function* parentsOf(
-  accounts: ReadonlyMap<string, readonly Account[]>,
-  keys: ReadonlyMap<string, string>,
-  { canonical, parts }: Pick<Unions, 'canonical' | 'parts'>,
-): Work<ReadonlyMap<string, string>> {
-  const told = [...accounts].flatMap(([child, some]) =>
-    some.flatMap(({ telling }) => (telling.partOf === null ? [] : [{ child, parent: telling.partOf }])),
-  );
-  const covering = [...accounts].flatMap(([child, some]) => {
-    const best = some.find(({ readout }) => readout.mode === 'day' || readout.mode === 'pub');
-    if (!best || some.some(({ telling }) => telling.partOf !== null)) return [];
-    return [
-      { child, readout: best.readout, blocks: best.readout.pairs.map((pair) => dayBlock(pair, best.readout.from)) },
-    ];
-  });
-  const parents = new Map(
-    (yield* scan('readout', ['key'], byKey(told.map((one) => one.parent))))
-      .filter((row) => row.live)
-      .map((row) => [row.key, row.meeting]),
-  );
-  const journeys = (yield* scan('readoutBlock', ['block'], byKey(covering.flatMap((one) => one.blocks)))).map(
-    (row) => ({
-      block: row.block,
-      meeting: row.meeting,
-      readout: JSON.parse(row.seated) as Readout,
-    }),
-  );
-  const wanted = new Map<string, string>();
-  for (const [child, some] of groupBy(told, (one) => one.child)) {
-    const bases = some.flatMap((one) => parents.get(one.parent) ?? []);
-    const [most] = [...groupBy(bases, (base) => base)].sort(
-      ([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1),
-    );
-    if (most && canonical(most[0]) !== child) wanted.set(child, most[0]);
-  }
-  for (const { child, readout, blocks } of covering) {
-    if (readout.kind === 'VISIT' || readout.kind === 'MULTI' || readout.kind === 'CALL') continue;
-    const bases = distinct(
-      journeys
-        .filter(
-          (one) =>
-            blocks.includes(one.block) &&
-            one.readout.mode === 'span' &&
-            one.readout.kind === 'VISIT' &&
-            one.readout.seats.join('~') === readout.seats.join('~') &&
-            one.readout.participants.some(
-              (guest) => guest.person !== null && readout.participants.some((other) => other.person === guest.person),
-            ),
-        )
-        .map((one) => one.meeting),
-    );
-    const [only] = bases;
-    if (only !== undefined && bases.length === 1 && canonical(only) !== child) wanted.set(child, only);
-  }
-  for (const [part, whole] of parts) {
-    if (accounts.has(canonical(part)) && canonical(part) !== canonical(whole)) wanted.set(canonical(part), whole);
-  }
-  const missing = [...wanted.values()].filter((base) => !keys.has(canonical(base)));
-  const others = new Map((yield* scan('gathering', ['key'], byKey(missing))).map((row) => [row.key, row.meeting]));
-  const result = new Map<string, string>();
-  for (const [child, base] of wanted) {
-    const key = keys.get(canonical(base)) ?? others.get(base);
-    if (key !== undefined) result.set(child, key);
-  }
-  return result;
 }

@@ -1,7 +1,7 @@
 import { addDays, lock, put, type Row, type RowKey, remove, scan, type Work } from '../model/index.ts';
 import { decideMeetings } from './meetings.ts';
 import { monthOf } from './profile.ts';
-import { blocksOf, dayBlock, daysFrom, type Readout, vagueBlock, yearlessBlock } from './readout.ts';
+import { blocksOf, dayBlock, daysFrom, type Readout, settingsOf, vagueBlock, yearlessBlock } from './readout.ts';
 import { distinct } from './rows.ts';
 
 /** A readout with the meeting (base id) that it is in. */
@@ -81,6 +81,7 @@ export function* decideAround(
     return pairs.length > 0;
   };
   const changed = [...old, ...now];
+  yield* lock(distinct(changed.flatMap(settingsOf)).map((setting) => `block:${setting}`));
   yield* lockPairs(changed);
   const reach = distinct(changed.flatMap(reachOf));
   const dated = now.filter((readout) => readout.mode !== 'none');
@@ -150,12 +151,12 @@ function* writeBlocks(old: readonly Readout[], now: readonly Placed[]): Work<voi
   const rows = new Map<string, Row<'readoutBlock'>>();
   for (const { readout, meeting } of now) {
     const seated = JSON.stringify(readout);
-    for (const block of blocksOf(readout)) {
+    for (const block of [...blocksOf(readout), ...settingsOf(readout)]) {
       rows.set(`${block}|${readout.id}`, { block, readout: readout.id, meeting, seated });
     }
   }
   const gone: RowKey<'readoutBlock'>[] = old.flatMap((readout) =>
-    blocksOf(readout)
+    [...blocksOf(readout), ...settingsOf(readout)]
       .filter((block) => !rows.has(`${block}|${readout.id}`))
       .map((block) => ({ block, readout: readout.id })),
   );

@@ -1,4 +1,4 @@
-import { lock, pairStrength, put, type Row, remove, scan, type Work } from '../model/index.ts';
+import { lock, pairStrength, put, type Row, type RowKey, remove, scan, type Work } from '../model/index.ts';
 
 /** What a held meeting adds to its pairs: who took part by level, whether of two sides, and its bounds. */
 export interface Counted {
@@ -58,8 +58,14 @@ function deltasOf(before: readonly Counted[], after: readonly Counted[]): Delta[
   );
 }
 
+/** Encounters to write once their actors are there, and those to remove before. */
+export interface EncounterChange {
+  readonly puts: readonly Row<'encounter'>[];
+  readonly gone: readonly RowKey<'encounter'>[];
+}
+
 /** Moves the sums of all pairs by the difference of what meetings counted before and count now. */
-export function* changeEncounters(before: readonly Counted[], after: readonly Counted[]): Work<void> {
+export function* countEncounters(before: readonly Counted[], after: readonly Counted[]): Work<EncounterChange> {
   const deltas = deltasOf(before, after);
   yield* lock(deltas.map(({ level, a, b }) => `pair:${pairId(level, a, b)}`));
   const rows = new Map(
@@ -70,7 +76,7 @@ export function* changeEncounters(before: readonly Counted[], after: readonly Co
     )).map((row) => [pairId(row.level, row.a, row.b), row]),
   );
   const [pairs, encounters]: [Row<'pair'>[], Row<'encounter'>[]] = [[], []];
-  const gone: { readonly level: string; readonly a: string; readonly b: string }[] = [];
+  const gone: RowKey<'encounter'>[] = [];
   for (const { level, a, b, ...delta } of deltas) {
     const old = rows.get(pairId(level, a, b));
     const days = JSON.parse(old?.days ?? '{}') as Record<string, number>;
@@ -99,10 +105,9 @@ export function* changeEncounters(before: readonly Counted[], after: readonly Co
     const lasts = spans.map((span) => span.split('/')[1] ?? '').sort();
     encounters.push({ ...sums, firstOn: firsts[0] ?? null, lastOn: lasts.at(-1) ?? null });
   }
-  yield* remove('encounter', gone);
   yield* remove('pair', gone);
   yield* put('pair', pairs);
-  yield* put('encounter', encounters);
+  return { puts: encounters, gone };
 }
 
 const byName = ([a]: [string, number], [b]: [string, number]): number => (a < b ? -1 : 1);

@@ -1,4 +1,4 @@
-import { put, type Row, scan, type Work } from '../model/index.ts';
+import { put, type Row, remove, scan, type Work } from '../model/index.ts';
 import { changeAppearances } from './change-appearances.ts';
 import { changeMeetings } from './change-meetings.ts';
 import { changeTexts, type Observation, observationRow, placeInAddress, type TextChange } from './observe.ts';
@@ -55,7 +55,9 @@ export function* changeGraph(
     ...(yield* projectArticles(change, seen)),
   ]);
   yield* writeSides(change, projections, world);
+  yield* remove('encounter', meetings.encounters.gone);
   yield* writeProjections(projections);
+  yield* put('encounter', meetings.encounters.puts);
 }
 
 /** The rows of the articles themselves; a text that is not in hand is taken from the row that is there. */

@@ -233,7 +233,10 @@ function joinUncertain(readouts: readonly Readout[], calendar: Calendar): [Reado
       ? leader.monthDay === readout.monthDay && leader.from === leader.to
       : leader.from >= readout.from && leader.to <= readout.to;
   const fits = (readout: Readout, gathering: Gathering): boolean => {
-    if (!inRange(readout, gathering) || !kindsFit(gathering.leader.kind, readout.kind)) return false;
+    const { kind } = gathering.leader;
+    // A journey told vaguely is what the talks were part of, not the talks.
+    if (readout.kind === 'VISIT' && kind === 'PERSON') return false;
+    if (!inRange(readout, gathering) || !kindsFit(kind, readout.kind)) return false;
     if (joined.some(([other, to]) => to === gathering && other.text === readout.text)) return false;
     const scores = (whole.get(gathering.id) ?? [gathering]).map((part) => part.score(readout));
     return !scores.some((score) => score < 0) && (Math.max(...scores) > 0 || named(readout) === 0);

@@ -59,7 +59,7 @@ export function meetingKey(canonical: string, accounts: readonly Account[]): str
   );
   const account = accounts.find((one) => one.row.key === naming) ?? accounts[0];
   const sides = distinct((account?.readout.seats ?? []).map(seatName).filter((name) => name !== '')).slice(0, 3);
-  const day = account?.readout.from || 'undated';
+  const day = (account?.telling.date && account.readout.from) || 'undated';
   return `meeting:${[day, ...sides, endOf(naming)].join('-')}`;
 }
 

@@ -149,6 +149,16 @@ export const dayBlock = (pair: string, day: string): string => `${pair}|${day}`;
 export const vagueBlock = (pair: string, month: string): string => `${pair}|v|${month}`;
 export const yearlessBlock = (pair: string, monthDay: string): string => `${pair}|md|${monthDay}`;
 
+/** Name of the block of all that was in one place on a day: where gatherings and what was held on their margins find each other. */
+const settingBlock = (place: string, day: string): string => `in|${place}|${day}`;
+
+/** The places and days of a readout, where both are told. */
+export function settingsOf(readout: Readout): string[] {
+  if (readout.place === '' || (readout.mode !== 'day' && readout.mode !== 'pub' && readout.mode !== 'span')) return [];
+  if (readout.kind !== 'PERSON' && readout.kind !== 'UNSPEC' && readout.kind !== 'MULTI') return [];
+  return daysFrom(readout.from, readout.to).map((day) => settingBlock(readout.place, day));
+}
+
 /** The blocks that a readout lies in. */
 export function blocksOf(readout: Readout): string[] {
   switch (readout.mode) {

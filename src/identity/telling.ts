@@ -2,6 +2,7 @@ import type { Article } from '../articles/index.ts';
 import type { Extraction, MeetingFact, PositionFact } from '../facts/index.ts';
 import {
   type ActorRef,
+  addDays,
   appearanceReference,
   articleKey,
   type Evidence,
@@ -222,7 +223,7 @@ export function tellingOf(text: string, article: Article, extraction: Extraction
   const publisherSide = note(article.side);
   const meetings = extraction.meetings.map(
     (meeting, index): MeetingTelling => ({
-      told: toldMeeting(meeting, {
+      told: toldMeeting(meeting, article.publishedOn ?? null, {
         id: ids[index] ?? '',
         text,
         publisher: article.publisher ?? article.url ?? text,
@@ -311,14 +312,26 @@ const firstLine = (text: string): string => {
   return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
 };
 
+/** Days within which a meeting is looked for that is announced without a day. */
+const ANNOUNCED_DAYS = 31;
+const isAnnounced = ({ status, date, format }: MeetingFact): boolean =>
+  status === 'PLANNED' && date === null && format !== 'VISIT';
+const monthAfter = (day: string): Pick<ToldMeeting, 'mode' | 'from' | 'to' | 'monthDay'> => ({
+  mode: 'vague',
+  from: day,
+  to: addDays(day, ANNOUNCED_DAYS),
+  monthDay: '',
+});
+
 const toldMeeting = (
   fact: MeetingFact,
+  publishedOn: string | null,
   place: Pick<ToldMeeting, 'id' | 'text' | 'publisher' | 'publisherSide' | 'tag' | 'participants'>,
 ): ToldMeeting => ({
   ...place,
   kind: kindOf(fact.format, fact.status),
   status: fact.status,
-  ...modeOf(fact.date, fact.format),
+  ...(isAnnounced(fact) && publishedOn !== null ? monthAfter(publishedOn) : modeOf(fact.date, fact.format)),
   body: nameOfBody(fact.body),
   place: nameOfBody(fact.place?.name ?? null),
 });
