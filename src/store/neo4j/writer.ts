@@ -66,21 +66,31 @@ async function run<T>(
     wrote = true;
     for (const { text, rows } of statements) underWay.push(checked(transaction, text, rows));
   };
+  // A relationship needs its ends, which the work may write later: relationships wait until they are asked for, or for the end.
+  let relationships: Change[] = [];
+  const sendRelationships = () => {
+    const held = relationships;
+    relationships = [];
+    for (const change of held) send(statementsOf(change));
+  };
   try {
     let next = work.next(NOTHING);
     while (!next.done) {
       const step: Step = next.value;
       invariant(mayWrite || step.op === 'scan' || step.op === 'lock', `work that only asks may not ${step.op}`);
       let rows = NOTHING;
-      if (step.op === 'put') send(putStatements(step.kind, step.rows));
-      else if (step.op === 'delete') send(deleteStatements(step.kind, step.keys));
-      else {
+      if (step.op === 'put' || step.op === 'delete') {
+        if (specOf(step.kind).neo4j.form === 'relationship') relationships.push(step);
+        else send(statementsOf(step));
+      } else {
+        if (step.op === 'scan' && relationships.some(({ kind }) => kind === step.kind)) sendRelationships();
         await settle();
         if (step.op === 'scan') rows = await scan(transaction, step);
         else if (mayWrite) await transaction.run(LOCK, { rows: [...new Set(step.keys)].sort(compare) });
       }
       next = work.next(rows);
     }
+    sendRelationships();
     await settle();
     return { result: next.value, wrote };
   } catch (error) {
@@ -88,6 +98,11 @@ async function run<T>(
     throw error;
   }
 }
+
+type Change = Extract<Step, { op: 'put' | 'delete' }>;
+
+const statementsOf = (change: Change): readonly Statement[] =>
+  change.op === 'put' ? putStatements(change.kind, change.rows) : deleteStatements(change.kind, change.keys);
 
 /** A relationship whose ends are missing would be left out in silence: the count says so. */
 async function checked(transaction: ManagedTransaction, text: string, rows: readonly unknown[]): Promise<void> {
