@@ -121,9 +121,16 @@ function bestOf(actors: readonly ActorRecord[], text: string): readonly ActorRec
   ];
   for (const stage of stages) {
     const best = actors.filter(stage);
-    if (best.length > 0) return best;
+    if (best.length > 0) return fullyNamed(best, words);
   }
   return [];
+}
+
+/** Of people who are called by one word, those of whom no more is known yield to the only one with a full name. */
+function fullyNamed(actors: readonly ActorRecord[], words: string): readonly ActorRecord[] {
+  if (words.includes(' ') || actors.length < 2) return actors;
+  const named = actors.filter(({ kind, name }) => kind !== 'PERSON' || foldWords(name).includes(' '));
+  return named.length === 1 ? named : actors;
 }
 
 const TOPIC_BY_NAME = new Map<string, TopicCode>(

@@ -4,6 +4,7 @@ import type { RequestContext } from '../context.ts';
 import { firstRows } from '../pages/page-request.ts';
 import type { Period } from './days.ts';
 import { phraseOf } from './find-names.ts';
+import { OFFICES_OF_ONE } from './offices.ts';
 import { CITIES } from './places.ts';
 import { isPlaceLead } from './segment-question.ts';
 import { type ActorSegment, isActor, type Segment } from './segments.ts';
@@ -51,7 +52,8 @@ async function mergeAt(
   context: RequestContext,
 ): Promise<Merged | null> {
   const [first, second, third, fourth] = segments.slice(index, index + 4);
-  if (first === undefined || second === undefined) return null;
+  if (first === undefined) return null;
+  if (second === undefined) return alone(words, first, period, context);
   const person = (segment: Segment | undefined): segment is ActorSegment =>
     segment !== undefined && isActor(segment) && segment.actors[0]?.kind === 'PERSON';
   const body = (segment: Segment | undefined): segment is ActorSegment =>
@@ -78,7 +80,7 @@ async function mergeAt(
   const ofBodyAt = wordIs(words, third, 'the') ? fourth : third;
   const named = body(first) ? first : wordIs(words, second, 'of') && body(ofBodyAt) ? ofBodyAt : null;
   const [key] = named?.actors.map((actor) => actor.key) ?? [];
-  if (named === null || key === undefined) return null;
+  if (named === null || key === undefined) return first.kind === 'OFFICE' ? alone(words, first, period, context) : null;
   const length = named === first ? 2 : named === third ? 3 : 4;
   const actors = await holders(key, office.officeClass, period, context);
   if (actors.length === 0) return null;
@@ -91,6 +93,21 @@ async function mergeAt(
     guessed: false,
   };
   return { segment, length };
+}
+
+/** "The Secretary of State": a title that only one country has. */
+async function alone(
+  words: readonly Word[],
+  segment: Segment,
+  period: Period | null,
+  context: RequestContext,
+): Promise<Merged | null> {
+  if (segment.kind !== 'OFFICE') return null;
+  const key = OFFICES_OF_ONE.get(phraseOf(words, segment.start, segment.end));
+  const actors = key === undefined ? [] : await holders(key, segment.officeClass, period, context);
+  if (actors.length === 0) return null;
+  const { start, end } = segment;
+  return { segment: { kind: 'ACTOR', start, end, actors, group: false, guessed: false }, length: 1 };
 }
 
 const wordIs = (words: readonly Word[], segment: Segment | undefined, word: string): boolean =>

@@ -23,4 +23,11 @@ export const OFFICE_PHRASES: ReadonlyMap<string, OfficeClass> = new Map(
   ),
 );
 
+/** Titles that only one country has: whose they are without its name. */
+export const OFFICES_OF_ONE: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'country:USA'],
+  ['foreign secretary', 'country:GBR'],
+  ['taoiseach', 'country:IRL'],
+]);
+
 export const LONGEST_OFFICE = 4;

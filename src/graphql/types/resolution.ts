@@ -35,7 +35,7 @@ builder.queryField('resolve', (t) =>
   t.field({
     type: Resolution,
     description:
-      'Whom an id, a key (old ones too), an ISO code or a name means, with the candidates where it means several.',
+      'Whom an id, a key (old ones too), an ISO code or a name means, with the candidates where it means several. Of people called by one word, those of whom no more is known yield to the only one with a full name.',
     args: { actor: t.arg.string({ required: true, extensions: NAMES, description: 'Id, key, ISO code or name.' }) },
     resolve: (_root, { actor }, context) => context.names.spelling(actor),
   }),
