@@ -202,7 +202,12 @@ function runEnd(scan: Scan, at: number, place: Place): number {
       end++;
       continue;
     }
-    if (end - at >= 2 && isTown(end, taken) && !place.titleCase) {
+    const inside =
+      isFree(end + 1, taken) &&
+      end + 1 < place.end &&
+      isNameWord(tokens[end + 1], words) &&
+      !isThing(tokens[end + 1], words);
+    if ((end - at >= 2 || inside) && isTown(end, taken) && !place.titleCase) {
       end++;
       continue;
     }
@@ -243,7 +248,7 @@ function isTown(at: number, taken: Taken): boolean {
   return (
     world !== undefined &&
     world.endToken - world.firstToken === 1 &&
-    (world.meaning.kind === 'CAPITAL' || world.meaning.kind === 'CITY')
+    (world.meaning.kind === 'CAPITAL' || world.meaning.kind === 'CITY' || world.meaning.kind === 'COUNTRY')
   );
 }
 
@@ -380,7 +385,7 @@ function officeBehind(scan: Scan, end: number, place: Place): OfficeMention | nu
         after >= place.end ||
         /^[,.;:)–—-]$/.test(tokens[after]?.folded ?? '') ||
         /^(?:and|who|in|at|on)$/.test(tokens[after]?.folded ?? '');
-      const comma = tokens[end]?.folded === ',';
+      const comma = tokens[end]?.folded === ',' && i === end + 1;
       return names || honorific || (comma && !closes) ? null : office;
     }
     if (
@@ -483,7 +488,8 @@ function sideOfLed(scan: Scan, at: number, place: Place): WorldMention | null {
     for (let j = i - 1; j >= place.first && i - j < 14; j--) {
       const world = scan.worldEndingAt.get(j + 1);
       if (world && (world.meaning.kind === 'COUNTRY' || world.meaning.kind === 'DEMONYM')) return world;
-      if (tokens[j]?.folded === ',' || /^(?:met|received|held)$/.test(tokens[j]?.folded ?? '')) return null;
+      if ((tokens[j]?.folded === ',' && j < i - 2) || /^(?:met|received|held)$/.test(tokens[j]?.folded ?? ''))
+        return null;
     }
     return null;
   }

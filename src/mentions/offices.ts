@@ -65,6 +65,9 @@ export interface OfficeMention {
 
 const LONGEST = 14;
 
+/** Words that make the head of any group one of a state ("Opposition leader"). */
+const OF_A_STATE = /opposition|government|parliament|senate|national|presidential|majority|minority/i;
+
 /** The class of a title in a language's words. */
 export function officeClassOf(title: string, words: OfficeWords): OfficeClass {
   const folded = fold(title);
@@ -244,7 +247,7 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
     sides,
     own: /^(?:our|my)$/.test(tokens[outerFirst - 1]?.folded ?? ''),
     isRoyal: words.royal.has(head.lemma),
-    isPrivate: words.privateHeads.has(head.lemma),
+    isPrivate: words.privateHeads.has(head.lemma) && !OF_A_STATE.test(title),
     style: words.styles.has(head.lemma),
     outerEnd,
     outerFirst,
@@ -381,7 +384,7 @@ function unknownEnd(scan: Scan, from: number): number {
 const ORGANIZATIONS =
   /^(?:institute|association|union|party|foundation|company|federation|league|society|network|tv|movement|front|alliance|corporation|university|college|council|enterprise|club|confederation|initiative|forum|press|media|group)$/;
 const ORGANS =
-  /^(?:national|state|federal|supreme|constitutional|cabinet|ministers|presidential|security|legislative|senate|parliament|european|foreign|privy|executive|city|regional)$/;
+  /^(?:national|state|federal|supreme|constitutional|cabinet|ministers|presidential|security|legislative|senate|parliament|european|foreign|privy|executive|city|regional|commission|committee|department|bureau|office|delegation|political|people|house)$/;
 
 /** Where a capitalised name of an organisation ends, as in "of the Northern Fishers' Union"; 0 where none stands. */
 function ownNameEnd(scan: Scan, from: number): number {

@@ -40,7 +40,7 @@ export function personFacts(
   setting: Setting,
 ): PersonFact[] {
   const told = people.drafts.map((draft) => toldSide(draft));
-  const classes = people.drafts.map((draft) => classesOf(draft, people));
+  const classes = people.drafts.map((draft) => classesOf(document, draft, people));
   const plurals = offices.filter((office) => office.plural && office.sides.length > 1);
   // In the order of the text: once the home side has its minister, the next one without a country is another's.
   const known: (Represented | null)[] = [...told];
@@ -148,10 +148,10 @@ function leaderOf(run: NameRun, people: People, document: Document): number | nu
   return before.at(-1)?.person ?? null;
 }
 
-function classesOf(draft: PersonDraft, people: People): OfficeClass[] {
+function classesOf(document: Document, draft: PersonDraft, people: People): OfficeClass[] {
   return draft.claims.flatMap((claim) => {
     if (claim.office) return claim.office.status === 'FORMER' ? [] : [claim.office.officeClass];
-    const other = claim.colleague ? officeOfOther(claim, draft, people) : null;
+    const other = claim.colleague ? officeOfOther(document, claim, draft, people) : null;
     return other ? [other.officeClass] : [];
   });
 }
@@ -166,7 +166,7 @@ function officesOf(
 ): PersonOffice[] {
   const offices: PersonOffice[] = [];
   for (const claim of draft.claims) {
-    const office = claim.office ?? (claim.colleague ? officeOfOther(claim, draft, people) : null);
+    const office = claim.office ?? (claim.colleague ? officeOfOther(document, claim, draft, people) : null);
     if (!office) continue;
     const title = claim.office ? singular(office, words) : (words.plain[office.officeClass] ?? singular(office, words));
     const of = claim.office?.of ?? (claim.side ? actorOf(claim.side) : null) ?? represented?.of ?? null;
@@ -220,7 +220,7 @@ function isSameOffice(a: PersonOffice, b: PersonOffice): boolean {
 }
 
 /** The office of whom a colleague is told to be the colleague: named before in the sentence, else whom the text begins with, else the nearest. */
-function officeOfOther(claim: Claim, draft: PersonDraft, people: People): OfficeMention | null {
+function officeOfOther(document: Document, claim: Claim, draft: PersonDraft, people: People): OfficeMention | null {
   const at = people.mentions.findIndex((mention) => mention.run === claim.run);
   const officeAt = (index: number): OfficeMention | null => {
     const other = people.mentions[index];
@@ -233,7 +233,9 @@ function officeOfOther(claim: Claim, draft: PersonDraft, people: People): Office
   };
   for (let i = at - 1; i >= 0 && people.mentions[i]?.run.sentence === claim.run.sentence; i--) {
     const office = officeAt(i);
-    if (office) return office;
+    const run = people.mentions[i]?.run;
+    const before = document.tokens[(run?.before?.outerFirst ?? run?.firstToken ?? 0) - 1]?.folded ?? '';
+    if (office && !/^(?:by|with|to|on|from)$/.test(before)) return office;
   }
   for (let i = 0; i < Math.min(people.mentions.length, 30); i++) {
     const office = officeAt(i);

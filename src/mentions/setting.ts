@@ -33,6 +33,8 @@ export interface Setting {
   likely(classes: readonly OfficeClass[], told: readonly (ActorRef | null)[]): Side | null;
 }
 
+/** States whose capital has the country's name. */
+const TOWN_STATES = new Set(['LUX', 'KWT', 'SGP', 'MCO', 'SMR', 'DJI', 'PAN', 'GTM', 'MEX']);
 const DATELINE = /^[\s(*/]*\p{Lu}[\p{L}.'’ -]{1,30}?(?:,|\s\(|\s[–—-]|:|\.\s|\s\/)/u;
 const RECEIVED =
   /\b(?:(?:received|met|hosted|welcomed|greeted|invited)(?: [\w,-]+){0,4} by|call(?:s|ed)? on|courtesy call on|audience with)\b/;
@@ -212,10 +214,12 @@ function sideOfDateline(document: Document, world: readonly WorldMention[]): Sid
     const head = document.text.slice(block.start, block.start + 60);
     if (!DATELINE.test(head)) continue;
     const mention = world.find((one) => one.start >= block.start && one.start < block.start + 14);
-    if (mention?.meaning.kind !== 'CAPITAL') continue;
+    const { meaning } = mention ?? { meaning: null };
+    const isTown = meaning?.kind === 'CAPITAL' || (meaning?.kind === 'COUNTRY' && TOWN_STATES.has(meaning.code));
+    if (!mention || !meaning || !('code' in meaning) || !isTown) continue;
     const after = document.text.slice(mention.end, mention.end + 30);
     if (!/^\s*(?:[,–—:/(.-]|\p{L}{3,9}\.? \d)/u.test(after)) continue;
-    return { kind: 'COUNTRY', code: mention.meaning.code };
+    return { kind: 'COUNTRY', code: meaning.code };
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { COMMON_WORDS } from './common-words.ts';
 export const OFFICE_WORDS: OfficeWords = {
   heads: {
     ...strong(
-      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
     ),
     ...weak(
       'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
@@ -105,7 +105,7 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   common: COMMON_WORDS,
   /** Royal titles, which republics do not have. */
-  royal: words('king queen emir amir sultan crown prince princess'),
+  royal: words('duke duchess king queen emir amir sultan crown prince princess'),
   /** Words that join the parts of a portfolio. */
   joiners: words('and of the for & , with'),
   prepositions: words('of for to on at in'),
