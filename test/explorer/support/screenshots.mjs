@@ -18,7 +18,7 @@ const SHOTS = [
   { name: 'network-light', path: '/network?level=PERSON&sel=person:antony-blinken', from: 290 },
   { name: 'network-dark', path: '/network?level=PERSON', dark: true, from: 290 },
   { name: 'positions-light', path: '/positions', from: 290 },
-  { name: 'map-dark', path: '/map', dark: true },
+  { name: 'map-dark', path: '/map', dark: true, height: 640 },
   { name: 'meeting-light', first: 'meeting' },
   { name: 'article-light', first: 'article' },
   { name: 'timeline-dark', path: '/timeline?from=2021-06-01&to=2021-07-31', dark: true },
@@ -72,7 +72,7 @@ try {
   const found = await examples(address);
   for (const shot of SHOTS) {
     const page = await browser.newPage({
-      viewport: shot.phone ? { width: 390, height: 844 } : { width: 1200, height: 740 },
+      viewport: shot.phone ? { width: 390, height: 844 } : { width: 1200, height: shot.height ?? 740 },
       isMobile: shot.phone === true,
       hasTouch: shot.phone === true,
       colorScheme: shot.dark ? 'dark' : 'light',
