@@ -40,8 +40,11 @@ export const NetworkQuery = graphql(
   [Who],
 );
 
+/** The network as it was answered. */
 export type NetworkAnswer = ResultOf<typeof NetworkQuery>['network'];
+/** A person or country of it. */
 export type NetworkNode = NetworkAnswer['nodes'][number];
+/** A tie of it. */
 export type NetworkLink = NetworkAnswer['links'][number];
 
 /** A side and its colour in the legend. */

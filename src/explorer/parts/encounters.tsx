@@ -34,6 +34,7 @@ export const EncounterRows = graphql(
   [Who],
 );
 
+/** One counterpart. */
 export type EncounterFields = ResultOf<typeof EncounterRows>['nodes'][number];
 
 /** The table "whom, and about what". */

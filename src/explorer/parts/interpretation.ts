@@ -42,8 +42,11 @@ export const Interpret = graphql(
   [Thing],
 );
 
+/** How a question was read. */
 export type Interpretation = ResultOf<typeof Interpret>['interpret'];
+/** Some words of a question and what they mean. */
 export type InterpretedPart = Interpretation['parts'][number];
+/** What words mean: an actor, a topic. */
 export type ThingFields = ResultOf<typeof Thing>;
 
 /** Key of what a part means, where it means something that has one. */

@@ -1,4 +1,6 @@
+/** The choices of colours. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
+/** One of them. */
 export type Theme = (typeof THEMES)[number];
 
 /** The theme chosen before; `auto` follows the system. */

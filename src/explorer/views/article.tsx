@@ -1,15 +1,16 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ask } from '../api/client.ts';
-import { Named, When } from '../api/fragments.ts';
-import { graphql, type ResultOf } from '../api/graphql.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { Named } from '../api/fragments.ts';
+import { graphql } from '../api/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
 import { articleJson } from '../exports/article-json.ts';
 import { announce } from '../parts/announce.tsx';
+import type { TextFact } from '../parts/article-facts.ts';
+import { Facts, useFacts } from '../parts/article-facts.ts';
 import { ExportMenu } from '../parts/export-menu.tsx';
-import { ActorLink, ActorLinks } from '../parts/links.tsx';
+import { FactButton } from '../parts/fact-button.tsx';
+import { ActorLink } from '../parts/links.tsx';
 import { type MarkedSpan, MarkedText } from '../parts/marked-text.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { StanceBadge, StanceLine } from '../parts/stance.tsx';
 import { Empty, Panel } from '../parts/states.tsx';
 import { shortcutsOn } from '../parts/theme.ts';
 import { hrefOf, type Route, setParams } from '../router.ts';
@@ -49,198 +50,9 @@ const Text = graphql(
   [Named],
 );
 
-const Facts = graphql(
-  `
-  query ArticleFacts($key: String!) {
-    article(key: $key) {
-      meetings {
-        __typename
-        id
-        key
-        title
-        date {
-          ...When
-        }
-        evidence(first: 20) {
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            quote
-            start
-            end
-            method
-            confidence
-            article {
-              key
-            }
-          }
-        }
-      }
-      positions {
-        __typename
-        id
-        stance
-        polarity
-        holders {
-          ...Named
-        }
-        targets {
-          ...Named
-        }
-        evidence(first: 20) {
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            quote
-            start
-            end
-            method
-            confidence
-            article {
-              key
-            }
-          }
-        }
-      }
-    }
-  }
-`,
-  [Named, When],
-);
-
-const MoreEvidence = graphql(`
-  query MoreEvidence($id: ID!, $after: String) {
-    node(id: $id) {
-      ... on Attested {
-        evidence(first: 100, after: $after) {
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            quote
-            start
-            end
-            method
-            confidence
-            article {
-              key
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
-type FactsOf = NonNullable<ResultOf<typeof Facts>['article']>;
-type MeetingFact = FactsOf['meetings'][number];
-type PositionFact = FactsOf['positions'][number];
-type EvidenceFact = MeetingFact['evidence']['nodes'][number];
-
-/** A fact with its spans in this article, in the order of the text. */
-export interface TextFact {
-  readonly id: string;
-  readonly fact: MeetingFact | PositionFact;
-  readonly spans: readonly EvidenceFact[];
-}
-
-/** Every page of a fact's evidence, until there is no more. */
-async function allEvidence(fact: MeetingFact | PositionFact, signal: AbortSignal): Promise<readonly EvidenceFact[]> {
-  const nodes = [...fact.evidence.nodes];
-  let page = fact.evidence.pageInfo;
-  while (page.hasNextPage) {
-    const answer = await ask(MoreEvidence, { id: fact.id, after: page.endCursor }, signal);
-    const { node } = answer.data as ResultOf<typeof MoreEvidence>;
-    if (node === null || !('evidence' in node)) break;
-    nodes.push(...node.evidence.nodes);
-    page = node.evidence.pageInfo;
-  }
-  return nodes;
-}
-
-function factsIn(
-  article: string,
-  facts: FactsOf,
-  more: ReadonlyMap<string, readonly EvidenceFact[]>,
-): readonly TextFact[] {
-  return [...facts.meetings, ...facts.positions]
-    .map((fact) => ({
-      id: fact.id,
-      fact,
-      spans: (more.get(fact.id) ?? fact.evidence.nodes).filter((one) => one.article.key === article),
-    }))
-    .filter((fact) => fact.spans.length > 0)
-    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-}
-
-/** The facts of the article; those with more evidence than came first are fetched to the end. */
-function useFacts(article: string, facts: FactsOf | null): readonly TextFact[] {
-  const [more, setMore] = useState<ReadonlyMap<string, readonly EvidenceFact[]>>(new Map());
-  useEffect(() => {
-    const long = [...(facts?.meetings ?? []), ...(facts?.positions ?? [])].filter(
-      (fact) => fact.evidence.pageInfo.hasNextPage,
-    );
-    if (long.length === 0) return undefined;
-    const controller = new AbortController();
-    Promise.all(long.map(async (fact) => [fact.id, await allEvidence(fact, controller.signal)] as const)).then(
-      (pairs) => {
-        if (!controller.signal.aborted) setMore(new Map(pairs));
-      },
-      (cause: unknown) => {
-        if (!controller.signal.aborted) announce(`Some quotes could not be fetched: ${String(cause)}`);
-      },
-    );
-    return () => controller.abort();
-  }, [facts]);
-  return useMemo(() => (facts === null ? [] : factsIn(article, facts, more)), [article, facts, more]);
-}
-
 function spanOf(at: string | null): { start: number; end: number } | null {
   const match = /^(\d+)-(\d+)$/.exec(at ?? '');
   return match === null ? null : { start: Number(match[1]), end: Number(match[2]) };
-}
-
-function FactButton(props: { fact: TextFact; number: number; chosen: boolean; onChoose: () => void }) {
-  const { fact } = props.fact;
-  return (
-    <li class={props.chosen ? 'chosen' : undefined}>
-      <button type="button" aria-pressed={props.chosen} onClick={props.onChoose}>
-        <span class="fact-number">{props.number}</span>
-        <span>
-          {fact.__typename === 'Meeting' ? (
-            <>
-              <span class="mark meeting-mark">meeting</span> {fact.date?.edtf ?? 'undated'} {fact.title}
-            </>
-          ) : (
-            <>
-              {fact.holders.map((holder) => holder.name).join(', ')}{' '}
-              <StanceBadge stance={fact.stance} polarity={fact.polarity} />
-              {fact.targets.length > 0 && ` → ${fact.targets.map((target) => target.name).join(', ')}`}
-            </>
-          )}
-        </span>
-      </button>
-      {props.chosen && (
-        <p class="small soft fact-more">
-          {fact.__typename === 'Meeting' ? (
-            <a href={hrefOf('Meeting', fact.key)}>Open the meeting</a>
-          ) : (
-            <>
-              <ActorLinks actors={fact.holders} />{' '}
-              <StanceLine stance={fact.stance} polarity={fact.polarity} targets={fact.targets} />
-            </>
-          )}
-          {' · '}
-          found by {props.fact.spans[0]?.method}, confidence {props.fact.spans[0]?.confidence.toFixed(2)}
-        </p>
-      )}
-    </li>
-  );
 }
 
 /** An article: its text with every fact and name marked, and the list of its facts. */

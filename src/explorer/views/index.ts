@@ -10,7 +10,7 @@ export const VIEW_LOADERS: Readonly<Record<View | 'unknown', Loader>> = {
   network: () => import('./network.tsx').then((file) => file.NetworkView),
   person: () => import('./person.tsx').then((file) => file.PersonView),
   country: () => import('./country.tsx').then((file) => file.CountryView),
-  organization: () => import('./country.tsx').then((file) => file.OrganizationView),
+  organization: () => import('./organization.tsx').then((file) => file.OrganizationView),
   meeting: () => import('./meeting.tsx').then((file) => file.MeetingView),
   topic: () => import('./topic.tsx').then((file) => file.TopicView),
   positions: () => import('./positions.tsx').then((file) => file.PositionsView),

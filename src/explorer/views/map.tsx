@@ -1,27 +1,21 @@
-import { geoPath } from 'd3-geo';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { useEffect, useState } from 'preact/hooks';
 import { useQuery } from '../api/use-query.ts';
 import { originFile } from '../exports/facts.ts';
 import { nodesCsv, tiesCsv } from '../exports/network-files.ts';
-import { AREAS, MAP_SIZE, projectionOf } from '../map/areas.ts';
-import { centreOf, curveBetween } from '../map/centres.ts';
+import { AREAS } from '../map/areas.ts';
 import outlineUrl from '../map/outline.json?url';
-import { classBounds, classLabels, classOf } from '../map/shading.ts';
+import { classBounds, classLabels } from '../map/shading.ts';
 import { type NetworkAnswer, NetworkQuery } from '../network/network-data.ts';
 import { ExportMenu } from '../parts/export-menu.tsx';
 import { Choice, dateParam, Filters, listParam, PeriodFilter, TopicFilter } from '../parts/filters.tsx';
 import { ActorLink } from '../parts/links.tsx';
+import { Drawing, MOST_ARCS, type Outline, tiesOf } from '../parts/map-drawing.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PairMeetings } from '../parts/pair-meetings.tsx';
 import { Empty, Loading, Panel } from '../parts/states.tsx';
 import { type Route, setParams, shortKey } from '../router.ts';
 
-type Outline = Topology<{ countries: GeometryCollection }>;
 type Outlined = { readonly outline: Outline | null; readonly failed: boolean };
-
-const MOST_ARCS = 40;
 
 /** The outline is data, fetched once; without it the figures stay. */
 function useOutline(): Outlined {
@@ -39,96 +33,6 @@ function useOutline(): Outlined {
     return () => controller.abort();
   }, []);
   return state;
-}
-
-interface Tie {
-  readonly a: string;
-  readonly b: string;
-  readonly count: number;
-}
-
-/** Ties by alpha-3 codes, strongest first: all, or those of the chosen country. */
-export function tiesOf(network: NetworkAnswer, chosen: string | null): readonly Tie[] {
-  const codes = new Map(network.nodes.map((node) => [node.id, shortKey(node.actor.key)]));
-  return network.links
-    .map((link) => ({
-      a: codes.get(link.source) ?? '',
-      b: codes.get(link.target) ?? '',
-      count: link.meetingCount,
-    }))
-    .filter((tie) => chosen === null || tie.a === chosen || tie.b === chosen)
-    .toSorted((a, b) => b.count - a.count || (a.a + a.b < b.a + b.b ? -1 : 1));
-}
-
-function isInside([x, y]: [number, number]): boolean {
-  return x >= 0 && y >= 0 && x <= MAP_SIZE.width && y <= MAP_SIZE.height;
-}
-
-function Drawing(props: {
-  outline: Outline;
-  network: NetworkAnswer;
-  area: string;
-  chosen: string | null;
-  bounds: readonly number[];
-}) {
-  const { outline, network, area, chosen, bounds } = props;
-  const counts = new Map(network.nodes.map((node) => [shortKey(node.actor.key), node.meetingCount]));
-  const names = new Map(network.nodes.map((node) => [shortKey(node.actor.key), node.label]));
-  const shapes = useMemo(() => {
-    const path = geoPath(projectionOf(area)).digits(1);
-    const { features } = feature(outline, outline.objects.countries);
-    return features.flatMap((one) => {
-      const d = path(one);
-      return d === null ? [] : [{ id: String(one.id ?? ''), d }];
-    });
-  }, [outline, area]);
-  const centres = useMemo(() => {
-    const { features } = feature(outline, outline.objects.countries);
-    return new Map(features.map((one) => [String(one.id ?? ''), centreOf(one)]));
-  }, [outline]);
-  const projection = projectionOf(area);
-  const arcs = tiesOf(network, chosen)
-    .flatMap((tie) => {
-      const from = centres.get(tie.a);
-      const to = centres.get(tie.b);
-      const start = from === undefined ? null : projection(from);
-      const end = to === undefined ? null : projection(to);
-      if (start === null || end === null) return [];
-      const seen = chosen === null ? isInside(start) && isInside(end) : isInside(start) || isInside(end);
-      return seen ? [{ ...tie, d: curveBetween(start, end) }] : [];
-    })
-    .slice(0, chosen === null ? MOST_ARCS : undefined);
-  const most = Math.max(1, ...arcs.map((arc) => arc.count));
-  return (
-    <svg
-      viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`}
-      class="map-svg"
-      role="img"
-      aria-label="Countries shaded by their meetings; the table has the same numbers"
-    >
-      {shapes.map((shape, index) => {
-        const count = counts.get(shape.id) ?? 0;
-        const shade = classOf(count, bounds);
-        return (
-          <path
-            key={shape.id === '' ? `unnamed-${index}` : shape.id}
-            d={shape.d}
-            class={`land ${shade < 0 ? '' : `land-${shade}`} ${shape.id === chosen ? 'chosen' : ''}`}
-            onClick={() => {
-              if (names.has(shape.id)) setParams({ country: shape.id === chosen ? undefined : shape.id });
-            }}
-          >
-            <title>{`${names.get(shape.id) ?? shape.id}: ${count}`}</title>
-          </path>
-        );
-      })}
-      {arcs.map((arc) => (
-        <path key={arc.a + arc.b} d={arc.d} class="arc" stroke-width={(1 + (3 * arc.count) / most).toFixed(1)}>
-          <title>{`${names.get(arc.a)} – ${names.get(arc.b)}: ${arc.count}`}</title>
-        </path>
-      ))}
-    </svg>
-  );
 }
 
 function CountryTable({ network, chosen }: { network: NetworkAnswer; chosen: string | null }) {

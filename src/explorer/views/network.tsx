@@ -1,28 +1,20 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { graphql } from '../api/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
 import { networkExports } from '../exports/network-exports.ts';
+import { askedOf, FORMATS } from '../network/asked.ts';
 import type { Picture } from '../network/network-canvas.ts';
-import { modelOf, type NetworkAnswer, type NetworkModel, NetworkQuery, sideOfNode } from '../network/network-data.ts';
+import { modelOf, type NetworkAnswer, NetworkQuery } from '../network/network-data.ts';
 import { ActorField, ActorsField } from '../parts/actor-field.tsx';
 import { ExportMenu } from '../parts/export-menu.tsx';
-import {
-  Choice,
-  dateParam,
-  Filters,
-  listParam,
-  numberParam,
-  PeriodFilter,
-  TextFilter,
-  TopicFilter,
-} from '../parts/filters.tsx';
-import { ActorLink } from '../parts/links.tsx';
+import { Choice, Filters, listParam, numberParam, PeriodFilter, TextFilter, TopicFilter } from '../parts/filters.tsx';
 import { FORMAT_WORDS } from '../parts/meeting-list.tsx';
 import { MonthBrush } from '../parts/month-brush.tsx';
 import { barsOf } from '../parts/months.ts';
+import { Selected } from '../parts/network-chosen.tsx';
 import { NetworkPicture } from '../parts/network-picture.tsx';
+import { NodeTable } from '../parts/network-table.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { PairMeetings } from '../parts/pair-meetings.tsx';
 import { Empty, Panel } from '../parts/states.tsx';
 import { hrefOf, longKey, navigate, type Route, setParams, shortKey, withParams } from '../router.ts';
 
@@ -41,41 +33,7 @@ const Months = graphql(`
   }
 `);
 
-const FORMATS = [
-  'BILATERAL',
-  'MINILATERAL',
-  'MULTILATERAL',
-  'PHONE_CALL',
-  'VIDEO_CALL',
-  'VISIT',
-  'UNSPECIFIED',
-] as const;
 const FILTERS = ['from', 'to', 'topics', 'of', 'formats', 'min', 'center', 'kind'];
-const SHOWN_ROWS = 50;
-
-interface Asked {
-  readonly date?: { from?: string; to?: string };
-  readonly topics?: string[];
-  readonly formats?: (typeof FORMATS)[number][];
-  readonly of?: string[];
-  readonly center?: string;
-  readonly minMeetingCount?: number;
-}
-
-function askedOf(route: Route): Asked {
-  const formats = listParam(route, 'formats');
-  const kept = FORMATS.filter((format) => formats?.includes(format));
-  const center = route.params.get('center');
-  const least = numberParam(route, 'min', 1);
-  return {
-    date: dateParam(route),
-    topics: listParam(route, 'topics'),
-    formats: kept.length === 0 ? undefined : kept,
-    of: listParam(route, 'of')?.map(longKey),
-    center: center === null ? undefined : longKey(center),
-    minMeetingCount: least === 1 ? undefined : least,
-  };
-}
 
 /** People, or countries first where the people are too many for one picture and nothing narrower was asked. */
 function useNetwork(route: Route) {
@@ -139,149 +97,6 @@ function Truncation(props: { answer: NetworkAnswer; roll: boolean; people: Netwo
         </span>
       )}
     </p>
-  );
-}
-
-function Selected(props: {
-  model: NetworkModel;
-  chosen: readonly string[];
-  asked: Asked;
-  roll: boolean;
-  route: Route;
-}) {
-  const { model, chosen, asked, roll } = props;
-  const [first, second] = chosen;
-  const node = model.nodes.find((one) => one.actor.key === first);
-  if (node === undefined || first === undefined) return null;
-  const clear = (
-    <button type="button" class="button small" onClick={() => setParams({ sel: undefined })}>
-      Clear
-    </button>
-  );
-  const other = model.nodes.find((one) => one.actor.key === second);
-  if (second !== undefined && other !== undefined) {
-    return (
-      <section class="card" aria-label="The chosen tie">
-        <div class="row between">
-          <h2>
-            <ActorLink actor={node.actor} /> and <ActorLink actor={other.actor} />
-          </h2>
-          {clear}
-        </div>
-        <PairMeetings a={first} b={second} date={asked.date} topics={asked.topics} />
-      </section>
-    );
-  }
-  const ties = model.links
-    .filter((link) => link.source === node.id || link.target === node.id)
-    .toSorted((a, b) => b.meetingCount - a.meetingCount || b.strength - a.strength);
-  const ends = new Map(model.nodes.map((one) => [one.id, one]));
-  return (
-    <section class="card" aria-label="The chosen one">
-      <div class="row between">
-        <h2>
-          <ActorLink actor={node.actor} />
-        </h2>
-        {clear}
-      </div>
-      <p class="soft">
-        {[sideOfNode(node), `${node.meetingCount} meetings`, `${node.degree} ${roll ? 'countries' : 'people'}`]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </p>
-      <p class="row">
-        {roll ? (
-          <a
-            class="button small"
-            href={withParams('/network', { ...asked.date, level: 'PERSON', of: shortKey(first) })}
-          >
-            Its people
-          </a>
-        ) : (
-          <a
-            class="button small"
-            href={withParams('/network', { ...asked.date, level: 'PERSON', center: first, sel: first })}
-          >
-            Only around {node.label}
-          </a>
-        )}
-      </p>
-      <ul class="plain ties">
-        {ties.slice(0, 30).map((link) => {
-          const end = ends.get(link.source === node.id ? link.target : link.source);
-          if (end === undefined) return null;
-          return (
-            <li key={link.id}>
-              <button type="button" class="tie" onClick={() => setParams({ sel: `${first}~${end.actor.key}` })}>
-                {end.label}
-              </button>{' '}
-              <span class="soft">
-                ×{link.meetingCount}
-                <span title="two-sided"> ({link.bilateralCount})</span>
-                {link.lastMetOn !== null && `, last ${link.lastMetOn}`}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
-      <p class="soft small">
-        {ties.length > 30 && `30 of ${ties.length}. `}In brackets: two-sided. Choose one for the meetings and their
-        words.
-      </p>
-    </section>
-  );
-}
-
-function NodeTable({ model, roll }: { model: NetworkModel; roll: boolean }) {
-  const [all, setAll] = useState(false);
-  const sorted = model.nodes.toSorted((a, b) => b.meetingCount - a.meetingCount || (a.label < b.label ? -1 : 1));
-  return (
-    <section aria-labelledby="table">
-      <h2 id="table">{roll ? 'Countries' : 'People'} as a table</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{roll ? 'Country' : 'Person'}</th>
-            <th scope="col" class="number">
-              Ties
-            </th>
-            <th scope="col" class="number">
-              Meetings
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? sorted : sorted.slice(0, SHOWN_ROWS)).map((node) => (
-            <tr key={node.id}>
-              <th scope="row">
-                <ActorLink actor={node.actor} /> <span class="soft">{sideOfNode(node)}</span>{' '}
-              </th>
-              <td class="number">{node.degree}</td>
-              <td class="number">
-                <button
-                  type="button"
-                  class="tie"
-                  aria-label={`Choose ${node.label}, ${node.meetingCount} meetings`}
-                  onClick={() => setParams({ sel: node.actor.key })}
-                >
-                  {node.meetingCount}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {!all && sorted.length > SHOWN_ROWS && (
-        <p class="more">
-          <span class="soft">
-            {SHOWN_ROWS} of {sorted.length}
-          </span>{' '}
-          <button type="button" class="button small" onClick={() => setAll(true)}>
-            All
-          </button>
-        </p>
-      )}
-    </section>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { MeetingRow, Named, PositionRow, Who } from '../api/fragments.ts';
-import { graphql } from '../api/graphql.ts';
 import { collectAll, usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells, whoOf } from '../exports/facts.ts';
 import { BarTable } from '../parts/bars.tsx';
-import { EncounterRows, EncounterTable } from '../parts/encounters.tsx';
+import { EncounterTable } from '../parts/encounters.tsx';
 import { type ExportChoice, ExportMenu } from '../parts/export-menu.tsx';
 import { dateParam, Filters, listParam, PeriodFilter, TopicFilter } from '../parts/filters.tsx';
 import { ActorLink } from '../parts/links.tsx';
@@ -14,125 +12,11 @@ import { MonthBrush } from '../parts/month-brush.tsx';
 import { barsOf } from '../parts/months.ts';
 import { More } from '../parts/more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
+import { Head, Meetings, Met, Months, Namesakes, Positions } from '../parts/person-queries.ts';
 import { PositionItem } from '../parts/position-item.tsx';
 import { Empty, Panel } from '../parts/states.tsx';
 import { hrefOf, navigate, type Route, setParams, withParams } from '../router.ts';
 import { titleOfKey, UnknownKey } from './unknown.tsx';
-
-const Head = graphql(
-  `
-  query PersonHead($key: String!) {
-    person(by: { key: $key }) {
-      key
-      name
-      aliases
-      represents {
-        ...Named
-      }
-      offices(first: 10) {
-        totalCount
-        nodes {
-          firstSeenOn
-          lastSeenOn
-          office {
-            title
-            of {
-              ...Named
-            }
-          }
-        }
-      }
-    }
-  }
-`,
-  [Named],
-);
-
-const Met = graphql(
-  `
-  query PersonMet($key: String!, $filter: EncounterFilter, $after: String) {
-    person(by: { key: $key }) {
-      encounters(filter: $filter, orderBy: { field: MEETING_COUNT, direction: DESC }, first: 30, after: $after) {
-        ...EncounterRows
-      }
-    }
-  }
-`,
-  [EncounterRows],
-);
-
-const Months = graphql(`
-  query PersonMonths($key: String!, $all: MeetingFilter, $filter: MeetingFilter) {
-    person(by: { key: $key }) {
-      all: meetings(filter: $all, first: 1) {
-        months: groups(by: MONTH, first: 100) {
-          key
-          meetingCount
-        }
-        years: groups(by: YEAR, first: 100) {
-          key
-          meetingCount
-        }
-      }
-      chosen: meetings(filter: $filter, first: 1) {
-        totalCount
-      }
-    }
-  }
-`);
-
-const Meetings = graphql(
-  `
-  query PersonMeetings($key: String!, $filter: MeetingFilter, $after: String) {
-    person(by: { key: $key }) {
-      meetings(filter: $filter, orderBy: { field: DATE, direction: DESC }, first: 10, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...MeetingRow
-        }
-      }
-    }
-  }
-`,
-  [MeetingRow],
-);
-
-const Positions = graphql(
-  `
-  query PersonPositions($key: String!, $filter: PositionFilter, $after: String) {
-    person(by: { key: $key }) {
-      positions(filter: $filter, orderBy: { field: DATE, direction: DESC }, first: 10, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...PositionRow
-        }
-      }
-    }
-  }
-`,
-  [PositionRow],
-);
-
-const Namesakes = graphql(
-  `
-  query Namesakes($name: String!) {
-    people(filter: { nameContains: $name }, first: 6) {
-      nodes {
-        ...Who
-      }
-    }
-  }
-`,
-  [Who],
-);
 
 function Others({ name, self }: { name: string; self: string }) {
   const surname = name.split(' ').at(-1) ?? name;

@@ -1,19 +1,16 @@
-import { useState } from 'preact/hooks';
-import { MeetingRow, Named, When as WhenFragment } from '../api/fragments.ts';
-import { graphql, type ResultOf } from '../api/graphql.ts';
-import { collectAll, usePages } from '../api/use-pages.ts';
+import { MeetingRow } from '../api/fragments.ts';
+import { graphql } from '../api/graphql.ts';
+import { collectAll } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { factFiles, PositionFacts, positionCells } from '../exports/facts.ts';
 import { ActorsField } from '../parts/actor-field.tsx';
-import { EvidenceList } from '../parts/evidence-list.tsx';
 import { ExportMenu } from '../parts/export-menu.tsx';
 import { dateParam, Filters, listParam, PeriodFilter } from '../parts/filters.tsx';
-import { ActorLink, dayOf, TopicChips, When } from '../parts/links.tsx';
+import { TopicChips } from '../parts/links.tsx';
 import { MeetingList } from '../parts/meeting-list.tsx';
-import { More } from '../parts/more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { PositionItem } from '../parts/position-item.tsx';
-import { StanceLine, sideOf, signOf } from '../parts/stance.tsx';
+import { sideOf, signOf } from '../parts/stance.tsx';
+import { Card, Cards, standingsOf } from '../parts/standing-card.tsx';
 import { Empty, Panel } from '../parts/states.tsx';
 import { hrefOf, longKey, type Route, setParams, shortKey, withParams } from '../router.ts';
 import { titleOfKey, UnknownKey } from './unknown.tsx';
@@ -35,74 +32,6 @@ const Head = graphql(`
   }
 `);
 
-/** What a card shows of the latest position: as little as that, for a hundred of them come at once. */
-const CardPosition = graphql(
-  `
-  fragment CardPosition on Position {
-    id
-    stance
-    polarity
-    confidence
-    voicedBy {
-      ...Named
-    }
-    targets {
-      ...Named
-    }
-    date {
-      ...When
-    }
-    evidence(first: 1) {
-      totalCount
-      nodes {
-        quote
-        start
-        end
-        confidence
-        method
-        article {
-          key
-          title
-          publisher
-          publishedOn
-        }
-      }
-    }
-  }
-`,
-  [Named, WhenFragment],
-);
-
-const Cards = graphql(
-  `
-  query TopicCards($topics: [String!], $targets: [String!], $actors: [String!], $date: DateRange) {
-    positionMatrix(
-      level: COUNTRY
-      actors: $actors
-      topics: $topics
-      targets: $targets
-      date: $date
-      maxActors: 100
-      maxTopics: 30
-    ) {
-      truncated
-      totalActors
-      cells {
-        positionCount
-        mixed
-        actor {
-          ...Named
-        }
-        latest {
-          ...CardPosition
-        }
-      }
-    }
-  }
-`,
-  [Named, CardPosition],
-);
-
 const Meetings = graphql(
   `
   query TopicMeetings($filter: MeetingFilter) {
@@ -116,100 +45,6 @@ const Meetings = graphql(
 `,
   [MeetingRow],
 );
-
-type Cell = ResultOf<typeof Cards>['positionMatrix']['cells'][number];
-
-/** One actor's standing on a topic and what is narrower: the latest position of all, and how many there are. */
-interface Standing {
-  readonly actor: Cell['actor'];
-  readonly latest: Cell['latest'];
-  readonly count: number;
-  readonly mixed: boolean;
-}
-
-/** Cells of narrower topics come apart: one standing an actor, the latest of them first. */
-export function standingsOf(cells: readonly Cell[]): readonly Standing[] {
-  const byActor = new Map<string, Cell[]>();
-  for (const cell of cells) byActor.set(cell.actor.key, [...(byActor.get(cell.actor.key) ?? []), cell]);
-  return [...byActor.values()]
-    .flatMap((own) => {
-      const [first] = own.toSorted((a, b) => dayOf(b.latest.date).localeCompare(dayOf(a.latest.date)));
-      if (first === undefined) return [];
-      const polarities = new Set(own.map((cell) => cell.latest.polarity));
-      return [
-        {
-          actor: first.actor,
-          latest: first.latest,
-          count: own.reduce((sum, cell) => sum + cell.positionCount, 0),
-          mixed: own.some((cell) => cell.mixed) || (polarities.has(1) && polarities.has(-1)),
-        },
-      ];
-    })
-    .sort((a, b) => a.actor.name.localeCompare(b.actor.name, 'en'));
-}
-
-function Earlier(props: {
-  topics: string[];
-  actor: string;
-  targets?: string[];
-  date?: { from?: string; to?: string };
-}) {
-  const filter = { topics: props.topics, holders: [props.actor], targets: props.targets, date: props.date };
-  const pages = usePages(PositionFacts, { filter }, (data) => data.positions);
-  return (
-    <Panel query={pages.query} what="Fetching the earlier ones">
-      {() => (
-        <>
-          {pages.nodes.map((position) => (
-            <PositionItem key={position.id} position={position} />
-          ))}
-          <More pages={pages} what="positions" />
-        </>
-      )}
-    </Panel>
-  );
-}
-
-function Card(props: {
-  standing: Standing;
-  topics: string[];
-  targets?: string[];
-  date?: { from?: string; to?: string };
-}) {
-  const { actor, latest, count, mixed } = props.standing;
-  const [open, setOpen] = useState(false);
-  return (
-    <article class="card standing" aria-label={actor.name}>
-      <h3>
-        <ActorLink actor={actor} />
-      </h3>
-      <p>
-        <StanceLine stance={latest.stance} polarity={latest.polarity} targets={latest.targets} />{' '}
-        {mixed && (
-          <span class="mark warn">
-            ≠ both for and against<span class="away"> on record</span>
-          </span>
-        )}
-      </p>
-      <p class="soft small">
-        {latest.voicedBy && (
-          <>
-            <ActorLink actor={latest.voicedBy} />,{' '}
-          </>
-        )}
-        <When date={latest.date} />
-      </p>
-      <EvidenceList of={latest} limit={1} />
-      {count > 1 && (
-        <button type="button" class="button small" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Fold' : `All ${count} positions`}
-          <span class="away"> of {actor.name}</span>
-        </button>
-      )}
-      {open && <Earlier topics={props.topics} actor={actor.key} targets={props.targets} date={props.date} />}
-    </article>
-  );
-}
 
 const SIGNS = [1, -1, 0] as const;
 
