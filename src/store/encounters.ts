@@ -9,7 +9,7 @@ import type {
   PageRequest,
   Position,
 } from './queries.ts';
-import { type Placed, pageOfSorted } from './window.ts';
+import { pageOfMany } from './window.ts';
 
 /** Names by which actors are sorted, by key. */
 export type SortNames = ReadonlyMap<string, string>;
@@ -38,30 +38,51 @@ export function encounterTuple(field: EncounterOrderField, { order, key }: Posit
   return [nameOfA, a, nameOfB, b];
 }
 
-function compareTuples(x: readonly (string | number)[], y: readonly (string | number)[]): number {
-  const n = x.findIndex((value, place) => value !== y[place]);
-  if (n === -1) return 0;
-  return (x[n] ?? '') < (y[n] ?? '') ? -1 : 1;
+const compareValues = (x: string | number, y: string | number): number => (x < y ? -1 : x > y ? 1 : 0);
+
+/** Compares a pair with a tuple as `encounterTuple` gives it. */
+function compareWith(
+  pair: Pair,
+  field: EncounterOrderField,
+  names: SortNames,
+  tuple: readonly (string | number)[],
+): number {
+  const [first = '', second = '', third = '', fourth = ''] = tuple;
+  if (field === 'NAME') {
+    return (
+      compareValues(names.get(pair.a) ?? '', first) ||
+      compareValues(pair.a, second) ||
+      compareValues(names.get(pair.b) ?? '', third) ||
+      compareValues(pair.b, fourth)
+    );
+  }
+  return (
+    compareValues(encounterOrder(pair, field, names), first) ||
+    compareValues(pair.a, second) ||
+    compareValues(pair.b, third)
+  );
 }
 
 /** A page of counted pairs in the order asked for. */
 export function pageOfPairs(
   pairs: readonly Pair[],
-  order: { readonly field: EncounterOrderField; readonly direction: Direction },
+  { field, direction }: { readonly field: EncounterOrderField; readonly direction: Direction },
   names: SortNames,
   page: PageRequest,
 ): Page<Pair> {
-  const sign = order.direction === 'ASC' ? 1 : -1;
-  const tupled = pairs.map((pair) => {
-    const at = { order: encounterOrder(pair, order.field, names), key: `${pair.a} ${pair.b}` };
-    return { placed: [at.order, at.key, pair] as Placed<Pair>, tuple: encounterTuple(order.field, at) };
-  });
-  tupled.sort((x, y) => sign * compareTuples(x.tuple, y.tuple));
-  const tuples = new Map(tupled.map(({ placed, tuple }) => [placed, tuple]));
-  return pageOfSorted(
-    tupled.map(({ placed }) => placed),
+  const sign = direction === 'ASC' ? 1 : -1;
+  const name = (key: string) => names.get(key) ?? '';
+  const tupleOf = (pair: Pair): readonly (string | number)[] =>
+    field === 'NAME'
+      ? [name(pair.a), pair.a, name(pair.b), pair.b]
+      : [encounterOrder(pair, field, names), pair.a, pair.b];
+  const tuples = new Map([page.after, page.before].map((at) => [at, at === null ? [] : encounterTuple(field, at)]));
+  return pageOfMany(
+    pairs,
     page,
-    (row, at) => sign * compareTuples(tuples.get(row) ?? [], encounterTuple(order.field, at)),
+    (x, y) => sign * compareWith(x, field, names, tupleOf(y)),
+    (pair, at) => sign * compareWith(pair, field, names, tuples.get(at) ?? []),
+    (pair) => ({ order: encounterOrder(pair, field, names), key: `${pair.a} ${pair.b}` }),
   );
 }
 

@@ -85,8 +85,39 @@ export class Numbering {
   }
 }
 
-/** More actors than any graph has; a pair is the lesser number times this, and the greater. */
-export const PAIR = 2 ** 26;
+/** Something for each pair of numbers, whichever comes first. */
+export class PairTable<T> {
+  readonly #rows: (Map<number, T> | undefined)[] = [];
+  size = 0;
+
+  get(x: number, y: number): T | undefined {
+    return x < y ? this.#rows[x]?.get(y) : this.#rows[y]?.get(x);
+  }
+
+  set(x: number, y: number, value: T): void {
+    const [low, high] = x < y ? [x, y] : [y, x];
+    let row = this.#rows[low];
+    if (row === undefined) {
+      row = new Map();
+      this.#rows[low] = row;
+    }
+    if (!row.has(high)) this.size++;
+    row.set(high, value);
+  }
+
+  delete(x: number, y: number): void {
+    const [low, high] = x < y ? [x, y] : [y, x];
+    if (this.#rows[low]?.delete(high)) this.size--;
+  }
+
+  each(visit: (x: number, y: number, value: T) => void): void {
+    this.#rows.forEach((row, x) => {
+      row?.forEach((value, y) => {
+        visit(x, y, value);
+      });
+    });
+  }
+}
 
 /** Calls back for each pair of a meeting that has the ends asked for. */
 export function eachPair(meeting: MeetingOfLevel, ends: Ends, visit: (first: number, second: number) => void): void {
@@ -112,26 +143,25 @@ export interface Pair extends PairCount {
 /** All pairs of the meetings' actors. */
 export async function countPairs(meetings: readonly MeetingOfLevel[], ends: Ends): Promise<Pair[]> {
   const numbering = new Numbering();
-  const counts = new Map<number, PairCount>();
+  const table = new PairTable<Pair>();
+  const pairs: Pair[] = [];
   await eachMeeting(meetings, (meeting) => {
-    const share = pairStrength(meeting.actors.length);
-    const numbers = meeting.actors.map((actor) => numbering.number(actor));
+    const { actors } = meeting;
+    const share = pairStrength(actors.length);
+    const numbers = actors.map((actor) => numbering.number(actor));
     eachPair(meeting, ends, (i, j) => {
       const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
-      const pair = x < y ? x * PAIR + y : y * PAIR + x;
-      let count = counts.get(pair);
-      if (count === undefined) {
-        count = noMeetings();
-        counts.set(pair, count);
+      let pair = table.get(x, y);
+      if (pair === undefined) {
+        const [one, other] = [actors[i] ?? '', actors[j] ?? ''];
+        pair = { ...(one < other ? { a: one, b: other } : { a: other, b: one }), ...noMeetings() };
+        table.set(x, y, pair);
+        pairs.push(pair);
       }
-      addMeeting(count, meeting, share);
+      addMeeting(pair, meeting, share);
     });
   });
-  return [...counts].map(([pair, count]) => {
-    const x = numbering.names[Math.floor(pair / PAIR)] ?? '';
-    const y = numbering.names[pair % PAIR] ?? '';
-    return x < y ? { a: x, b: y, ...count } : { a: y, b: x, ...count };
-  });
+  return pairs;
 }
 
 /**

@@ -68,3 +68,43 @@ function firstIndex<R>(rows: readonly R[], test: (row: R) => boolean): number {
   const found = rows.findIndex(test);
   return found === -1 ? rows.length : found;
 }
+
+/** The first rows by an order, in it; without sorting the rest. */
+function firstOf<R>(rows: Iterable<R>, count: number, compare: (a: R, b: R) => number): R[] {
+  const first: R[] = [];
+  for (const row of rows) {
+    const last = first[count - 1];
+    if (last !== undefined && compare(row, last) >= 0) continue;
+    let [low, high] = [0, first.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(first[middle] as R, row) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    first.splice(low, 0, row);
+    if (first.length > count) first.pop();
+  }
+  return first;
+}
+
+/** The page of rows in no order yet, of which there may be very many. `compare` is the order asked for, `at` tells a row from a position in it. */
+export function pageOfMany<R>(
+  rows: readonly R[],
+  page: PageRequest,
+  compare: (a: R, b: R) => number,
+  at: (row: R, position: Position) => number,
+  place: (row: R) => Position,
+): Page<R> {
+  const { after, before } = page;
+  const within = rows.filter(
+    (row) => (after === null || at(row, after) > 0) && (before === null || at(row, before) < 0),
+  );
+  const found = firstOf(within, page.size + 1, page.backwards ? (a, b) => compare(b, a) : compare);
+  const start = page.backwards ? before : after;
+  const beyond = (row: R) => start !== null && (page.backwards ? at(row, start) >= 0 : at(row, start) <= 0);
+  const placed = found.map((row): Placed<R> => {
+    const { order, key } = place(row);
+    return [order, key, row];
+  });
+  return pageOf(placed, page.otherSide && start !== null && rows.some(beyond), page);
+}
