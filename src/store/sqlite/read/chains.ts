@@ -3,7 +3,7 @@ import type { DateRangeQuery } from '../../queries.ts';
 import type { ActorKind } from '../../records.ts';
 import type { GraphReader, NeighbourRecord, PairMeeting } from '../../store.ts';
 import { jsonParameter } from '../json.ts';
-import { all, oneOf, raw, type Sql, sql } from '../sql.ts';
+import { all, raw, type Sql, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
 import { dateTests } from './dates.ts';
 import { LEVEL_KEYS } from './level-rows.ts';
