@@ -42,9 +42,6 @@ function currentMeetings(scan: Scan, merged: readonly Merged[]): (number | null)
   });
 }
 
-/** Prepositions name a topic only right behind a meeting's words. */
-const WEAK_ABOUT = new Set(['on', 'over', 'about', 'include', 'included', 'including', 'exchanged', 'turned']);
-
 function factOf(scan: Scan, meeting: Merged, sentences: readonly number[], only: boolean): MeetingFact {
   const first = meeting.candidates[0];
   const best = meeting.candidates.find((candidate) => !candidate.headline) ?? first;
@@ -58,13 +55,13 @@ function factOf(scan: Scan, meeting: Merged, sentences: readonly number[], only:
     place: placed?.place ?? null,
     participants: meeting.seats.map(({ person, of, role }) => ({ person, of, role })),
     body: best.body,
-    topics: topicsOfMeeting(scan.reading, scan.topics, {
+    topics: topicsOfMeeting(scan.topics, {
+      status: best.status,
       tellings: meeting.candidates,
       sentences,
       participants: meeting.seats,
       body: best.body,
       only,
-      about: (token) => (WEAK_ABOUT.has(scan.folded(token)) ? 0 : scan.words.about(scan.tokens, token)),
     }),
     partOf: null,
     confidence: best.confidence,

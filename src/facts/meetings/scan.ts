@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../documents/index.ts';
 import { type NamedMention, publicationOf, type Reading } from '../../mentions/index.ts';
-import { type TopicHit, tagTopics } from '../topics/index.ts';
+import { readTopics, type TopicReading } from '../topics/index.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { MeetingData } from './meeting-data.ts';
 
@@ -9,7 +9,7 @@ export interface Scan {
   readonly reading: Reading;
   readonly tokens: readonly Token[];
   readonly words: Lexicon;
-  readonly topics: readonly TopicHit[];
+  readonly topics: TopicReading;
   /** The day of publication, YYYY-MM-DD. */
   readonly published: string | null;
   /** Mentions that start at a token, longest first. */
@@ -44,7 +44,7 @@ export function scanOf(reading: Reading, data: MeetingData): Scan {
     tokens,
     words: lexiconOf(data),
     published: publicationOf(reading.document),
-    topics: tagTopics(reading, data.topics),
+    topics: readTopics(reading, data.topics),
     starting: (token) => starts.get(token) ?? NONE,
     mention: (token, ...kinds) => pick(starts.get(token) ?? NONE, kinds),
     covering: (token, ...kinds) => pick(covers.get(token) ?? NONE, kinds),

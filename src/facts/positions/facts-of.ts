@@ -44,7 +44,7 @@ export function toFacts(work: Work): PositionFact[] {
       stance: draft.stance,
       targets: draft.targets,
       addressees: draft.addressees,
-      topics: topicsOfPosition(view.reading, work.topics, draft),
+      topics: topicsOfPosition(work.topics, draft),
       quoted: marks >= 0 && allQuoted(view, draft),
       meeting: told && there ? told.index : null,
       confidence: draft.confidence,

@@ -3,7 +3,7 @@ import type { Reading } from '../../mentions/index.ts';
 import { type ActorRef, sameActor } from '../../model/index.ts';
 import type { PositionFact } from '../fact.ts';
 import type { MeetingsFound } from '../meetings/index.ts';
-import { type TopicData, tagTopics } from '../topics/index.ts';
+import { readTopics, type TopicData } from '../topics/index.ts';
 import { argumentEnd, evidenceOf } from './argument.ts';
 import { openingPhrase } from './clauses.ts';
 import { readStretch } from './content.ts';
@@ -43,7 +43,7 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
     view,
     rules,
     register: newRegister(view, found),
-    topics: tagTopics(reading, data.topics),
+    topics: readTopics(reading, data.topics),
     speakers: new Map(),
     drafts: [],
     listed: [],

@@ -1,5 +1,5 @@
 import type { ActorRef, Stance } from '../../model/index.ts';
-import type { TopicHit } from '../topics/index.ts';
+import type { TopicReading } from '../topics/index.ts';
 import type { TargetRule } from './language.ts';
 import type { Register } from './register.ts';
 import type { PositionRules } from './rules.ts';
@@ -33,7 +33,7 @@ export interface Work {
   readonly view: View;
   readonly rules: PositionRules;
   readonly register: Register;
-  readonly topics: readonly TopicHit[];
+  readonly topics: TopicReading;
   readonly speakers: Map<number, readonly ActorRef[]>;
   readonly drafts: Draft[];
   /** Whom the lines of a list are about: "The Council, … 1. Condemns". */

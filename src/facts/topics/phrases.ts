@@ -1,8 +1,10 @@
 import { fold, isTopicCode, type TopicCode } from '../../model/index.ts';
+import type { TopicEntry } from './topic-data.ts';
 
-/** A language's topic phrases: by code, parted by commas; `word*` is a beginning, a word in capitals stands as written, `{c}` is a country, its people or its capital. */
-export interface TopicData {
-  readonly phrases: Readonly<Record<string, string>>;
+/** What a phrase names: topics by itself, and topics only where talks are said to be about it. Neither: a phrase that hides others. */
+export interface PhraseTopics {
+  readonly strong: readonly TopicCode[];
+  readonly weak: readonly TopicCode[];
 }
 
 interface Node {
@@ -10,27 +12,31 @@ interface Node {
   /** Beginnings of words, by their first three letters. */
   readonly beginnings: Map<string, { beginning: string; node: Node }[]>;
   country: Node | null;
-  topics: TopicCode[];
+  found: { strong: TopicCode[]; weak: TopicCode[] } | null;
+}
+
+/** The longest phrase that starts at a word. */
+export interface PhraseFound {
+  readonly end: number;
+  readonly topics: PhraseTopics;
 }
 
 /** The phrases of all topics as one trie over words. */
 export interface TopicPhrases {
-  /** The end and the topics of the longest phrase that starts at a word; null where none does. */
-  longest(
-    words: Words,
-    first: number,
-    end: number,
-  ): { readonly end: number; readonly topics: readonly TopicCode[] } | null;
+  longest(words: Words, first: number, end: number): PhraseFound | null;
 }
 
-/** A text's folded words, and which of them end a mention of a country: `countryEnd(i)` is one past it, or 0. */
+/** A text's folded words, which of them stand in capitals, and which end a mention of a country: one past it, or 0. */
 export interface Words {
   folded(index: number): string;
-  text(index: number): string;
+  capitals(index: number): boolean;
   countryEnd(index: number): number;
 }
 
-const newNode = (): Node => ({ words: new Map(), beginnings: new Map(), country: null, topics: [] });
+const newNode = (): Node => ({ words: new Map(), beginnings: new Map(), country: null, found: null });
+
+/** Marks a word that counts only in capitals. */
+const CAPITALS = '^';
 
 function step(node: Node, word: string): Node {
   if (word === '{c}') {
@@ -38,17 +44,18 @@ function step(node: Node, word: string): Node {
     return node.country;
   }
   if (word.endsWith('*')) {
-    const beginning = word.slice(0, -1);
+    const beginning = fold(word.slice(0, -1));
     const bucket = node.beginnings.get(beginning.slice(0, 3)) ?? [];
     node.beginnings.set(beginning.slice(0, 3), bucket);
-    const found = bucket.find((entry) => entry.beginning === beginning);
-    if (found) return found.node;
+    const known = bucket.find((entry) => entry.beginning === beginning);
+    if (known) return known.node;
     const next = newNode();
     bucket.push({ beginning, node: next });
     return next;
   }
-  const next = node.words.get(word) ?? newNode();
-  node.words.set(word, next);
+  const key = /^[A-Z]{2,}$/.test(word) ? CAPITALS + fold(word) : fold(word);
+  const next = node.words.get(key) ?? newNode();
+  node.words.set(key, next);
   return next;
 }
 
@@ -60,35 +67,32 @@ const singular = (word: string): string | null =>
       ? `${word.slice(0, -3)}y`
       : word.slice(0, -1);
 
-/** Builds the trie. A phrase may stand under several codes; one of no code of the ontology is left out. */
-export function compileTopics(data: TopicData): TopicPhrases {
+/** The phrases of a list. */
+export const phrasesOf = (list: string): string[] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
+/** Builds the trie. A phrase may stand under several topics; one of no topic of the ontology is left out. */
+export function compileTopics(entries: readonly TopicEntry[]): TopicPhrases {
   const root = newNode();
-  for (const [code, phrases] of Object.entries(data.phrases)) {
-    if (!isTopicCode(code)) continue;
-    for (const phrase of phrases.split(',')) {
-      const words = phrase
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((word) => (/^[A-Z]/.test(word) ? `=${word}` : fold(word)));
-      if (words.length === 0) continue;
-      const node = words.reduce(step, root);
-      if (!node.topics.includes(code)) node.topics.push(code);
-    }
+  const add = (phrase: string, topic: TopicCode | null, weak: boolean): void => {
+    const node = phrase.split(/\s+/).reduce(step, root);
+    node.found ??= { strong: [], weak: [] };
+    const list = weak ? node.found.weak : node.found.strong;
+    if (topic !== null && isTopicCode(topic) && !list.includes(topic)) list.push(topic);
+  };
+  for (const entry of entries) {
+    for (const phrase of phrasesOf(entry.phrases)) add(phrase, entry.topic, false);
+    for (const phrase of phrasesOf(entry.weak ?? '')) add(phrase, entry.topic, true);
   }
   return { longest: (words, first, end) => longest(root, words, first, end) };
 }
 
-function longest(
-  node: Node,
-  words: Words,
-  at: number,
-  end: number,
-): { readonly end: number; readonly topics: readonly TopicCode[] } | null {
-  const own: { end: number; topics: readonly TopicCode[] } | null =
-    node.topics.length > 0 ? { end: at, topics: node.topics } : null;
-  if (at >= end) return own;
-  let best = own;
+function longest(node: Node, words: Words, at: number, end: number): PhraseFound | null {
+  let best: PhraseFound | null = node.found ? { end: at, topics: node.found } : null;
+  if (at >= end) return best;
   for (const [next, after] of nextNodes(node, words, at)) {
     const found = longest(next, words, after, end);
     if (found && (best === null || found.end > best.end)) best = found;
@@ -99,15 +103,15 @@ function longest(
 function nextNodes(node: Node, words: Words, at: number): [Node, number][] {
   const word = words.folded(at);
   const found: [Node, number][] = [];
-  const cased = node.words.get(`=${words.text(at)}`);
-  if (cased) found.push([cased, at + 1]);
-  const exact = node.words.get(word);
-  if (exact) found.push([exact, at + 1]);
+  const push = (next: Node | undefined, after: number): void => {
+    if (next) found.push([next, after]);
+  };
+  if (words.capitals(at)) push(node.words.get(CAPITALS + word), at + 1);
+  push(node.words.get(word), at + 1);
   const one = singular(word);
-  const ofOne = one === null ? undefined : node.words.get(one);
-  if (ofOne) found.push([ofOne, at + 1]);
+  if (one !== null) push(node.words.get(one), at + 1);
   for (const { beginning, node: next } of node.beginnings.get(word.slice(0, 3)) ?? [])
-    if (word.startsWith(beginning)) found.push([next, at + 1]);
+    if (word.startsWith(beginning)) push(next, at + 1);
   if (node.country) {
     const after = words.countryEnd(at);
     if (after > at) found.push([node.country, after]);

@@ -1,12 +1,16 @@
 import type { NamedMention, Reading } from '../../mentions/index.ts';
-import { type Span, TOPICS, type TopicCode, withBroader } from '../../model/index.ts';
-import { compileTopics, type TopicData, type TopicPhrases } from './phrases.ts';
+import { type Span, type TopicCode, withBroader } from '../../model/index.ts';
+import { compileTopics, type TopicPhrases, type Words } from './phrases.ts';
+import type { TopicData } from './topic-data.ts';
 
 /** Words that name a topic: tokens from `firstToken` up to `endToken`, and their place in the text. */
 export interface TopicHit extends Span {
   readonly firstToken: number;
   readonly endToken: number;
-  readonly topics: readonly TopicCode[];
+  /** Topics that the words name wherever they stand. */
+  readonly strong: readonly TopicCode[];
+  /** Topics that they name only where talks are said to be about them. */
+  readonly weak: readonly TopicCode[];
   /** Countries that stand in the phrase ("aggression of Norland against Velia"). */
   readonly countries: readonly string[];
 }
@@ -14,7 +18,7 @@ export interface TopicHit extends Span {
 const compiled = new WeakMap<TopicData, TopicPhrases>();
 
 function phrasesOf(data: TopicData): TopicPhrases {
-  const known = compiled.get(data) ?? compileTopics(data);
+  const known = compiled.get(data) ?? compileTopics(data.entries);
   compiled.set(data, known);
   return known;
 }
@@ -42,10 +46,10 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
     if (mention.kind === 'PERSON' || mention.kind === 'OFFICE')
       for (let i = mention.firstToken; i < mention.endToken; i++) names.add(i);
   }
-  const words = {
-    folded: (index: number) => tokens[index]?.folded ?? '',
-    text: (index: number) => tokens[index]?.text ?? '',
-    countryEnd: (index: number) => countryEnds.get(index) ?? 0,
+  const words: Words = {
+    folded: (index) => tokens[index]?.folded ?? '',
+    capitals: (index) => /^[\p{Lu}]{2,}$/u.test(tokens[index]?.text ?? ''),
+    countryEnd: (index) => countryEnds.get(index) ?? 0,
   };
   const hits: TopicHit[] = [];
   for (const sentence of sentences) {
@@ -55,14 +59,17 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
         at++;
         continue;
       }
-      hits.push({
-        firstToken: at,
-        endToken: found.end,
-        start: tokens[at]?.start ?? 0,
-        end: tokens[found.end - 1]?.end ?? 0,
-        topics: found.topics,
-        countries: countriesWithin(countryCodes, at, found.end),
-      });
+      const { strong, weak } = found.topics;
+      if (strong.length + weak.length > 0)
+        hits.push({
+          firstToken: at,
+          endToken: found.end,
+          start: tokens[at]?.start ?? 0,
+          end: tokens[found.end - 1]?.end ?? 0,
+          strong,
+          weak,
+          countries: countriesWithin(countryCodes, at, found.end),
+        });
       at = found.end;
     }
   }
@@ -96,12 +103,12 @@ export const topicsWithin = (hits: readonly TopicHit[], first: number, end: numb
   return found;
 };
 
-/** Up to `limit` codes, in the order of first telling; a parent only where no child of it is among them. */
+/**
+ * Up to `limit` codes, in the order of first telling; a parent only where no child of it is among them. Relations of two states
+ * stand beside their agreements.
+ */
 export function chooseTopics(codes: readonly TopicCode[], limit: number): readonly TopicCode[] {
   const distinct = [...new Set(codes)];
   const parents = new Set(distinct.flatMap((code) => withBroader(code).slice(1)));
-  return distinct.filter((code) => !parents.has(code)).slice(0, limit);
+  return distinct.filter((code) => code === 'bilateral-relations' || !parents.has(code)).slice(0, limit);
 }
-
-/** Whether a topic has narrower ones. */
-export const isBroadTopic = (code: TopicCode): boolean => Object.values(TOPICS).some((topic) => topic.broader === code);

@@ -1,6 +1,6 @@
-import type { Reading } from '../../mentions/index.ts';
 import type { ActorRef, Stance, TopicCode } from '../../model/index.ts';
-import { chooseTopics, type TopicHit, topicsWithin } from './tag-topics.ts';
+import { chooseTopics, topicsWithin } from './tag-topics.ts';
+import type { TopicReading } from './topic-reading.ts';
 
 /** What is known of a position before its topics are chosen: the tokens of its evidence, the stance and whom it is about. */
 export interface PositionAsked {
@@ -11,21 +11,47 @@ export interface PositionAsked {
 }
 
 const MAX_TOPICS = 2;
+const DEFAULT: TopicCode = 'bilateral-relations';
 
-/** What a position is on: topics of its own words, else of its sentence, else the last ones told before. */
-export function topicsOfPosition(
-  reading: Reading,
-  topics: readonly TopicHit[],
-  position: PositionAsked,
-): readonly TopicCode[] {
-  const { sentences, tokens } = reading.document;
-  const own = topicsWithin(topics, position.first, position.end).flatMap((hit) => hit.topics);
-  if (own.length > 0) return chooseTopics(own, MAX_TOPICS);
-  const sentence = sentences[tokens[position.first]?.sentence ?? -1];
-  if (!sentence) return [];
-  const around = topicsWithin(topics, sentence.firstToken, sentence.endToken).flatMap((hit) => hit.topics);
-  if (around.length > 0) return chooseTopics(around, 1);
-  const before = topicsWithin(topics, Math.max(0, sentence.firstToken - 60), sentence.firstToken);
-  const last = before.at(-1);
-  return last ? chooseTopics(last.topics, 1) : [];
+/** What a position is on: topics of its own words, else what the words around it are on. */
+export function topicsOfPosition(topics: TopicReading, position: PositionAsked): readonly TopicCode[] {
+  const own = topicsWithin(topics.hits, position.first, position.end);
+  const strong = own.flatMap((hit) => hit.strong);
+  if (strong.length > 0) return chooseTopics(strong, MAX_TOPICS);
+  const around = aroundIt(topics, position);
+  const weak = own.flatMap((hit) => hit.weak);
+  const shared = weak.find((topic) => around.includes(topic));
+  if (shared) return [shared];
+  const best = around[0];
+  if (best) return [best];
+  return chooseTopics(weak.length > 0 ? weak : [DEFAULT], 1);
+}
+
+/** How much a topic weighs that stands so many sentences before (negative: behind) the position. */
+const WEIGHTS: ReadonlyMap<number, number> = new Map([
+  [0, 4],
+  [1, 3],
+  [2, 2],
+  [3, 1],
+  [-1, 1.5],
+]);
+
+/** Topics of the sentences around, the heaviest first: near ones, the headline's, and those that the text tells often. */
+function aroundIt(topics: TopicReading, position: PositionAsked): TopicCode[] {
+  const { sentences, tokens } = topics.reading.document;
+  const own = tokens[position.first]?.sentence ?? -1;
+  const weights = new Map<TopicCode, number>();
+  const add = (topic: TopicCode, weight: number): void => {
+    weights.set(topic, Math.max(weights.get(topic) ?? 0, weight));
+  };
+  for (const [distance, weight] of WEIGHTS) {
+    const sentence = sentences[own - distance];
+    if (!sentence) continue;
+    for (const hit of topicsWithin(topics.hits, sentence.firstToken, sentence.endToken))
+      for (const topic of hit.strong) add(topic, weight);
+  }
+  for (const topic of topics.headline) add(topic, 1);
+  const sum = (topic: TopicCode, weight: number): number =>
+    weight + (topics.headline.includes(topic) ? 1 : 0) + Math.min(2, ((topics.counts.get(topic) ?? 1) - 1) / 2);
+  return [...weights].sort((a, b) => sum(b[0], b[1]) - sum(a[0], a[1])).map(([topic]) => topic);
 }

@@ -6,7 +6,7 @@ import { NAME_WORDS } from './names.ts';
 import { OFFICE_WORDS } from './offices.ts';
 import { PAGE_WORDS } from './page.ts';
 import { ENGLISH_POSITIONS } from './positions.ts';
-import { topics } from './topics.ts';
+import { topics } from './topics/index.ts';
 
 /** English. */
 export const english: Language = {

@@ -1,0 +1,66 @@
+import type { TopicCode } from '../../model/index.ts';
+import { topicsWithin } from './tag-topics.ts';
+import type { TopicReading } from './topic-reading.ts';
+
+/**
+ * Where a stretch of a sentence begins that says what talks are about: behind "discussed" or "the agenda"; in the telling of a
+ * meeting also behind a bare "on" or "about" that brings no day and no margins. Null where there is none.
+ */
+export function aboutFrom(topics: TopicReading, first: number, end: number, telling = false): number | null {
+  const { tokens } = topics.reading.document;
+  const folded = (at: number): string => tokens[at]?.folded ?? '';
+  for (let at = first; at < end; at++) {
+    if (topics.words.about.has(folded(at))) return at + 1;
+    if (!telling || !topics.words.on.has(folded(at))) continue;
+    const next = folded(at + 1) === 'the' || folded(at + 1) === 'a' ? at + 2 : at + 1;
+    if (tokens[at + 1]?.kind === 'NUMBER' || topics.words.notAbout.has(folded(next))) continue;
+    if ((folded(at) === 'on' || folded(at) === 'about') && !isDate(topics, at + 1)) return at + 1;
+  }
+  return null;
+}
+
+function isDate(topics: TopicReading, token: number): boolean {
+  const sentence = topics.reading.document.tokens[token]?.sentence ?? -1;
+  return topics.reading.mentions.some(
+    (mention) =>
+      mention.sentence === sentence &&
+      mention.kind === 'DATE' &&
+      mention.firstToken <= token + 1 &&
+      token < mention.endToken,
+  );
+}
+
+/** All topics of such a stretch, weak words too, and countries and regions that stand in it as topics of their own. */
+export function topicsAbout(
+  topics: TopicReading,
+  first: number,
+  end: number,
+  participants: ReadonlySet<string>,
+): TopicCode[] {
+  const found: { at: number; codes: readonly TopicCode[] }[] = topicsWithin(topics.hits, first, end).map((hit) => ({
+    at: hit.firstToken,
+    codes: hit.strong.length > 0 ? hit.strong : hit.weak,
+  }));
+  const { mentions } = topics.reading;
+  const sentence = topics.reading.document.tokens[first]?.sentence ?? -1;
+  for (const mention of mentions) {
+    if (mention.sentence !== sentence || mention.firstToken < first) continue;
+    const country = mention.kind === 'COUNTRY' && !participants.has(mention.code);
+    if (!(country || mention.kind === 'REGION') || !standsAlone(topics, first, mention.firstToken, mention.endToken))
+      continue;
+    if (topics.hits.some((hit) => hit.firstToken <= mention.firstToken && mention.firstToken < hit.endToken)) continue;
+    found.push({ at: mention.firstToken, codes: ['regional-security'] });
+  }
+  return found.sort((a, b) => a.at - b.at).flatMap((one) => one.codes);
+}
+
+const BEFORE = new Set(['on', 'about', 'discussed', ',', 'and', 'including', ':', 'over', 'regarding', 'also']);
+const AFTER = new Set([',', 'and', '.', ';', 'as', 'with', '']);
+
+/** "exchanged views on Haiti and Cuba": a country that is an item of its own. */
+function standsAlone(topics: TopicReading, from: number, first: number, end: number): boolean {
+  const { tokens } = topics.reading.document;
+  const folded = (at: number): string => tokens[at]?.folded ?? '';
+  const before = folded(first - 1) === 'the' ? folded(first - 2) : folded(first - 1);
+  return (first === from || BEFORE.has(before)) && AFTER.has(folded(end));
+}

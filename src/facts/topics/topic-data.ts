@@ -1,0 +1,36 @@
+import type { TopicCode } from '../../model/index.ts';
+
+/**
+ * Phrases of one topic, parted by commas. A phrase is words parted by blanks: `word*` is a beginning, `{c}` a country, its people
+ * or its capital, and a word in capitals alone ("WHO") counts only in capitals.
+ */
+export interface TopicEntry {
+  /** Null for words that look like a topic and name none ("price war"). */
+  readonly topic: TopicCode | null;
+  readonly phrases: string;
+  /** Words that name the topic only where the text says that talks are about it ("on ports and security"). */
+  readonly weak?: string;
+  /** A sentence in which one of the phrases is found (or, where there is no topic, names none), and one in which none is. */
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** Lists of a language's words around topics, parted by blanks. */
+export interface TopicWords {
+  /** "They discussed", "the agenda". */
+  readonly about: string;
+  /** Prepositions before what talks are about. */
+  readonly on: string;
+  /** Nouns after such a preposition that are no topic: "on the margins". */
+  readonly notAbout: string;
+  /** Words near the start of a sentence that goes on about the same people. */
+  readonly goesOn: string;
+  /** First words of a sentence that turns to something else. */
+  readonly turnsAway: string;
+}
+
+/** All that topics are read with in a language. */
+export interface TopicData {
+  readonly entries: readonly TopicEntry[];
+  readonly words: TopicWords;
+}

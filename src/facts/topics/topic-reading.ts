@@ -1,0 +1,55 @@
+import type { Reading } from '../../mentions/index.ts';
+import type { TopicCode } from '../../model/index.ts';
+import { type TopicHit, tagTopics, topicsWithin } from './tag-topics.ts';
+import type { TopicData, TopicWords } from './topic-data.ts';
+
+/** A reading with its topic phrases, and what the choice of topics looks up in it. */
+export interface TopicReading {
+  readonly reading: Reading;
+  readonly hits: readonly TopicHit[];
+  readonly words: { readonly [list in keyof TopicWords]: ReadonlySet<string> };
+  /** Topics of the headline. */
+  readonly headline: readonly TopicCode[];
+  /** How often each topic is told. */
+  readonly counts: ReadonlyMap<TopicCode, number>;
+}
+
+const read = new WeakMap<Reading, TopicReading>();
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Reads the topics of a text, once. */
+export function readTopics(reading: Reading, data: TopicData): TopicReading {
+  const known = read.get(reading);
+  if (known) return known;
+  const hits = tagTopics(reading, data);
+  const counts = new Map<TopicCode, number>();
+  for (const topic of hits.flatMap((hit) => hit.strong)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const { words } = data;
+  const topics: TopicReading = {
+    reading,
+    hits,
+    words: {
+      about: setOf(words.about),
+      on: setOf(words.on),
+      notAbout: setOf(words.notAbout),
+      goesOn: setOf(words.goesOn),
+      turnsAway: setOf(words.turnsAway),
+    },
+    headline: headlineTopics(reading, hits),
+    counts,
+  };
+  read.set(reading, topics);
+  return topics;
+}
+
+function headlineTopics(reading: Reading, hits: readonly TopicHit[]): TopicCode[] {
+  const { blocks, sentences } = reading.document;
+  return blocks
+    .filter((block) => block.kind === 'HEADLINE')
+    .flatMap((block) => {
+      const [first, last] = [sentences[block.firstSentence], sentences[block.endSentence - 1]];
+      return first && last ? topicsWithin(hits, first.firstToken, last.endToken) : [];
+    })
+    .flatMap((hit) => hit.strong);
+}

@@ -1,0 +1,73 @@
+import type { TopicEntry } from '../../../facts/index.ts';
+
+/** Phrases for energy, climate, environment and food. */
+export const energyTopics: readonly TopicEntry[] = [
+  {
+    topic: 'energy-and-environment',
+    phrases:
+      'energy and climate, energy and environment, energy transition, green transition, green energy transition, green economy, green growth, natural resources, climate and energy',
+    weak: 'green, sustainability',
+    yes: 'They linked the green transition to jobs.',
+    no: 'They painted the door.',
+  },
+  {
+    topic: 'energy-security',
+    phrases:
+      'energy, energy security, security of energy supply, energy suppl*, energy cooperation, energy partnership, energy sector, energy resources, energy crisis, energy prices, energy market*, energy project*, energy dialogue, energy dependence, energy independence, energy diversification, energy efficiency, energy infrastructure, energy system, energy forum, energy interconnection, energy ministers, natural gas, gas field*, gas fields, gas suppl*, gas supply, gas pipeline*, gas transit, gas exports, gas imports, gas cargoes, gas a year, gas storage, gas contract*, gas deal*, gas and oil, oil and gas, oil suppl*, oil refin*, oil pipeline*, oil field*, oil exports, oil production, oil for, oil refinery, crude, crude oil, refinery, refineries, refining, petroleum, lng, lng terminal*, liquefied natural gas, electricity, electricity grid, electricity suppl*, electricity export*, electricity interconnect*, electricity transformers, electric power, power grid*, power plant*, power station*, power suppl*, power line*, power cable*, power sector, power generation, interconnector*, black sea cable, transmission line*, grid synchronisation, synchronisation with, nord stream, turkstream, southern gas corridor, tapi, hydrogen, green hydrogen, renewable*, renewable energy, solar, solar plant*, wind farm*, wind power, wind energy, offshore wind, hydropower, hydroelectric*, hydropower plant, hpp, geothermal, biofuel*, opec*, coal, fuel supplies, fuel shipments, gasoline, diesel, blackout*, heating season, winter energy, lobito refinery, pipeline, pipeline*, energy transit, gas crisis, kambarata, heating',
+    weak: 'gas, oil, fuel, power, grid',
+    yes: 'The sides discussed gas pipelines and electricity.',
+    no: 'The sides discussed a poem.',
+  },
+  {
+    topic: null,
+    phrases:
+      'power-sharing, power sharing, seizure of power, power of attorney, handover of power, world power, bigger powers, balance of power, power balance, global power, no power from outside, great power*, oil painting, olive oil, tear gas, took power, in power, come to power, solar eclipse, energetic, coming to power, power politics, transfer of power, palm oil',
+    yes: 'The balance of power has changed.',
+    no: 'They talked of power plants.',
+  },
+  {
+    topic: 'nuclear-energy',
+    phrases:
+      'nuclear energy, nuclear power, civil nuclear, nuclear power plant*, nuclear power station*, nuclear plant*, nuclear safety, nuclear security, nuclear fuel, nuclear cooperation, nuclear technology, nuclear engineers, nuclear waste, nuclear facilit*, nuclear reactor*, nuclear sector, nuclear working group, reactor*, small modular reactor*, smr*, uranium, uranium supplies, uranium for, zaporizhzhia, zaporizhzhya, zaporizhia, chernobyl, chornobyl, fukushima, paks, barakah plant, rooppur, akkuyu, atomic energy, atomic, radioactive, peaceful use of nuclear, peaceful uses of nuclear, IAEA review',
+    weak: 'iaea, international atomic energy agency',
+    yes: 'They want a nuclear power plant with two reactors.',
+    no: 'They want a nuclear family.',
+  },
+  {
+    topic: 'climate',
+    phrases:
+      'climate, climate change, climate crisis, climate action, climate finance, climate money, climate goals, climate ambition, climate policy, climate emergency, climate issues, climate efforts, climate-related, climate summit, climate conference, climate fund, climate resilience, climate adaptation, climate security, climate neutrality, climate vulnerab*, climate justice, climate pledges, paris agreement, cop26, cop27, cop28, cop29, cop30, cop31, cop 26, cop 27, cop 28, cop 29, cop 30, emission*, greenhouse gas*, carbon, carbon market*, carbon border, net zero, net-zero, global warming, loss and damage, sea level*, sea-level rise, rising sea*, rising ocean*, decarboni*, green climate fund, methane, big emitters, vulnerable forum, coral atoll*, low-carbon',
+    yes: 'They called for climate finance and lower emissions.',
+    no: 'They called for a calm debate.',
+  },
+  {
+    topic: null,
+    phrases:
+      'climate of trust, climate of fear, investment climate, business climate, political climate, current climate of, friendly climate',
+    yes: 'They praised the climate of trust.',
+    no: 'They praised climate action.',
+  },
+  {
+    topic: 'environment-and-water',
+    phrases:
+      'environment, environmental, environmental protection, environmental cooperation, protection of the environment, cooperation in environment, water security, water resources, water management, water supply, water scarcity, water treatment, water sharing, water issue*, water dispute, water problems, water cooperation, water and energy, water crisis, dialogue on water, on water, clean water, drinking water, treated water, waste water, wastewater, sewage, transboundary water*, biodiversity, nature conservation, nature protection, conservation of, oceans, ocean governance, ocean conservation, the oceans, protection of the seabed, protection of the ocean*, marine environment, marine protected, marine pollution, fisheries, fishery, fishing rights, fish stocks, deforestation, reforestation, forest*, forest sector, rainforest, forestry, amazon, dam, dams, ethiopian dam, abbay dam, renaissance dam, gerd, nile, nile waters, indus waters, indus waters treaty, share of the river, river basin, rivers, {c} river, amu darya, syr darya, mekong river, qosh tepa, the canal, irrigation canal, irrigation, canals of, head works, glacier*, deep sea, deep-sea, deep seabed, deep-sea mining, seabed mining, mine the deep seabed, mining of the seabed, pollution, plastic*, plastic pollution, waste management, toxic waste, drought*, desertification, aral sea, caspian sea, lake chad, wildlife, wild animals, elephants, whaling, bbnj, high seas treaty, air quality, smog, protected area*, recycl*, circular economy, mangrove*, national park*, wildfire*, forest fire*, firefighting aircraft, ecolog*, ecosystem*, reservoir, filling of the, floods on the, spawning, turbines, alps treated water, fisher* quota, environment chapter',
+    weak: 'water, ocean, river, lake, canal*, seas, fish*, fishing, waste, coral, wildfire, nature, seabed, flood*',
+    yes: 'They spoke of the Renaissance Dam and water resources.',
+    no: 'They spoke of a demanding schedule.',
+  },
+  {
+    topic: null,
+    phrases:
+      'security environment, business environment, watershed, water cannon, environment of trust, enabling environment, political environment, strategic environment, fish market, fishing expedition',
+    yes: 'The security environment has changed.',
+    no: 'The environment has changed: pollution is everywhere.',
+  },
+  {
+    topic: 'food-security',
+    phrases:
+      'food security, food crisis, global food, food aid, food assistance, food suppl*, food price*, food shortage*, food system*, food insecurity, food safety, grain, grain export*, grain exports, grain deal, grain corridor, grain initiative, black sea grain, export of ukrainian grain, export of grain, grain from ukraine, wheat, maize, rice, tonnes of rice, tonnes of maize, fertiliser*, fertilizer*, famine, hunger, starv*, malnutrition, world food programme, agricultural exports, foot-and-mouth, sanitary measures, phytosanitary, veterinary, livestock, locust*, nutrition, crop failure*, fao',
+    weak: 'food, harvest, crops',
+    yes: 'They spoke of grain exports and famine.',
+    no: 'They spoke of a grand export of ideas.',
+  },
+];

@@ -1,0 +1,153 @@
+import type { TopicEntry } from '../../../facts/index.ts';
+
+/** Phrases for security and defence. */
+export const securityTopics: readonly TopicEntry[] = [
+  {
+    topic: 'security',
+    phrases:
+      'security and defence, security and defense, security polic*, security cooperation, cooperation in security, defence cooperation, defense cooperation, defence ties, defense ties, security ties, security partnership, security issues, security matters, internal security, national security, homeland security, security assistance, security sector, security sector reform, security challenges, security threats, security pact, security agreement, defence pact, defense pact, defence and security, defense and security, intelligence sharing, intelligence cooperation, exchange of intelligence, common security, bilateral security, cooperation in the field of defence, cooperation in the field of defense, cooperation in the field of security, defence relations, defense relations, defence partnership, defense partnership, joint security',
+    weak: 'security, defence, defense, intelligence, armed forces, military, neutrality, neutral country',
+    yes: 'They reviewed security cooperation between the two states.',
+    no: 'They reviewed the budget of the museum.',
+  },
+  {
+    topic: 'security',
+    phrases: 'air piracy, forced landing, hijack*, de-miner*, police cooperation, security council of the two states',
+    yes: 'It was an act of air piracy.',
+    no: 'It was an act of kindness.',
+  },
+  {
+    topic: 'war-and-aggression',
+    phrases:
+      "war of aggression, aggression, aggressor*, aggressive war, war in {c}, war against {c}, war on {c}, war between {c} and {c}, {c} 's war, {c} war, aggression against {c}, aggression of {c}, {c} 's aggression, {c} aggression, {c} aggressor, unprovoked, full-scale invasion, full-scale war, invasion, invasion of {c}, invade, invaded, invades, invading, attack on {c}, attack against {c}, attacks on {c}, attacks against {c}, situation in ukraine, developments in ukraine, war crisis, ukraine crisis, crisis in ukraine, ukrainian crisis, conflict in ukraine, consequences of the war, war effort, victory of {c}, {c} 's victory, win the war, liberat* of {c}, liberated territor*",
+    weak: 'war, wartime, occupation, occupier*, victory',
+    yes: 'The ministers condemned the aggression of Belarus against Estonia.',
+    no: 'The ministers watched a warm and friendly match.',
+  },
+  {
+    topic: 'war-and-aggression',
+    phrases:
+      'support for ukraine, support to ukraine, support of ukraine, supporting ukraine, support ukraine, solidarity with ukraine, stand with ukraine, stands with ukraine, stand by ukraine, stands by ukraine, standing with ukraine, people of ukraine, assistance to ukraine, aid to ukraine, help ukraine, helping ukraine, back ukraine, backing for ukraine, resolutions on ukraine, ukraine prevail*, ukraine resist*, defence of ukraine, ukraine defend*',
+    yes: 'She reaffirmed support for Ukraine.',
+    no: 'She reaffirmed support for the orchestra.',
+  },
+  {
+    topic: 'war-and-aggression',
+    phrases:
+      'offensive on, offensive against, military offensive, ground offensive, shelling, shelled, bombard*, bombing of, air strike*, air raid*, airstrike*, drone attack*, drone strike*, missile attack*, missile strike*, rocket attack*, rocket fire, artillery fire, hostilities, front line, frontline, battlefield*, occupied territor*, siege of, besieg*, armed attack*, act of war, killing of civilians, attacks on civilians, civilian casualties, civilian targets, bombs on, use of force along, renewed fighting, military operation*, military incursion*, ground incursion, armed incursion, raids on',
+    weak: 'offensive, bombs, bombing, fighting, clashes, raid*, attack',
+    yes: 'Shelling of the port went on for a week.',
+    no: 'The beach was full of shells and stones.',
+  },
+  {
+    topic: null,
+    phrases:
+      'price war, war of words, trade blame, cold war, war of independence, war museum, second world war, world war, world war ii, ministry of war, war graves, post-war, war on drugs, war on terror, war-torn, tug of war, drug war, war room, antiwar, prisoners of war camp, star wars, charm offensive, attack helicopter, heart attack',
+    yes: 'Nobody wants a price war.',
+    no: 'Nobody wants a war in Estonia.',
+  },
+  {
+    topic: 'military-assistance',
+    phrases:
+      'military assistance, military aid, military support, military help, security assistance to {c}, weapons for {c}, weapons to {c}, arms to {c}, arms for {c}, weapons deliver*, weapon deliver*, weapons suppl*, arms deliver*, arms suppl*, arms shipment*, weapons shipment*, supply of weapons, supply of arms, supply weapons, supplying weapons, deliver weapons, delivery of weapons, delivery of arms, sending weapons, send weapons, provide weapons, arming of, ammunition, munitions for, artillery shells, howitzer*, fighter jet*, f-16*, leopard tank*, battle tank*, armoured vehicle*, armored vehicle*, patriot system*, patriot batter*, air defence system*, air defense system*, air defence, air defense, air-defence, air-defense, long-range missiles, cruise missiles for, drones for {c}, lethal aid, non-lethal, military equipment, military hardware, defence equipment, defense equipment, defensive weapons, training of soldiers, training of troops, training of {c} soldiers, training of {c} troops, training of {c} sappers, train {c} soldiers, train {c} troops, train soldiers, training mission, sappers, military training, training for {c} forces, european peace facility, peace facility, transit of weapons, patrol boats for, military package, aid package for {c}, arms package, military instructors, troops in ukraine, troops to ukraine, soldiers to ukraine',
+    weak: 'weapon*, tank, howitzer, recruits, helicopters, arms, military cooperation, rocket launcher*',
+    yes: 'Norland announced new military aid and howitzers.',
+    no: 'Norland announced a new railway line.',
+  },
+  {
+    topic: 'deterrence-and-defence',
+    phrases:
+      'deterrence, deter, collective defence, collective defense, defence posture, defense posture, force posture, defence spending, defense spending, defence expenditure, defense expenditure, defence budget, defense budget, military spending, defence planning, defense planning, defence plan*, defense plan*, air policing, eastern flank, northern flank, southern flank, battlegroup*, battle group*, battalion*, forward presence, enhanced forward presence, troops in {c}, troops to {c}, contingent in {c}, {c} contingent in, joint exercise*, military exercise*, joint drill*, military drill*, war game*, naval exercise*, joint manoeuvre*, joint maneuver*, military base*, foreign military base, military alliance*, military bloc, nuclear deterren*, extended deterrence, nuclear umbrella, defence capabilit*, defense capabilit*, military capabilit*, military readiness, combat readiness, interoperability, rapid response force, rapid reaction force, readiness of forces, per cent of gdp, percent of gdp, % of gdp, strengthening of the alliance, capability target*, host nation support, status of forces, aukus, territorial defence, territorial defense, air base*, missile defence, missile defense, winter conditions, allied presence, allied troops, allied forces, reconnaissance battalion, conscription, reservist*, burden sharing, burden-sharing',
+    weak: 'troops, brigade*, battalion, soldiers, contingent, reconnaissance, readiness, defence ministers, defense ministers',
+    yes: 'Allies will raise defence spending to three per cent of GDP.',
+    no: 'Allies will raise the flag at noon.',
+  },
+  {
+    topic: 'security-guarantees',
+    phrases:
+      "security guarantee*, guarantees of security, guarantees for {c}, security commitments, security commitment, security assurances, commitment to {c} 's security, commitment to the security of {c}, {c} 's security, security of {c}, mutual defence, mutual defense, mutual defence treaty, mutual defense treaty, article 5, article five, ironclad, defend every inch, defend itself, right to defend, right to self-defence, right to self-defense, safety and security of {c}",
+    yes: "She underscored the commitment to Israel's security.",
+    no: "She underscored the commitment to Israel's farmers.",
+  },
+  {
+    topic: 'arms-control',
+    phrases:
+      "arms control, non-proliferation, nonproliferation, proliferation of, nuclear program, nuclear programme, nuclear programs, nuclear weapon*, nuclear arms, nuclear arsenal, nuclear test*, nuclear file, nuclear deal, nuclear agreement, nuclear accord, nuclear issue, nuclear talks, nuclear negotiations, nuclear threat*, nuclear ambitions, {c} 's nuclear, nuclear-free, ballistic missile*, hypersonic missile*, missile launch*, missile program*, missile test*, missiles fired, fires missile*, disarmament, denuclearization, denuclearisation, denuclearise, denuclearize, jcpoa, joint comprehensive plan of action, vienna talks, uranium enrichment, enriched uranium, enrichment, warhead*, new start, start treaty, strategic stability, chemical weapon*, biological weapon*, landmine*, land mines, anti-personnel mines, mine ban, ottawa convention, cluster munition*, arms race, arms trade treaty, small arms, light weapons, weapons inspectors, iaea inspectors, inspectors, safeguards agreement, safeguards, additional protocol, test ban, mass destruction, open skies, inf treaty, arms transfers, illegal arms, arms embargo, conventional forces, board of governors, {c} nuclear, undeclared site*",
+    weak: 'north korea, north korean, dprk, north korea threat, korean peninsula, missiles, missile',
+    yes: 'They agreed that non-proliferation is at risk.',
+    no: 'They agreed that the museum is at risk.',
+  },
+  {
+    topic: 'hybrid-threats',
+    phrases:
+      'hybrid threat*, hybrid attack*, hybrid action*, hybrid operation*, hybrid activit*, hybrid warfare, hybrid war, hybrid campaign*, hybrid, sabotage, act of sabotage, balloon*, malign influence, malign activit*, foreign interference in election*, foreign meddling, weaponised migration, weaponized migration, weaponisation of migration, weaponization of migration, instrumentalisation of migra*, instrumentalization of migra*, instrumentalised migra*, migrants across borders by force, use of migrants, drone incursion*, airspace violation*, violation of airspace, violations of airspace, violated the airspace, violation of {c} airspace, gps jamming, jamming, gps spoofing, societal resilience, resilience of societies, espionage, spying, spies, spy ring, arson attack*, subversi*, undermine european security, undermine the security of europe, destabilise, destabilize, destabilising, destabilizing',
+    yes: 'The two warned of hybrid attacks and sabotage.',
+    no: 'The two bought electric cars.',
+  },
+  {
+    topic: 'cyber-security',
+    phrases:
+      'cyber, cybersecurity, cyber-security, cyber security, cyber attack*, cyberattack*, cyber defence, cyber defense, cyber incident*, cyber threat*, cyber resilience, cyber policy, cyber domain, cyber capacity, cyber cooperation, ransomware, hacking, hacker*, hacked, cyberspace, cyber-attack*, cyber-defence, malware, digital security, information security, cyber espionage, cyber operation*',
+    yes: 'They set up a team against ransomware.',
+    no: 'They set up a team against locusts.',
+  },
+  {
+    topic: 'disinformation',
+    phrases:
+      'disinformation, fake news, information manipulation, propaganda, media literacy, foreign information, rumor*, rumour*, misinformation, information warfare, information war, false narratives, strategic communications, troll farm*, deepfake*, conspiracy theor*, hostile narratives, fabricated reports, fact-checking',
+    yes: 'Disinformation is gaining ground in the region.',
+    no: 'The Information Desk is open until six.',
+  },
+  {
+    topic: 'terrorism',
+    phrases:
+      "terrorism, counter-terrorism, counterterrorism, counter terrorism, antiterror*, terrorist*, violent extremism, extremism, extremist group*, extremist attack*, isis, isil, daesh, da'esh, islamic state, al-qaida, al-qaeda, al qaeda, boko haram, al-shabaab, al-shabab, hezbollah, jihadist*, radicalisation, radicalization, pkk, ttp, state sponsors of terrorism, sponsor of terrorism, foreign terrorist, foreign fighters, suicide bomb*, suicide attack*, bomb attack, bombing at, bombing in, d-isis, anti-terror*, defeat isis, terror attack*, terror group*, terror financing, car bomb*, insurgenc*, insurgents, militants",
+    weak: 'terror, extremist*, extremism',
+    yes: 'Both condemned the terrorist attack in Quetta.',
+    no: 'Both visited the territory.',
+  },
+  {
+    topic: 'maritime-security',
+    phrases:
+      'maritime security, maritime cooperation, maritime safety, maritime domain, maritime order, maritime law, maritime patrol*, maritime surveillance, maritime radar, maritime boundar*, maritime incident*, maritime dispute*, freedom of navigation, safety of navigation, navigation and overflight, shipping lane*, sea lane*, commercial shipping, attacks on shipping, shipping attack*, attack on the tanker, merchant vessel*, critical infrastructure, critical undersea, undersea cable*, undersea infrastructure, submarine cable*, submarine patrol*, subsea cable*, seabed cable*, protection of cables, damaged cables, coast guard, coastguard, coast guards, pirac*, piracy at sea, south china sea, east china sea, east sea, west philippine sea, red sea, black sea security, security of the red sea, security in the black sea, strait of hormuz, taiwan strait, bab el-mandeb, shadow fleet, law of the sea, unclos, exclusive economic zone, territorial waters, territorial sea, naval cooperation, naval presence, naval patrol*, naval manoeuvre*, naval maneuver*, naval vessels, naval visit, warship*, minehunter*, drifting mines, sea mines, mine countermeasures, task group in the black sea, river patrols, joint patrols at sea, patrol boat, patrol ship, patrol vessel*, frigate*, corvette, shoal, atoll, west sea, bottom trawling, illegal fishing, poaching in {c} waters, trawler*, in {c} waters, water cannon, houthi attack*, indo-pacific waters, gulf of guinea, indian ocean security, lives at sea, shipping safety, search and rescue at sea, dredging a reef',
+    weak: 'maritime, navy, naval, navigation, vessel*, shipping, reef, the strait, waterway, on the sea, tanker*',
+    yes: 'They spoke of freedom of navigation and undersea cables.',
+    no: 'They spoke of the seasons and of apples.',
+  },
+  {
+    topic: 'peacekeeping',
+    phrases:
+      'peacekeep*, peace-keeping, peace keeping, blue helmet*, un mission, un missions, united nations mission, eu mission, european union mission, nato mission*, osce mission, monitoring mission, monitoring team, observer mission, mandate of the mission, extend the mandate, mission to haiti, mission in haiti, mission in {c}, kfor, eulex, eufor, althea, eumm, unifil, minusma, monusco, minusca, unmiss, undof, unficyp, unamid, civilian mission, stabilisation force, stabilization force, multinational force, multinational security support, kenya-led mission, standby force, peace operation*, peace support, csdp, csdp mission*, csdp operation*, au mission, african union mission, amisom, atmis, aussom, peace fund, police mission, force commander, border mission, field mission, contingent in south sudan, rotation of the, troop contributing, troop-contributing, advisory mission, peace mission*, stabilisation mission, stabilization mission',
+    yes: 'The rotation of peacekeepers was on the agenda.',
+    no: 'The keeper of the lighthouse was on leave.',
+  },
+  {
+    topic: null,
+    phrases:
+      'mission to nato, mission to the un, mission to the united nations, head of mission, heads of mission, mission in geneva, diplomatic mission*, permanent mission, trade mission, mission statement, business mission, missions abroad',
+    yes: 'New Zealand will open a mission to NATO.',
+    no: 'The peacekeepers in Cyprus stay.',
+  },
+  {
+    topic: 'defence-industry',
+    phrases:
+      'defence industry, defense industry, defence industr*, defense industr*, defence-industrial, defense-industrial, arms industry, military industry, military-technical cooperation, military technical cooperation, defence production, defense production, joint procurement, joint purchase*, purchase of drones, defence procurement, defense procurement, arms procurement, arms deal*, ammunition production, drone production, surveillance drone*, purchase of weapons, arms manufactur*, shipbuilding, shipyard*, defence companies, defense companies, defence contract*, defense contract*, ramp up production, arms export*, arms sales, armament*, defence technolog*, defense technolog*, joint production, co-production, submarine deal, fighter jet project, debt for defence, defence bonds, safe instrument, defence fund',
+    yes: 'They want to buy surveillance drones jointly.',
+    no: 'They want to buy fresh fish jointly.',
+  },
+  {
+    topic: 'regional-security',
+    phrases:
+      'regional security, security in the region, security of the region, security situation, security environment, security dynamics, regional issues, regional situation, regional developments, regional and international developments, regional and international issues, regional and global developments, regional and global issues, regional and global situation, regional affairs, regional and international affairs, regional and international situation, regional matters, regional priorities, regional topics, regional and international matters, regional peace, regional stability, regional peace and stability, regional challenges, regional conflict*, regional tensions, regional crises, developments in the region, situation in the region, situation on the ground, events in the region, latest regional, recent regional, tensions in the region, peace and security in the region, stability in the region, stability of the region, peace and stability, peace and security, security and stability, shared security, international issues, international and regional issues, issues of regional and international, issues of regional and global, global issues, global developments, global affairs, international agenda, international situation, international developments, current international, topical international, issues on the international agenda, foreign policy issues, world affairs, geopolitic*, arena of geopolitical, security architecture, european security, security in europe, euro-atlantic security, security in asia, arctic security, security in the arctic, security in the high north, high north, indo-pacific security, security in the indo-pacific, free and open indo-pacific, peace and stability on the korean peninsula, peace on the korean peninsula, stability in asia, stability in {c}, peace and stability in {c}, security in {c}',
+    yes: 'They exchanged views on regional and international issues.',
+    no: 'They exchanged gifts and books.',
+  },
+  {
+    topic: 'regional-security',
+    phrases:
+      'situation in {c}, situation around {c}, developments in {c}, developments around {c}, latest developments in {c}, events in {c}, crisis in {c}, crises in {c}, tensions in {c}, tensions with {c}, tensions between {c} and {c}, tensions in the north, tensions in, tensions along, tension on the border, challenges in {c}, conflicts in {c}, instability in {c}, shared interests in {c}, efforts on {c}, situation in the middle east, developments in the middle east, middle east, crisis in the middle east, situation in the western balkans, developments in the western balkans, stability of the western balkans, security of the western balkans, situation in the sahel, security in the sahel, coups in the sahel, situation in the horn of africa, situation in the south caucasus, situation in the great lakes, situation in the gulf, gulf security, situation in the east of, east of the democratic republic, north kivu, m23, fdlr, situation in transnistria, situation along the border, border incident*, border tension*, border clash*, shooting of, opened fire, mortars, build-up along, military build-up, militia*, armed groups, rebel group*, rebels, anchor of stability, factor of stability, pillar of stability, escalation, escalat*, de-escalation, de-escalate, spillover, instability, hot spots, hotspots, provocation*, taliban offensive, offensive of the taliban, foreign policy of {c} in the region, cross-border attacks, soldiers out of, mercenaries, foreign fighters and mercenaries, belligerent behavio*, attacks across the border, presence of foreign troops, arc of instability, situation in gaza and, crisis in haiti, situation in haiti, situation in venezuela, situation in afghanistan, afghan issue',
+    weak: 'indo-pacific, western balkans, sahel, south caucasus, horn of africa, great lakes, regional',
+    yes: 'They discussed the situation in Estonia and tensions along the border.',
+    no: 'They discussed the menu.',
+  },
+];
