@@ -301,12 +301,9 @@ function openQuote(sentence: SentenceScan, at: number): number {
   const { scan } = sentence;
   const token = scan.tokens[at];
   if (token === undefined) return sentence.first;
-  for (const quotation of scan.reading.document.quotations) {
-    if (quotation.start > token.start) break;
-    if (quotation.end > token.start && quotation.outer === null) {
-      for (let i = sentence.first; i < at; i++) if ((scan.tokens[i]?.start ?? 0) >= quotation.start) return i;
-    }
-  }
+  const opens = scan.quoteAround(token.start);
+  if (opens === null) return sentence.first;
+  for (let i = sentence.first; i < at; i++) if ((scan.tokens[i]?.start ?? 0) >= opens) return i;
   return sentence.first;
 }
 

@@ -17,6 +17,9 @@ import { whereAt } from './where.ts';
 
 const TELLING: ReadonlySet<Block['kind']> = new Set(['BODY', 'QUOTE', 'TURN', 'HEADLINE']);
 
+/** What is longer is no sentence. */
+const MAX_TOKENS = 600;
+
 /** All tellings of meetings, in the order of the text. */
 export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
   const index = framesByFirstWord(data);
@@ -32,7 +35,7 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
     enterBlock(scan, register, block);
     for (let i = block.firstSentence; i < block.endSentence; i++) {
       const sentence = sentences[i];
-      if (sentence === undefined) continue;
+      if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
       const phrases = readActors(scan, sentence.firstToken, sentence.endToken);
       const view: SentenceScan = { scan, index: i, first: sentence.firstToken, end: sentence.endToken, phrases };
       found.push(...tellSentence(view, register, index, block.kind === 'HEADLINE'));
@@ -53,12 +56,14 @@ function tellSentence(
   hearSpeaker(sentence, register);
   for (let at = sentence.first; at < sentence.end; ) {
     // Pronouns look back over what stands before them in this sentence too.
-    register.told.length = base;
-    register.told.push(...sentence.phrases.filter((phrase) => phrase.first < at));
     const triggers = [...triggersAt(index, scan.tokens, at, sentence.end)].sort(
       (a, b) => b.end - a.end || Number(b.frame.frame.shape === 'SITS') - Number(a.frame.frame.shape === 'SITS'),
     );
     let next = at + 1;
+    if (triggers.length > 0) {
+      register.told.length = base;
+      register.told.push(...sentence.phrases.filter((phrase) => phrase.first < at));
+    }
     for (const trigger of triggers) {
       const told = tell({ sentence, register, trigger, headline });
       if (told.length === 0) continue;

@@ -14,14 +14,11 @@ export function findMeetings(reading: Reading, data: MeetingData): MeetingsFound
   const scan = scanOf(reading, data);
   const merged = mergeCandidates(scan, findCandidates(scan, data));
   const current = currentMeetings(scan, merged);
-  const meetings = merged.map((meeting, index) =>
-    factOf(
-      scan,
-      meeting,
-      current.flatMap((one, sentence) => (one === index ? [sentence] : [])),
-      merged.length === 1,
-    ),
-  );
+  const told: number[][] = merged.map(() => []);
+  current.forEach((meeting, sentence) => {
+    if (meeting !== null) told[meeting]?.push(sentence);
+  });
+  const meetings = merged.map((meeting, index) => factOf(scan, meeting, told[index] ?? [], merged.length === 1));
   return { meetings, currentAt: (sentence) => current[sentence] ?? null };
 }
 
@@ -103,10 +100,11 @@ function dateOf(scan: Scan, meeting: Merged, best: Candidate): FuzzyDate | null 
 function evidenceOf(scan: Scan, meeting: Merged): Evidence[] {
   const { tokens, reading } = scan;
   const found: Evidence[] = [];
+  const seen = new Set<string>();
   const add = (first: number, end: number, method: string, confidence: number, of: Evidence['of']): void => {
     const [start, stop] = [tokens[first]?.start, tokens[end - 1]?.end];
-    if (start === undefined || stop === undefined || found.some((piece) => piece.start === start && piece.of === of))
-      return;
+    if (start === undefined || stop === undefined || seen.has(`${of}${start}`)) return;
+    seen.add(`${of}${start}`);
     found.push({ start, end: stop, quote: reading.document.text.slice(start, stop), method, confidence, of });
   };
   for (const candidate of meeting.candidates) {

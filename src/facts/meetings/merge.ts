@@ -103,9 +103,36 @@ export function addTelling(meeting: Merged, candidate: Candidate): void {
   }
 }
 
+/** How far back tellings of one meeting are looked for, by side: what keeps the work linear in odd texts. */
+const REACH = 60;
+
+/** Meetings by their sides, the last first. */
+class BySide {
+  readonly #meetings = new Map<string, Merged[]>();
+
+  add(meeting: Merged, seats: readonly Seat[]): void {
+    for (const key of sideKeys(seats)) {
+      const known = this.#meetings.get(key) ?? [];
+      if (!known.includes(meeting, Math.max(0, known.length - REACH))) known.push(meeting);
+      this.#meetings.set(key, known);
+    }
+  }
+
+  has(key: string): boolean {
+    return this.#meetings.has(key);
+  }
+
+  /** The last meetings of a side. */
+  of(key: string): readonly Merged[] {
+    return this.#meetings.get(key)?.slice(-REACH) ?? [];
+  }
+}
+
 /** Merges tellings in the order of the text; headlines come last, and only add where the body tells of no such sides. */
 export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): Merged[] {
   const meetings: Merged[] = [];
+  const order = new Map<Merged, number>();
+  const bySide = new BySide();
   const ordered = [...candidates.filter((one) => !one.headline), ...candidates.filter((one) => one.headline)];
   for (const candidate of ordered) {
     const last = meetings[meetings.length - 1];
@@ -113,52 +140,55 @@ export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): M
       if (last) addTelling(last, candidate);
       continue;
     }
-    const known = meetings.findLast((meeting) => sameMeeting(scan, meeting, candidate));
+    const keys = sideKeys(candidate.seats);
+    const near = [...new Set(keys.flatMap((key) => bySide.of(key)))].sort(
+      (a, b) => (order.get(b) ?? 0) - (order.get(a) ?? 0),
+    );
+    const known = near.find((meeting) => sameMeeting(scan, meeting, candidate));
     if (known) {
       addTelling(known, candidate);
+      bySide.add(known, candidate.seats);
       continue;
     }
-    if (candidate.headline && meetings.some((meeting) => shareASide(meeting, candidate))) continue;
-    meetings.push({
+    if (candidate.headline && keys.some((key) => bySide.has(key))) continue;
+    const meeting = {
       candidates: [candidate],
       seats: [...candidate.seats],
       date: candidate.date,
       dated: candidate.dated,
-    });
+    };
+    order.set(meeting, meetings.length);
+    bySide.add(meeting, candidate.seats);
+    meetings.push(meeting);
   }
-  return meetings.filter((meeting, _, all) => !isVisitOfAMeeting(meeting, all));
+  return meetings.filter((meeting) => !isVisitOfAMeeting(meeting, bySide, order));
 }
 
-function shareASide(meeting: Merged, candidate: Candidate): boolean {
-  const keys = sideKeys(meeting.seats);
-  return sideKeys(candidate.seats).filter((key) => keys.includes(key)).length > 0;
-}
-
-/** A journey in which a meeting with the host side is told is no meeting of its own. */
-function isVisitOfAMeeting(visit: Merged, all: readonly Merged[]): boolean {
+/** A journey in which a meeting with the host side, or a session there, is told is no meeting of its own. */
+function isVisitOfAMeeting(visit: Merged, bySide: BySide, order: ReadonlyMap<Merged, number>): boolean {
   const first = visit.candidates[0];
   if (first?.form !== 'VISIT') return false;
   const host = visit.seats.filter((seat) => seat.role === 'HOST').map(sideKey);
   const guests = visit.seats.filter((seat) => seat.role === 'VISITOR').map(sideKey);
-  return all.some((meeting) => {
+  const others = new Set(guests.flatMap((key) => bySide.of(key)));
+  for (const meeting of others) {
     const other = meeting.candidates[0];
-    if (meeting === visit || other === undefined) return false;
-    if (other.form === 'CALL' || other.form === 'VIDEO') return false;
-    const keys = sideKeys(meeting.seats);
+    if (meeting === visit || other === undefined || REMOTE.has(other.form)) continue;
     const travels = visit.seats.some(
       (seat) =>
         seat.role === 'VISITOR' && meeting.seats.some((one) => one.person !== null && one.person === seat.person),
     );
     const there = other.place?.of != null && host.includes(`country:${other.place.of}`);
     if (travels && other.form !== 'VISIT' && (there || other.sentence === first.sentence)) return true;
-    if (!host.some((key) => keys.includes(key)) || !guests.some((key) => keys.includes(key))) return false;
-    if (other.form === 'VISIT')
-      return (
-        all.indexOf(meeting) < all.indexOf(visit) &&
-        datesAgree(meeting.date, visit.date) &&
-        other.status === first.status
-      );
-    if (other.status !== first.status && (first.status === 'CANCELLED' || other.status === 'CANCELLED')) return false;
-    return !meeting.dated || !visit.dated || datesAgree(meeting.date, visit.date);
-  });
+    const keys = sideKeys(meeting.seats);
+    if (!host.some((key) => keys.includes(key))) continue;
+    if (other.form === 'VISIT') {
+      const earlier = (order.get(meeting) ?? 0) < (order.get(visit) ?? 0);
+      if (earlier && datesAgree(meeting.date, visit.date) && other.status === first.status) return true;
+      continue;
+    }
+    if (other.status !== first.status && (first.status === 'CANCELLED' || other.status === 'CANCELLED')) continue;
+    if (!meeting.dated || !visit.dated || datesAgree(meeting.date, visit.date)) return true;
+  }
+  return false;
 }

@@ -18,6 +18,8 @@ export interface Scan {
   mention<K extends NamedMention['kind']>(token: number, ...kinds: K[]): (NamedMention & { kind: K }) | null;
   /** The date, place or other mention of a kind that covers a token. */
   covering<K extends NamedMention['kind']>(token: number, ...kinds: K[]): (NamedMention & { kind: K }) | null;
+  /** Where the outer quotation around a place in the text opens; null outside of quotations. */
+  quoteAround(place: number): number | null;
   folded(token: number): string;
   sentenceOf(token: number): Sentence | undefined;
 }
@@ -35,6 +37,7 @@ export function scanOf(reading: Reading, data: MeetingData): Scan {
     for (let i = mention.firstToken; i < last; i++) covers.set(i, [...(covers.get(i) ?? []), mention]);
   }
   for (const list of starts.values()) list.sort((a, b) => b.endToken - a.endToken);
+  const quotations = reading.document.quotations.filter((quotation) => quotation.outer === null);
   const pick = <K extends NamedMention['kind']>(list: readonly NamedMention[], kinds: readonly K[]) =>
     (list.find((mention) => (kinds as readonly string[]).includes(mention.kind)) ?? null) as
       | (NamedMention & { kind: K })
@@ -48,7 +51,23 @@ export function scanOf(reading: Reading, data: MeetingData): Scan {
     starting: (token) => starts.get(token) ?? NONE,
     mention: (token, ...kinds) => pick(starts.get(token) ?? NONE, kinds),
     covering: (token, ...kinds) => pick(covers.get(token) ?? NONE, kinds),
+    quoteAround: (place) => {
+      const before = lastAtOrBefore(quotations, place);
+      return before && before.end > place ? before.start : null;
+    },
     folded: (token) => tokens[token]?.folded ?? '',
     sentenceOf: (token) => sentences[tokens[token]?.sentence ?? -1],
   };
+}
+
+/** The last of spans in order that starts at or before a place. */
+export function lastAtOrBefore<T extends { readonly start: number }>(spans: readonly T[], place: number): T | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1] ?? null;
 }

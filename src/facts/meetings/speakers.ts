@@ -2,7 +2,7 @@ import type { Block } from '../../documents/index.ts';
 import type { Side } from './actor-phrase.ts';
 import type { SentenceScan } from './clause.ts';
 import { type Register, sidesOf } from './register.ts';
-import type { Scan } from './scan.ts';
+import { lastAtOrBefore, type Scan } from './scan.ts';
 
 const MAX_SIGNATURE = 10;
 const PERSONAL = new Set(['NAMED', 'ROLE', 'PRONOUN']);
@@ -48,8 +48,11 @@ export function speakersInTurns(scan: Scan): Side[] {
 function speakerOfTurn(scan: Scan, block: Block): Side | null {
   if (block.kind !== 'TURN' || block.speaker === undefined) return null;
   const { start, end } = block.speaker;
-  for (const mention of scan.reading.mentions) {
-    if (mention.start >= end) break;
+  const { mentions } = scan.reading;
+  const last = lastAtOrBefore(mentions, end);
+  for (let i = Math.max(0, (last?.index ?? 0) - 8); i <= (last?.index ?? -1); i++) {
+    const mention = mentions[i];
+    if (mention === undefined) continue;
     if ((mention.kind !== 'PERSON' && mention.kind !== 'OFFICE') || mention.start < start || mention.end > end)
       continue;
     if (mention.person !== null) return sideOf(scan, mention.person);

@@ -214,7 +214,7 @@ function told(
   sides: readonly Side[],
   end: number,
   first = noun.first,
-  subjectEnd = noun.first,
+  subjectEnd = telling.sentence.first,
 ): Candidate[] {
   const { sentence, trigger } = telling;
   const candidate = candidateOf(telling, {
@@ -226,15 +226,20 @@ function told(
   return candidate ? [candidate] : [];
 }
 
+/** Words for a process, which is a meeting only on a day. */
+const PROCESS = new Set(['dialogue', 'negotiations', 'consultations', 'talks']);
+
 function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly ActorPhrase[]): Candidate[] {
   const { sentence, register, trigger } = telling;
   const sides = sidesOf(sentence.scan, register, phrases, []);
   // "Talks between Norway and Denmark" as a process, and not as an event, has no article or date; it needs one.
   const event =
     noun.definite || noun.indefinite || noun.lead !== 'OTHER' || phrases.some((phrase) => phrase.kind !== 'SIDE');
-  return event && sideKeys(sides).length > 1
-    ? told(telling, noun, sides, phrases[phrases.length - 1]?.end ?? trigger.end)
-    : [];
+  const found =
+    event && sideKeys(sides).length > 1
+      ? told(telling, noun, sides, phrases[phrases.length - 1]?.end ?? trigger.end)
+      : [];
+  return PROCESS.has(sentence.scan.folded(trigger.end - 1)) ? found.filter((candidate) => candidate.dated) : found;
 }
 
 function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase[]): Candidate[] {
