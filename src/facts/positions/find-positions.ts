@@ -17,7 +17,7 @@ import { isOwnSide, meetingAt, newRegister, noteSubject, participantsOf, resolve
 import { positionRules } from './rules.ts';
 import { narratorsOf } from './signatory.ts';
 import { addFree, addQuotes, closeStretch, openStretches, stretchAt, trimLeft } from './stretches.ts';
-import { isMark, viewOf, word } from './view.ts';
+import { actorsBetween, isMark, viewOf, word } from './view.ts';
 import type { Stretch, Work } from './work.ts';
 
 const FACT_BLOCKS: ReadonlySet<Block['kind']> = new Set(['BODY', 'QUOTE', 'TURN', 'DATELINE', 'HEADLINE']);
@@ -62,7 +62,7 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = reading.document.sentences[s];
       if (!sentence) continue;
-      readSentence(work, sentence, block, narrator.holders, narrator.spoken);
+      for (const part of partsOf(sentence)) readSentence(work, part, block, narrator.holders, narrator.spoken);
       for (; person < people.length; person++) {
         const mention = people[person];
         if (!mention || mention.firstToken >= sentence.endToken) break;
@@ -71,6 +71,16 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
     }
   }
   return toFacts(work);
+}
+
+const LONGEST_SENTENCE = 240;
+
+/** A sentence in parts, so that no rule looks farther than some words: one of ordinary length is one part. */
+function partsOf(sentence: Sentence): Sentence[] {
+  const parts: Sentence[] = [];
+  for (let first = sentence.firstToken; first < sentence.endToken; first += LONGEST_SENTENCE)
+    parts.push({ ...sentence, firstToken: first, endToken: Math.min(sentence.endToken, first + LONGEST_SENTENCE) });
+  return parts;
 }
 
 function readSentence(
@@ -211,10 +221,8 @@ function noteList(work: Work, sentence: Sentence, narrator: readonly ActorRef[])
   const last = view.reading.document.text.slice(sentence.end - 1, sentence.end);
   if (last !== ',' && last !== ':') return;
   const people = new Set<number>();
-  for (const mention of view.actors) {
-    if (mention.start >= sentence.end) break;
-    if (mention.kind === 'PERSON' && mention.start >= sentence.start) people.add(mention.person);
-  }
+  for (const mention of actorsBetween(view, sentence.start, sentence.end))
+    if (mention.kind === 'PERSON') people.add(mention.person);
   if (people.size > 1) work.listed = [...people].map((person) => ({ kind: 'PERSON', person }));
   else {
     const phrase = openingPhrase(view, sentence.firstToken, sentence.endToken);

@@ -97,7 +97,7 @@ function tagBehind(
   const { view, rules } = work;
   const closing = sentenceOf(view, Math.max(end - 1, 0));
   const following = sentenceOf(view, end + 1);
-  const places = closing && closing.index !== sentence.index ? predicatesOf(view, rules, closing) : predicates;
+  const places = closing && closing.index !== sentence.index ? near(view, rules, closing, end) : predicates;
   const fits = (one: Predicate): boolean =>
     one.at >= end &&
     one.at - end < FARTHEST_TAG &&
@@ -108,8 +108,15 @@ function tagBehind(
   if (found || !following || following.index === closing?.index || following.index === sentence.index) return found;
   // A stop inside the marks may have ended the sentence before the tag.
   return isMark(view, end - 1, ',?!.') && view.tokens[end + 1]?.capital === false
-    ? predicatesOf(view, rules, following).find(fits)
+    ? near(view, rules, following, end).find(fits)
     : undefined;
+}
+
+/** The verbs of a sentence about a token: as far as a tag can stand from its quotation. */
+function near(view: View, rules: PositionRules, sentence: Sentence, at: number): Predicate[] {
+  const firstToken = Math.max(sentence.firstToken, at - 4 * FARTHEST_TAG);
+  const endToken = Math.min(sentence.endToken, at + 2 * FARTHEST_TAG);
+  return predicatesOf(view, rules, { ...sentence, firstToken, endToken });
 }
 
 function opensBetween(view: View, from: number, to: number): boolean {

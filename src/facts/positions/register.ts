@@ -3,7 +3,7 @@ import { type ActorRef, actorId, fold, sameActor } from '../../model/index.ts';
 import type { MeetingFact } from '../fact.ts';
 import type { MeetingsFound } from '../meetings/index.ts';
 import type { NounPhrase, Referent } from './subject.ts';
-import { type ActorMention, tokenAt, type View } from './view.ts';
+import { type ActorMention, actorsBetween, tokenAt, type View } from './view.ts';
 
 /** What the text up to here leaves in a reader's mind: who was last the subject, who met, who speaks for the text. */
 export interface Register {
@@ -246,14 +246,16 @@ function bodyOf(register: Register, phrase: NounPhrase): ActorRef | null {
   const { view, home } = register;
   const head = view.tokens[phrase.end - 1]?.folded ?? '';
   if (!BODIES.test(head)) return null;
-  let found: ActorRef | null = null;
-  for (const mention of view.actors) {
-    if (mention.firstToken >= phrase.first) break;
-    if (mention.kind !== 'ORGANIZATION') continue;
-    if (view.tokens[mention.endToken - 1]?.folded === head) found = { kind: 'ORGANIZATION', name: mention.name };
+  const at = view.tokens[phrase.first]?.start ?? 0;
+  for (const mention of actorsBetween(view, Math.max(0, at - FARTHEST_BODY), at).reverse()) {
+    if (mention.kind === 'ORGANIZATION' && view.tokens[mention.endToken - 1]?.folded === head)
+      return { kind: 'ORGANIZATION', name: mention.name };
   }
-  return found ?? (home?.kind === 'ORGANIZATION' ? home : null);
+  return home?.kind === 'ORGANIZATION' ? home : null;
 }
+
+/** Units of text before a body's short name in which its whole name is looked for. */
+const FARTHEST_BODY = 20_000;
 
 const BODIES =
   /^(parliament|council|assembly|commission|organisation|organization|agency|secretariat|committee|union|alliance|bloc|court|bank|office|mission|house|senate|congress|party)$/;

@@ -1,7 +1,7 @@
 import type { Block } from '../../documents/index.ts';
 import { type ActorRef, fold, sameActor } from '../../model/index.ts';
 import type { Register } from './register.ts';
-import { type View, word } from './view.ts';
+import { actorsBetween, type View, word } from './view.ts';
 
 /** Who says "I" and "we" in each block, outside quotations; null for a block that only asks. */
 export type Narrators = ReadonlyMap<number, Narrator | null>;
@@ -83,7 +83,7 @@ function isHeading(register: Register, block: Block): boolean {
   if (block.kind !== 'HEADLINE' && block.kind !== 'BYLINE') return false;
   if (block.end - block.start > LONGEST_HEADING) return false;
   const { view } = register;
-  const mention = view.actors.find((one) => one.kind === 'PERSON' && one.start >= block.start && one.end <= block.end);
+  const mention = actorsBetween(view, block.start, block.end).find((one) => one.kind === 'PERSON');
   if (!mention) return false;
   const rest = view.reading.document.text
     .slice(block.start, block.end)
@@ -98,9 +98,7 @@ function isHeading(register: Register, block: Block): boolean {
 }
 
 function personIn(register: Register, block: Block): number | null {
-  const mention = register.view.actors.find(
-    (one) => one.kind === 'PERSON' && one.start >= block.start && one.end <= block.end,
-  );
+  const mention = actorsBetween(register.view, block.start, block.end).find((one) => one.kind === 'PERSON');
   return mention?.kind === 'PERSON' ? mention.person : null;
 }
 
@@ -148,9 +146,7 @@ function signatoryOf(register: Register): readonly ActorRef[] {
     const person = personIn(register, block);
     if (person === null) continue;
     const text = fold(view.reading.document.text.slice(block.start, block.end));
-    const others = view.actors.filter(
-      (one) => one.kind === 'PERSON' && one.start >= block.start && one.end <= block.end,
-    ).length;
+    const others = actorsBetween(view, block.start, block.end).filter((one) => one.kind === 'PERSON').length;
     if (others > 1) continue;
     if ((isHeading(register, block) || (INTRODUCES.test(text) && singular > 0)) && hasOffice(person, block))
       return [{ kind: 'PERSON', person }];

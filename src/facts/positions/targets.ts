@@ -8,10 +8,10 @@ const MOST_TARGETS = 8;
 
 /** Actor mentions between two tokens, an office, adjective or side before a name left to the name. */
 function mentionsIn(view: View, first: number, end: number): ActorMention[] {
-  const inside = view.actors.slice(lowerIndex(view, first));
   const found: ActorMention[] = [];
-  for (const mention of inside) {
-    if (mention.firstToken >= end) break;
+  for (let i = lowerIndex(view, first); i < view.actors.length; i++) {
+    const mention = view.actors[i];
+    if (!mention || mention.firstToken >= end) break;
     if (mention.endToken > end) continue;
     const last = found.at(-1);
     if (last && mention.firstToken < last.endToken) {

@@ -114,6 +114,25 @@ export const isMark = (view: View, at: number, marks: string): boolean => {
   return token !== undefined && token.kind === 'PUNCTUATION' && marks.includes(token.text);
 };
 
+/** Actor mentions that lie between two offsets, in order. */
+export function actorsBetween(view: View, start: number, end: number): ActorMention[] {
+  const { actors } = view;
+  let low = 0;
+  let high = actors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((actors[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: ActorMention[] = [];
+  for (let i = low; i < actors.length; i++) {
+    const mention = actors[i];
+    if (!mention || mention.start >= end) break;
+    if (mention.end <= end) found.push(mention);
+  }
+  return found;
+}
+
 /** Tokens of a sentence. */
 export const sentenceOf = (view: View, at: number): Sentence | undefined =>
   view.reading.document.sentences[view.tokens[at]?.sentence ?? -1];

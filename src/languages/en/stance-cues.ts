@@ -296,7 +296,7 @@ const CALL_FOR = rows('CALL_FOR', 'SUBJECT', 'CALL_FOR', [
   ],
   [
     'important-that',
-    '~be _ important|necessary|essential|crucial|vital|critical|urgent|desirable|high|useful|advisable that|to|for',
+    '~be _ important|necessary|essential|crucial|vital|critical|urgent|desirable|high|useful|advisable that|to / ~be _ important|necessary|essential|crucial|vital|critical|urgent|desirable|high|useful|advisable for __ to',
     'Orla said it was important for Ghana to reopen the border.',
     'Orla said an important guest came.',
     { targets: 'ARGUMENT', negated: 'REJECT' },
