@@ -1,15 +1,5 @@
-import { pairStrength } from '../model/index.ts';
-import {
-  addMeeting,
-  eachMeeting,
-  eachPair,
-  endsOf,
-  type MeetingOfLevel,
-  Numbering,
-  noMeetings,
-  type PairCount,
-  PairTable,
-} from './pairs.ts';
+import { numbered, type PairCounts, pairCounts } from './pair-counts.ts';
+import { eachMeeting, eachPair, endsOf, type MeetingOfLevel, type PairCount } from './pairs.ts';
 import type { NetworkQuery } from './queries.ts';
 
 /** A network by keys, before its actors are read. */
@@ -24,54 +14,47 @@ export interface KeyedNetwork {
   readonly totalLinks: number;
 }
 
+/** Meetings as numbers, with what was counted of them. */
 interface Counted {
-  readonly numbering: Numbering;
-  readonly pairs: PairTable<PairCount>;
+  readonly meetings: readonly MeetingOfLevel[];
+  readonly rows: readonly (readonly number[])[];
+  readonly counts: PairCounts;
   /** Meetings of each actor with anybody else, by number. */
-  readonly meetings: readonly number[];
+  readonly ofActor: Int32Array;
 }
 
-async function count(rows: readonly MeetingOfLevel[], query: NetworkQuery): Promise<Counted> {
-  const numbering = new Numbering();
-  const pairs = new PairTable<PairCount>();
-  const meetings: number[] = [];
-  const lastRow: number[] = [];
-  const wanted = endsOf({ of: query.of });
-  let n = 0;
-  await eachMeeting(rows, (row) => {
-    const share = pairStrength(row.actors.length);
-    const numbers = row.actors.map((actor) => numbering.number(actor));
-    n++;
-    const seen = (x: number) => {
-      if (lastRow[x] === n) return;
-      lastRow[x] = n;
-      meetings[x] = (meetings[x] ?? 0) + 1;
-    };
-    eachPair(row, wanted, (i, j) => {
-      const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
-      let known = pairs.get(x, y);
-      if (known === undefined) {
-        known = noMeetings();
-        pairs.set(x, y, known);
-      }
-      addMeeting(known, row, share);
-      seen(x);
-      seen(y);
-    });
+async function count(meetings: readonly MeetingOfLevel[], query: NetworkQuery): Promise<Counted> {
+  const { names, rows } = numbered(meetings.map(({ actors }) => actors));
+  const ofActor = new Int32Array(names.length);
+  const lastSeen = new Int32Array(names.length).fill(-1);
+  const seen = (n: number, x: number) => {
+    if (lastSeen[x] === n) return;
+    lastSeen[x] = n;
+    ofActor[x] = (ofActor[x] ?? 0) + 1;
+  };
+  const counts = await pairCounts(meetings, rows, names, endsOf({ of: query.of }), (n, x, y) => {
+    seen(n, x);
+    seen(n, y);
   });
-  if (query.minMeetingCount > 1) {
-    pairs.each((x, y, { meetings: together }) => {
-      if (together < query.minMeetingCount) pairs.delete(x, y);
-    });
+  return { meetings, rows, counts, ofActor };
+}
+
+/** Calls back for each pair that met often enough, with its two actors. */
+function eachLink(
+  counts: PairCounts,
+  { minMeetingCount }: NetworkQuery,
+  visit: (pair: number, x: number, y: number) => void,
+) {
+  for (let pair = 0; pair < counts.size; pair++) {
+    if ((counts.meetings[pair] ?? 0) >= minMeetingCount) visit(pair, counts.first[pair] ?? 0, counts.second[pair] ?? 0);
   }
-  return { numbering, pairs, meetings };
 }
 
 /** Numbers of the actors within so many steps of the centre; all that have a link, where there is no centre. */
-function reached({ numbering, pairs }: Counted, { center, depth }: NetworkQuery): Set<number> {
+function reached({ counts }: Counted, query: NetworkQuery): Set<number> {
   const all = new Set<number>();
-  if (center === undefined) {
-    pairs.each((x, y) => all.add(x).add(y));
+  if (query.center === undefined) {
+    eachLink(counts, query, (_, x, y) => all.add(x).add(y));
     return all;
   }
   const linked = new Map<number, number[]>();
@@ -80,14 +63,14 @@ function reached({ numbering, pairs }: Counted, { center, depth }: NetworkQuery)
     if (list === undefined) linked.set(from, [to]);
     else list.push(to);
   };
-  pairs.each((x, y) => {
+  eachLink(counts, query, (_, x, y) => {
     link(x, y);
     link(y, x);
   });
-  const start = numbering.number(center);
+  const start = counts.names.indexOf(query.center);
   const found = new Set(linked.has(start) ? [start] : []);
   let frontier = [...found];
-  for (let step = 0; step < depth && frontier.length > 0; step++) {
+  for (let step = 0; step < query.depth && frontier.length > 0; step++) {
     const next = new Set(frontier.flatMap((x) => linked.get(x) ?? []).filter((y) => !found.has(y)));
     for (const y of next) found.add(y);
     frontier = [...next];
@@ -97,73 +80,87 @@ function reached({ numbering, pairs }: Counted, { center, depth }: NetworkQuery)
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The most frequent topics of each kept link's meetings, at most three; of equals the lesser code. Links are known by their place. */
+/** The most frequent topics of each kept link's meetings, at most three; of equals the lesser code. `place` is a pair's link, plus one. */
 async function topTopics(
-  rows: readonly MeetingOfLevel[],
-  { numbering }: Counted,
-  kept: PairTable<number>,
+  { meetings, rows, counts }: Counted,
+  place: Int32Array,
+  links: number,
   query: NetworkQuery,
 ): Promise<string[][]> {
-  const topics = new Numbering();
-  const counts: number[][] = Array.from({ length: kept.size }, () => []);
+  const topics = numbered(meetings.map((meeting) => meeting.topics ?? []));
+  const width = topics.names.length;
+  const times = new Int32Array(links * width);
   const wanted = endsOf({ of: query.of });
-  await eachMeeting(rows, (row) => {
-    const numbers = row.actors.map((actor) => numbering.number(actor));
-    const about = (row.topics ?? []).map((topic) => topics.number(topic));
-    eachPair(row, wanted, (i, j) => {
-      const link = kept.get(numbers[i] ?? 0, numbers[j] ?? 0);
-      if (link === undefined) return;
-      const own = counts[link] ?? [];
-      for (const topic of about) own[topic] = (own[topic] ?? 0) + 1;
+  await eachMeeting(meetings, (meeting, n) => {
+    const [numbers, about] = [rows[n] ?? [], topics.rows[n] ?? []];
+    if (about.length === 0) return;
+    eachPair(meeting, wanted, (i, j) => {
+      const link = (place[counts.find(numbers[i] ?? 0, numbers[j] ?? 0)] ?? 0) - 1;
+      if (link < 0) return;
+      for (const topic of about) times[link * width + topic] = (times[link * width + topic] ?? 0) + 1;
     });
   });
-  return counts.map((own) => {
-    const named = own.flatMap((times, topic): [string, number][] => [[topics.names[topic] ?? '', times]]);
-    named.sort(([a, times], [b, others]) => others - times || byKey(a, b));
-    return named.slice(0, 3).map(([topic]) => topic);
+  return Array.from({ length: links }, (_, link) => {
+    const own: [string, number][] = [];
+    for (let topic = 0; topic < width; topic++) {
+      const told = times[link * width + topic] ?? 0;
+      if (told > 0) own.push([topics.names[topic] ?? '', told]);
+    }
+    own.sort(([a, told], [b, others]) => others - told || byKey(a, b));
+    return own.slice(0, 3).map(([topic]) => topic);
   });
+}
+
+/** The strongest of the reached actors, with how many others each is linked to; and how many links there are in all. */
+function rank({ counts, ofActor }: Counted, within: ReadonlySet<number>, query: NetworkQuery) {
+  const strength = new Float64Array(counts.names.length);
+  const degree = new Int32Array(counts.names.length);
+  let totalLinks = 0;
+  eachLink(counts, query, (pair, x, y) => {
+    if (!within.has(x) || !within.has(y)) return;
+    totalLinks++;
+    for (const end of [x, y]) {
+      strength[end] = (strength[end] ?? 0) + (counts.strength[pair] ?? 0);
+      degree[end] = (degree[end] ?? 0) + 1;
+    }
+  });
+  const nodes = [...within].map((x) => ({
+    x,
+    key: counts.names[x] ?? '',
+    strength: strength[x] ?? 0,
+    degree: degree[x] ?? 0,
+    meetingCount: ofActor[x] ?? 0,
+  }));
+  nodes.sort((a, b) => b.strength - a.strength || b.meetingCount - a.meetingCount || byKey(a.key, b.key));
+  return { nodes, totalLinks };
 }
 
 /** The network of the meetings' actors: totals, the strongest nodes, and the links among those. */
 export async function networkOf(
-  rows: readonly MeetingOfLevel[],
+  meetings: readonly MeetingOfLevel[],
   query: NetworkQuery,
   maxNodes: number,
 ): Promise<KeyedNetwork> {
-  const counted = await count(rows, query);
-  const { numbering, pairs, meetings } = counted;
-  const within = reached(counted, query);
-  const nodes = new Map([...within].map((x) => [x, { key: numbering.names[x] ?? '', strength: 0, degree: 0 }]));
-  let totalLinks = 0;
-  pairs.each((x, y, { strength }) => {
-    const [one, other] = [nodes.get(x), nodes.get(y)];
-    if (one === undefined || other === undefined) return;
-    totalLinks++;
-    for (const node of [one, other]) {
-      node.strength += strength;
-      node.degree++;
-    }
+  const counted = await count(meetings, query);
+  const { counts } = counted;
+  const { nodes, totalLinks } = rank(counted, reached(counted, query), query);
+  const drawn = nodes.slice(0, maxNodes);
+  const isDrawn = new Set(drawn.map(({ x }) => x));
+  const place = new Int32Array(counts.size);
+  const kept: number[] = [];
+  eachLink(counts, query, (pair, x, y) => {
+    if (isDrawn.has(x) && isDrawn.has(y)) place[pair] = kept.push(pair);
   });
-  const ranked = [...nodes]
-    .map(([x, node]) => ({ x, ...node, meetingCount: meetings[x] ?? 0 }))
-    .sort((a, b) => b.strength - a.strength || b.meetingCount - a.meetingCount || byKey(a.key, b.key))
-    .slice(0, maxNodes);
-  const drawn = new Set(ranked.map(({ x }) => x));
-  const kept = new PairTable<number>();
-  const keptPairs: (PairCount & { readonly a: string; readonly b: string })[] = [];
-  pairs.each((x, y, found) => {
-    if (!drawn.has(x) || !drawn.has(y)) return;
-    const [a = '', b = ''] = [numbering.names[x] ?? '', numbering.names[y] ?? ''].sort(byKey);
-    kept.set(x, y, keptPairs.length);
-    keptPairs.push({ a, b, ...found });
+  const topics = await topTopics(counted, place, kept.length, query);
+  const links = kept.map((pair, n) => {
+    const [a, b] = counts.actors(pair);
+    return { a, b, ...counts.count(pair), topTopics: topics[n] ?? [] };
   });
-  const topics = await topTopics(rows, counted, kept, query);
-  const links = keptPairs.map((pair, n) => ({ ...pair, topTopics: topics[n] ?? [] }));
   links.sort((x, y) => y.strength - x.strength || y.meetings - x.meetings || byKey(x.a, y.a) || byKey(x.b, y.b));
   return {
-    nodes: ranked.map(({ key, meetingCount, degree }) => ({ key, meetingCount, degree })),
+    nodes: drawn.map(({ key, meetingCount, degree }) => ({ key, meetingCount, degree })),
     links,
-    totalNodes: nodes.size,
+    totalNodes: nodes.length,
     totalLinks,
   };
 }

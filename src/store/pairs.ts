@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { pairStrength } from '../model/index.ts';
+import { numbered, pairCounts } from './pair-counts.ts';
 
 /**
  * A held meeting with the actors of one level that took part: what a store gives to count pairs of a filtered set.
@@ -43,9 +44,9 @@ export const endsOf = (query: {
 const BREATH = 5_000;
 
 /** Runs over meetings and lets the event loop breathe every 5,000. */
-export async function eachMeeting<M>(meetings: readonly M[], visit: (meeting: M) => void): Promise<void> {
+export async function eachMeeting<M>(meetings: readonly M[], visit: (meeting: M, n: number) => void): Promise<void> {
   for (let n = 0; n < meetings.length; n++) {
-    visit(meetings[n] as M);
+    visit(meetings[n] as M, n);
     if (n % BREATH === BREATH - 1) await setImmediate();
   }
 }
@@ -72,53 +73,6 @@ function roles({ actors, represented }: MeetingOfLevel, { of, counterparts }: En
   return { isOf, isCounterpart };
 }
 
-/** Numbers for names, so that a pair is one number. */
-export class Numbering {
-  readonly names: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  number(name: string): number {
-    const known = this.#numbers.get(name);
-    if (known !== undefined) return known;
-    this.#numbers.set(name, this.names.length);
-    return this.names.push(name) - 1;
-  }
-}
-
-/** Something for each pair of numbers, whichever comes first. */
-export class PairTable<T> {
-  readonly #rows: (Map<number, T> | undefined)[] = [];
-  size = 0;
-
-  get(x: number, y: number): T | undefined {
-    return x < y ? this.#rows[x]?.get(y) : this.#rows[y]?.get(x);
-  }
-
-  set(x: number, y: number, value: T): void {
-    const [low, high] = x < y ? [x, y] : [y, x];
-    let row = this.#rows[low];
-    if (row === undefined) {
-      row = new Map();
-      this.#rows[low] = row;
-    }
-    if (!row.has(high)) this.size++;
-    row.set(high, value);
-  }
-
-  delete(x: number, y: number): void {
-    const [low, high] = x < y ? [x, y] : [y, x];
-    if (this.#rows[low]?.delete(high)) this.size--;
-  }
-
-  each(visit: (x: number, y: number, value: T) => void): void {
-    this.#rows.forEach((row, x) => {
-      row?.forEach((value, y) => {
-        visit(x, y, value);
-      });
-    });
-  }
-}
-
 /** Calls back for each pair of a meeting that has the ends asked for. */
 export function eachPair(meeting: MeetingOfLevel, ends: Ends, visit: (first: number, second: number) => void): void {
   const { length } = meeting.actors;
@@ -142,26 +96,12 @@ export interface Pair extends PairCount {
 
 /** All pairs of the meetings' actors. */
 export async function countPairs(meetings: readonly MeetingOfLevel[], ends: Ends): Promise<Pair[]> {
-  const numbering = new Numbering();
-  const table = new PairTable<Pair>();
-  const pairs: Pair[] = [];
-  await eachMeeting(meetings, (meeting) => {
-    const { actors } = meeting;
-    const share = pairStrength(actors.length);
-    const numbers = actors.map((actor) => numbering.number(actor));
-    eachPair(meeting, ends, (i, j) => {
-      const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
-      let pair = table.get(x, y);
-      if (pair === undefined) {
-        const [one, other] = [actors[i] ?? '', actors[j] ?? ''];
-        pair = { ...(one < other ? { a: one, b: other } : { a: other, b: one }), ...noMeetings() };
-        table.set(x, y, pair);
-        pairs.push(pair);
-      }
-      addMeeting(pair, meeting, share);
-    });
+  const { names, rows } = numbered(meetings.map(({ actors }) => actors));
+  const counts = await pairCounts(meetings, rows, names, ends);
+  return Array.from({ length: counts.size }, (_, pair) => {
+    const [a, b] = counts.actors(pair);
+    return { a, b, ...counts.count(pair) };
   });
-  return pairs;
 }
 
 /**

@@ -1,0 +1,145 @@
+import { pairStrength } from '../model/index.ts';
+import { type Ends, eachMeeting, eachPair, type MeetingOfLevel, type PairCount } from './pairs.ts';
+
+/** Up to so many actors a pair is found in a square of numbers; beyond, the square would be larger than what it holds. */
+const SQUARE = 4_000;
+
+/** A day as a number that sorts like it; 0 for none. */
+const dayNumber = (day: string): number => (day === '' ? 0 : Number(day.replaceAll('-', '')));
+const dayText = (day: number): string => {
+  if (day === 0) return '';
+  const text = String(day).padStart(8, '0');
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+};
+
+function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+/** Counts of a million pairs and more, in columns of numbers: objects of their own would keep the garbage collector busy. */
+export class PairCounts {
+  /** Actors by number. */
+  readonly names: readonly string[];
+  /** How many pairs there are; they are numbered from 0. */
+  size = 0;
+  first: Int32Array<ArrayBuffer> = new Int32Array(1_024);
+  second: Int32Array<ArrayBuffer> = new Int32Array(1_024);
+  meetings: Int32Array<ArrayBuffer> = new Int32Array(1_024);
+  strength: Float64Array<ArrayBuffer> = new Float64Array(1_024);
+  #bilateral: Int32Array<ArrayBuffer> = new Int32Array(1_024);
+  #firstDay: Int32Array<ArrayBuffer> = new Int32Array(1_024);
+  #lastDay: Int32Array<ArrayBuffer> = new Int32Array(1_024);
+  /** Numbers of pairs plus one: in a square, or row by row. */
+  readonly #square: Int32Array | null;
+  readonly #rows: Map<number, number>[] = [];
+
+  constructor(names: readonly string[]) {
+    this.names = names;
+    this.#square = names.length <= SQUARE ? new Int32Array(names.length * names.length) : null;
+  }
+
+  /** The number of a pair of actors; -1 where they have none. */
+  find(x: number, y: number): number {
+    const low = Math.min(x, y);
+    const high = Math.max(x, y);
+    const found = this.#square === null ? this.#rows[low]?.get(high) : this.#square[low * this.names.length + high];
+    return (found ?? 0) - 1;
+  }
+
+  /** Counts one more meeting of two actors; gives the pair's number. */
+  add(x: number, y: number, bilateral: boolean, share: number, first: number, last: number): number {
+    let pair = this.find(x, y);
+    if (pair === -1) pair = this.#make(x, y);
+    this.meetings[pair] = (this.meetings[pair] ?? 0) + 1;
+    this.strength[pair] = (this.strength[pair] ?? 0) + share;
+    if (bilateral) this.#bilateral[pair] = (this.#bilateral[pair] ?? 0) + 1;
+    const earliest = this.#firstDay[pair] ?? 0;
+    if (first !== 0 && (earliest === 0 || first < earliest)) this.#firstDay[pair] = first;
+    if (last > (this.#lastDay[pair] ?? 0)) this.#lastDay[pair] = last;
+    return pair;
+  }
+
+  /** A pair's count in words. */
+  count(pair: number): PairCount {
+    return {
+      meetings: this.meetings[pair] ?? 0,
+      bilateral: this.#bilateral[pair] ?? 0,
+      strength: this.strength[pair] ?? 0,
+      first: dayText(this.#firstDay[pair] ?? 0),
+      last: dayText(this.#lastDay[pair] ?? 0),
+    };
+  }
+
+  /** A pair's actors, the lesser key first. */
+  actors(pair: number): readonly [string, string] {
+    const one = this.names[this.first[pair] ?? 0] ?? '';
+    const other = this.names[this.second[pair] ?? 0] ?? '';
+    return one < other ? [one, other] : [other, one];
+  }
+
+  #make(x: number, y: number): number {
+    const pair = this.size++;
+    if (pair === this.meetings.length) this.#grow();
+    const [low, high] = x < y ? [x, y] : [y, x];
+    this.first[pair] = low;
+    this.second[pair] = high;
+    if (this.#square !== null) this.#square[low * this.names.length + high] = pair + 1;
+    else {
+      const row = this.#rows[low] ?? new Map<number, number>();
+      this.#rows[low] = row.set(high, pair + 1);
+    }
+    return pair;
+  }
+
+  #grow(): void {
+    this.first = doubled(this.first);
+    this.second = doubled(this.second);
+    this.meetings = doubled(this.meetings);
+    this.#bilateral = doubled(this.#bilateral);
+    this.#firstDay = doubled(this.#firstDay);
+    this.#lastDay = doubled(this.#lastDay);
+    const strength = new Float64Array(this.strength.length * 2);
+    strength.set(this.strength);
+    this.strength = strength;
+  }
+}
+
+/** Numbers for the names in lists, and the names by number. */
+export function numbered(lists: readonly (readonly string[])[]): {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly number[])[];
+} {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const number = (name: string): number => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, names.length);
+    return names.push(name) - 1;
+  };
+  return { names, rows: lists.map((list) => list.map(number)) };
+}
+
+/** Counts the pairs of the meetings' actors that have the ends asked for; tells of each pair of each meeting, where somebody listens. */
+export async function pairCounts(
+  meetings: readonly MeetingOfLevel[],
+  rows: readonly (readonly number[])[],
+  names: readonly string[],
+  ends: Ends,
+  tell?: (meeting: number, x: number, y: number) => void,
+): Promise<PairCounts> {
+  const counts = new PairCounts(names);
+  await eachMeeting(meetings, (meeting, n) => {
+    const numbers = rows[n] ?? [];
+    const share = pairStrength(numbers.length);
+    const [bilateral, first, last] = [meeting.sides === 2, dayNumber(meeting.first), dayNumber(meeting.last)];
+    eachPair(meeting, ends, (i, j) => {
+      const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
+      counts.add(x, y, bilateral, share, first, last);
+      tell?.(n, x, y);
+    });
+  });
+  return counts;
+}
