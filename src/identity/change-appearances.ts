@@ -29,6 +29,10 @@ const servedOf = (row: Row<'appearance'>): Served => ({
   offices: JSON.parse(row.offices) as ToldOffice[],
 });
 
+/** Those of the people who were there before: of the others all appearances are in hand. */
+const knownBefore = (people: ReadonlySet<string>, { canonicalBefore }: PersonaChange): string[] =>
+  [...people].filter((person) => canonicalBefore.has(person)).sort();
+
 /** Takes away and adds appearances: decides who they are, names the people, and counts the offices. `again` are people to be named again. */
 export function* changeAppearances(change: TextChange, again: readonly string[]): Work<AppearanceChange> {
   const people = yield* changePeople(change);
@@ -54,15 +58,17 @@ export function* changeAppearances(change: TextChange, again: readonly string[])
   const moved = people.moved.map(({ row, owner }) => ({ ...row, person: owner.person, seat: owner.seat }));
   const placed = new Map(gone.map((row) => [row.key, '']));
   for (const row of [...came, ...moved]) placed.set(row.key, row.person);
-  const anchored = yield* moveAnchors(distinct([...placed.keys()].map(textOf)).sort(), placed);
+  const anchored = yield* moveAnchors(placed, change.decided);
   const personas = yield* changePersonas(
     { people: new Set([...people.people, ...anchored, ...again]), neighbours: people.neighbours },
-    distinct([...came, ...moved].map((row) => row.person)),
+    distinct([...gone, ...people.moved.map(({ row }) => row), ...came, ...moved].map((row) => row.person)),
+    change.decided,
   );
   const offices = yield* changeOffices(
     [...gone, ...people.moved.map(({ row }) => row)].map(servedOf),
     [...came, ...moved].map(servedOf),
     personas,
+    change.decided,
   );
 
   const rows = new Map([...came, ...moved].map((row) => [row.key, row]));
@@ -70,7 +76,7 @@ export function* changeAppearances(change: TextChange, again: readonly string[])
   const others = yield* scan(
     'appearance',
     ['person'],
-    [...personas.renamed].sort().map((person) => [person]),
+    knownBefore(personas.renamed, personas).map((person) => [person]),
   );
   for (const row of others) if (!rows.has(row.key) && !goneKeys.has(row.key)) rows.set(row.key, row);
   const named = new Map(

@@ -16,6 +16,10 @@ import { sideRow, type World } from './world.ts';
 export interface MeetingChange {
   /** Texts of which a readout is in another meeting, or in one with another key. */
   readonly texts: ReadonlySet<string>;
+  /** Base ids of the meetings of all readouts that came or changed meeting, by readout. */
+  readonly placed: ReadonlyMap<string, string>;
+  /** Keys of the meetings that were looked at, by base id. */
+  readonly keys: ReadonlyMap<string, string>;
   readonly projections: ReadonlyMap<string, readonly GraphRow[]>;
   readonly encounters: EncounterChange;
 }
@@ -63,11 +67,12 @@ export function* changeMeetings(
   ]);
   const shifted = yield* writeReadouts({ change, old, now, tellings, placed, moved });
   const anchored = yield* moveAnchors(
-    distinct([...shifted.keys()].map(textOf)).sort(),
     new Map([...old.map((row) => [row.key, ''] as const), ...shifted]),
+    change.decided,
   );
   for (const base of anchored) touched.add(base);
-  const related = yield* scan('readout', ['text'], byKey([...shifted.keys()].map(textOf)));
+  const others = [...shifted.keys()].map(textOf).filter((text) => !change.changed.has(text));
+  const related = yield* scan('readout', ['text'], byKey(others));
   for (const row of related) if (row.live && tellingIn(row).partOf !== null) touched.add(row.meeting);
   const reseated = [...old.map(readoutIn), ...now, ...moved.map((one) => one.readout)];
   for (const base of yield* possibleParts(reseated)) touched.add(base);
@@ -76,10 +81,13 @@ export function* changeMeetings(
   const {
     rows: projections,
     texts: rekeyed,
+    keys,
     encounters,
-  } = yield* projectMeetings({ touched, followed }, people, world);
+  } = yield* projectMeetings({ touched, followed, decided: change.decided }, people, world);
   return {
     texts: new Set([...[...shifted.keys()].map(textOf), ...rekeyed]),
+    placed: shifted,
+    keys,
     projections,
     encounters,
   };
@@ -152,15 +160,14 @@ function* writeReadouts({ change, old, now, tellings, placed, moved }: Writing):
 interface Touched {
   readonly touched: ReadonlySet<string>;
   readonly followed: readonly string[];
+  readonly decided: boolean;
 }
 
 /** Draws the unions over the meetings and locks all of them: repeated until no readout that is followed is in one that is not locked. */
-function* lockMeetings({ touched, followed }: Touched): Work<Unions> {
+function* lockMeetings({ touched, followed, decided }: Touched): Work<Unions> {
   const wanted = new Set(touched);
   for (;;) {
-    const known = yield* scan('gathering', ['key'], byKey(wanted));
-    const partners = yield* scan('gathering', ['canonical'], byKey(known.map((row) => row.canonical)));
-    const unions = yield* unionsOf([...wanted, ...partners.map((row) => row.key)]);
+    const unions = yield* unionsOf(decided ? yield* withPartners(wanted) : wanted, decided);
     yield* lock([...unions.bases].map((base) => `meeting:${base}`));
     const there = (yield* scan('readout', ['key'], byKey(followed)))
       .filter((row) => row.live)
@@ -168,6 +175,13 @@ function* lockMeetings({ touched, followed }: Touched): Work<Unions> {
     if (there.every((base) => unions.bases.has(base))) return unions;
     for (const base of there) wanted.add(base);
   }
+}
+
+/** Base ids with those that are one meeting with them by decision. */
+function* withPartners(bases: ReadonlySet<string>): Work<readonly string[]> {
+  const known = yield* scan('gathering', ['key'], byKey(bases));
+  const partners = yield* scan('gathering', ['canonical'], byKey(known.map((row) => row.canonical)));
+  return [...bases, ...partners.map((row) => row.key)];
 }
 
 /** Gives the rows of each meeting: sums of its accounts. */
@@ -178,6 +192,7 @@ function* projectMeetings(
 ): Work<{
   readonly rows: ReadonlyMap<string, readonly GraphRow[]>;
   readonly texts: ReadonlySet<string>;
+  readonly keys: ReadonlyMap<string, string>;
   readonly encounters: EncounterChange;
 }> {
   const unions = yield* lockMeetings(touched);
@@ -222,7 +237,8 @@ function* projectMeetings(
   }
   yield* remove('gathering', removes);
   yield* put('gathering', puts);
-  return { rows, texts, encounters: yield* countEncounters(was, is) };
+  const shown = new Map(puts.map((row) => [row.key, row.meeting]));
+  return { rows, texts, keys: shown, encounters: yield* countEncounters(was, is) };
 }
 
 /** Looks up appearances and names of all who take part. */

@@ -51,6 +51,7 @@ export function* changeOffices(
   minus: readonly Served[],
   plus: readonly Served[],
   personas: PersonaChange,
+  decided: boolean,
 ): Work<ReadonlyMap<string, readonly GraphRow[]>> {
   const deltas = new Map<string, Delta>();
   const titles = new Map<string, Map<string, number>>();
@@ -76,19 +77,29 @@ export function* changeOffices(
   const rekeyed = yield* scan(
     'service',
     ['person'],
-    [...personas.rekeyed].sort().map((person) => [person]),
+    [...personas.rekeyed]
+      .filter((person) => personas.canonicalBefore.has(person))
+      .sort()
+      .map((person) => [person]),
   );
   const offices = distinct([...titles.keys(), ...rekeyed.map((row) => row.office)]).sort();
   if (offices.length === 0) return new Map();
   yield* lock(offices);
   const projections = new Map(yield* changePosts(offices, titles, deltas));
-  yield* changeServices([...deltas.values()]);
+  const services = new Map<string, Row<'service'> | null>(rekeyed.map((row) => [serviceId(row), row]));
+  for (const [id, row] of yield* changeServices([...deltas.values()])) services.set(id, row);
   const touched = [...deltas.values(), ...rekeyed];
-  for (const [owner, rows] of yield* projectTenures(touched, personas)) projections.set(owner, rows);
+  const tenures = yield* projectTenures(touched, personas, decided ? null : services);
+  for (const [owner, rows] of tenures) projections.set(owner, rows);
   return projections;
 }
 
-function* changeServices(deltas: readonly Delta[]): Work<void> {
+const serviceId = ({ person, office }: { readonly person: string; readonly office: string }): string =>
+  `${person}|${office}`;
+
+/** Counts the services; gives each by its id, null where it is gone. */
+function* changeServices(deltas: readonly Delta[]): Work<ReadonlyMap<string, Row<'service'> | null>> {
+  const services = new Map<string, Row<'service'> | null>();
   const before = new Map(
     (yield* scan(
       'service',
@@ -105,11 +116,14 @@ function* changeServices(deltas: readonly Delta[]): Work<void> {
       bump(sums.confidences, String(confidence), sign);
     }
     const row = { person, office, days: JSON.stringify(sortedSums(sums)) };
-    if (Object.keys(sums.days).length > 0) puts.push(row);
+    const there = Object.keys(sums.days).length > 0;
+    services.set(serviceId(row), there ? row : null);
+    if (there) puts.push(row);
     else if (old !== undefined) removes.push(row);
   }
   yield* put('service', puts);
   yield* remove('service', removes);
+  return services;
 }
 
 function bump(counts: Record<string, number>, key: string, by: number): void {
@@ -166,46 +180,64 @@ function* changePosts(
 const BARE_NAME_AT_MOST = 0.4;
 const isBareCell = (base: string): boolean => base.startsWith('r:') && base.split('|').length > 3;
 
-/** The tenures of these people in these offices, by owner; those that the decisions of before had put together are emptied. */
+interface Holding {
+  readonly canonical: string;
+  readonly office: string;
+}
+
+/**
+ * The tenures of these people in these offices, by owner; those that the decisions of before had put together are emptied. `services` are
+ * all that count, where nobody is one with somebody else by decision.
+ */
 function* projectTenures(
   touched: readonly { readonly person: string; readonly office: string }[],
   { personas, canonicalBefore }: PersonaChange,
+  services: ReadonlyMap<string, Row<'service'> | null> | null,
 ): Work<ReadonlyMap<string, readonly GraphRow[]>> {
-  const wanted = new Map<string, { readonly canonical: string; readonly office: string }>();
+  const wanted = new Map<string, Holding>();
   for (const { person, office } of touched) {
     for (const canonical of [personas.get(person)?.canonical ?? person, canonicalBefore.get(person) ?? person]) {
       wanted.set(`tenure:${canonical}|${office}`, { canonical, office });
     }
   }
-  const members = groupBy(
-    yield* scan(
-      'persona',
-      ['canonical'],
-      distinct([...wanted.values()].map((one) => one.canonical)).map((canonical) => [canonical]),
-    ),
-    (row) => row.canonical,
-  );
-  const services = groupBy(
-    yield* scan(
-      'service',
-      ['person', 'office'],
-      [...wanted.values()].flatMap(({ canonical, office }) =>
-        (members.get(canonical) ?? []).map((row) => [row.key, office]),
-      ),
-    ),
-    (row) => row.office,
-  );
+  const gathered = services === null ? yield* gatherServices([...wanted.values()]) : null;
   const projections = new Map<string, readonly GraphRow[]>();
   for (const [owner, { canonical, office }] of wanted) {
-    const people = members.get(canonical) ?? [];
-    const bases = new Set(people.map((row) => row.key));
-    const sums = (services.get(office) ?? [])
-      .filter((row) => bases.has(row.person))
-      .map((row) => JSON.parse(row.days) as Sums);
-    const row = tenureRow(canonical, office, people[0]?.actor, sums);
+    const actor = gathered ? gathered.actors.get(canonical) : personas.get(canonical)?.actor;
+    const mine = gathered ? gathered.of(canonical, office) : [services?.get(serviceId({ person: canonical, office }))];
+    const sums = mine.flatMap((row) => (row ? [JSON.parse(row.days) as Sums] : []));
+    const row = tenureRow(canonical, office, actor, sums);
     projections.set(owner, row ? [{ kind: 'tenure', row }] : []);
   }
   return projections;
+}
+
+interface Gathered {
+  readonly actors: ReadonlyMap<string, string>;
+  readonly of: (canonical: string, office: string) => readonly Row<'service'>[];
+}
+
+/** The services of all who are one person by decision. */
+function* gatherServices(wanted: readonly Holding[]): Work<Gathered> {
+  const canonicals = distinct(wanted.map((one) => one.canonical));
+  const rows = yield* scan(
+    'persona',
+    ['canonical'],
+    canonicals.map((canonical) => [canonical]),
+  );
+  const members = groupBy(rows, (row) => row.canonical);
+  const services = yield* scan(
+    'service',
+    ['person', 'office'],
+    wanted.flatMap(({ canonical, office }) => (members.get(canonical) ?? []).map((row) => [row.key, office])),
+  );
+  return {
+    actors: new Map(rows.map((row) => [row.canonical, row.actor])),
+    of: (canonical, office) => {
+      const bases = new Set((members.get(canonical) ?? []).map((row) => row.key));
+      return services.filter((row) => row.office === office && bases.has(row.person));
+    },
+  };
 }
 
 function tenureRow(

@@ -26,6 +26,7 @@ const byKey = (keys: readonly string[]): (readonly [string])[] => keys.map((key)
 export function* changePersonas(
   { people, neighbours }: Pick<PeopleChange, 'people' | 'neighbours'>,
   asked: readonly string[],
+  decided: boolean,
 ): Work<PersonaChange> {
   const concerned = new Set(people);
   const canonicals = new Set<string>();
@@ -33,8 +34,10 @@ export function* changePersonas(
     if (neighbours.get(persona.key)?.has(persona.form)) concerned.add(persona.key);
     if (concerned.has(persona.key)) canonicals.add(persona.canonical);
   }
-  for (const partner of yield* scan('persona', ['canonical'], byKey([...canonicals]))) concerned.add(partner.key);
-  const unions = yield* unionsOf(concerned);
+  if (decided) {
+    for (const partner of yield* scan('persona', ['canonical'], byKey([...canonicals]))) concerned.add(partner.key);
+  }
+  const unions = yield* unionsOf(concerned, decided);
   const bases = [...unions.bases].sort();
   const all = distinct([...bases, ...asked]);
   yield* lock(all.map((base) => `person:${base}`));

@@ -1,4 +1,5 @@
 import { hashOf, put, type Row, remove, scan, type Work } from '../model/index.ts';
+import { SOMETHING_IS_DECIDED } from './decisions.ts';
 import { changeGraph } from './load-article.ts';
 import { distinct, groupBy } from './rows.ts';
 import type { Telling } from './telling.ts';
@@ -54,6 +55,7 @@ export function* decide(decision: Decision, world: World): Work<string> {
   const { kind, targets, author, at, reason } = decision;
   const key = hashOf(JSON.stringify([kind, targets, author, at, reason]), 20);
   yield* put('decision', [{ key, kind, what: targets, author, at, reason }]);
+  yield* put('anchor', [SOMETHING_IS_DECIDED]);
   const concerned = kind === 'UNDO' ? (targets[0] ?? key) : key;
   const { root, inForce } = yield* chainOf(concerned);
   if (root) yield* follow(root, inForce, world);

@@ -1,6 +1,22 @@
 import { type Row, scan, type Work } from '../model/index.ts';
 import type { Corrections } from './telling.ts';
 
+/** The row that says that somebody has decided something: without it nothing else is asked of decisions. */
+export const SOMETHING_IS_DECIDED: Row<'anchor'> = {
+  decision: '*',
+  ordinal: '*',
+  kind: 'ANY',
+  at: '',
+  target: '',
+  text: '',
+  base: '',
+};
+
+/** Whether anything was ever decided in this store. */
+export function* isAnythingDecided(): Work<boolean> {
+  return (yield* scan('anchor', ['decision'], [[SOMETHING_IS_DECIDED.decision]])).length > 0;
+}
+
 /** What the decisions in force say of the facts of some texts. */
 export function* correctionsOf(texts: readonly string[]): Work<Corrections> {
   const anchors = yield* scan(

@@ -15,17 +15,17 @@ export function* loadArticle(observation: Observation, world: World): Work<LoadO
   const found = observationRow(observation);
   const [known] = yield* scan('observation', ['key'], [[found.key]]);
   if (known && known.digest === found.digest && found.seenAt <= known.seenAt) return 'unchanged';
-  const texts = yield* placeInAddress(found.address, found);
-  if (texts === null) return 'unchanged';
-  const [placed] = yield* scan('observation', ['key'], [[found.key]]);
-  yield* changeGraph(texts, { row: placed ?? found, body: observation.article.text }, world);
+  const placement = yield* placeInAddress(found.address, found);
+  if (placement === null) return 'unchanged';
+  const { texts, row } = placement;
+  yield* changeGraph(texts, { row: row ?? found, body: observation.article.text }, world);
   return known === undefined && texts.length === 1 ? 'created' : 'updated';
 }
 
 /** Forgets all that an address ever showed, as if it had not been loaded; keys once shown go on resolving. */
 export function* forgetAddress(address: string, world: World): Work<void> {
-  const texts = yield* placeInAddress(address, null);
-  yield* changeGraph(texts ?? [], null, world);
+  const placement = yield* placeInAddress(address, null);
+  yield* changeGraph(placement?.texts ?? [], null, world);
 }
 
 /** What else is to be looked at again: people and meetings (base ids) whose decisions changed. */
@@ -47,6 +47,7 @@ export function* changeGraph(
   const meetings = yield* changeMeetings(change, people, world, again.meetings);
   const projected = yield* projectTexts(
     distinct([...change.texts, ...meetings.texts, ...[...people.rows.values()].map((row) => row.text)]).sort(),
+    { change, people, meetings },
   );
   const projections = new Map<string, readonly GraphRow[]>([
     ...people.projections,

@@ -1,9 +1,9 @@
 import type { Article } from '../articles/index.ts';
 import type { Extraction } from '../facts/index.ts';
 import { hashOf, lock, put, type Row, remove, scan, type Work } from '../model/index.ts';
-import { correctionsOf } from './decisions.ts';
+import { correctionsOf, isAnythingDecided } from './decisions.ts';
 import { sameRow } from './rows.ts';
-import { type Appearance, corrected, type Telling, tellingOf } from './telling.ts';
+import { type Appearance, corrected, NO_CORRECTIONS, type Telling, tellingOf } from './telling.ts';
 
 /** An article that was read at an address, with what it tells. */
 export interface Observation {
@@ -57,6 +57,8 @@ export interface TextChange {
   readonly plus: readonly Appearance[];
   /** Told by a text that no address shows: they count for keys only. */
   readonly ghosts: readonly Appearance[];
+  /** Whether anything was ever decided in this store. */
+  readonly decided: boolean;
   /** What the observation just made tells, whether it counts or not. */
   readonly seen: Telling | null;
   /** The same, where no address shows its text. */
@@ -116,8 +118,14 @@ export function observationRow({ article, extraction, firstSightAt, extractor }:
   };
 }
 
+/** The texts that an observation may concern, and its row among those of its address. */
+export interface Placement {
+  readonly texts: readonly string[];
+  readonly row: Row<'observation'> | null;
+}
+
 /** Puts an observation (or, where `null`, none any more) into an address; gives the texts that this may concern, or null where it is known already. */
-export function* placeInAddress(address: string, found: Row<'observation'> | null): Work<readonly string[] | null> {
+export function* placeInAddress(address: string, found: Row<'observation'> | null): Work<Placement | null> {
   yield* lock([`address:${address}`]);
   const before = yield* scan('observation', ['address'], [[address]]);
   const old = found === null ? undefined : before.find((row) => row.key === found.key);
@@ -139,7 +147,7 @@ export function* placeInAddress(address: string, found: Row<'observation'> | nul
   }
   const texts = [...before, ...after].filter((row) => row.shown).map((row) => row.text);
   if (found) texts.push(found.text);
-  return [...new Set(texts)].sort();
+  return { texts: [...new Set(texts)].sort(), row: after.find((row) => row.key === found?.key) ?? null };
 }
 
 /** One text at one address, told twice: the later instant, the earlier sight; of two tellings the later told, else the greater. */
@@ -157,7 +165,8 @@ export function* changeTexts(texts: readonly string[], seen: Row<'observation'> 
   const keys = texts.map((text) => [text] as const);
   const observations = yield* scan('observation', ['text'], keys);
   const sources = new Map((yield* scan('source', ['key'], keys)).map((row) => [row.key, row]));
-  const corrections = yield* correctionsOf(texts);
+  const decided = yield* isAnythingDecided();
+  const corrections = decided ? yield* correctionsOf(texts) : NO_CORRECTIONS;
   const live = new Map<string, LiveText>();
   const changed = new Set<string>();
   const puts: Row<'source'>[] = [];
@@ -188,5 +197,5 @@ export function* changeTexts(texts: readonly string[], seen: Row<'observation'> 
   const plus = [...changed].flatMap((text) => live.get(text)?.telling.appearances ?? []);
   const told = seen ? tellingIn(seen) : null;
   const hidden = told && !live.has(told.text) ? told : null;
-  return { texts, live, changed, minus, plus, ghosts, seen: told, hidden };
+  return { texts, live, changed, minus, plus, ghosts, decided, seen: told, hidden };
 }

@@ -157,7 +157,8 @@ export function evidenceRows(
   return proofs.map(({ start, end, confidence, method, of }, index) => ({
     kind: 'evidence',
     row: {
-      key: `evidence:${hashOf(`${source}|${index}`, 20)}`,
+      // Of its fact too: evidence that moves to another fact is another relationship.
+      key: `evidence:${hashOf(`${fact}|${source}|${index}`, 20)}`,
       factKind,
       fact,
       article: articleKey(text),

@@ -1,6 +1,8 @@
 import { articleKey, foldWords, type Row, STANCES, scan, TOPICS, type Work } from '../model/index.ts';
+import type { AppearanceChange } from './change-appearances.ts';
+import type { MeetingChange } from './change-meetings.ts';
 import { officeKeyOf, tenureKey } from './change-offices.ts';
-import type { LiveText } from './observe.ts';
+import type { LiveText, TextChange } from './observe.ts';
 import { dateColumns, evidenceRows, topicsWithBroader } from './project-meeting.ts';
 import type { GraphRow } from './projection.ts';
 import { distinct, groupBy } from './rows.ts';
@@ -33,13 +35,13 @@ export function articleRows(body: string, { telling, revision }: LiveText): Grap
 
 interface Place {
   readonly appearances: ReadonlyMap<string, Row<'appearance'>>;
-  /** Key of the meeting by readout. */
-  readonly meetings: ReadonlyMap<string, string>;
+  /** Key of a readout's meeting. */
+  readonly meetingOf: (readout: string) => string | null;
 }
 
 const PERSON = 'appearance:';
 
-function positionRows(text: string, position: PositionTelling, { appearances, meetings }: Place): GraphRow[] {
+function positionRows(text: string, position: PositionTelling, { appearances, meetingOf }: Place): GraphRow[] {
   const appearanceOf = (reference: string): Row<'appearance'> | undefined =>
     reference.startsWith(PERSON) ? appearances.get(reference.slice(PERSON.length)) : undefined;
   const actorOf = (reference: string): string[] => {
@@ -57,7 +59,7 @@ function positionRows(text: string, position: PositionTelling, { appearances, me
       row: {
         key,
         article: articleKey(text),
-        meeting: position.readout === null ? null : (meetings.get(position.readout) ?? null),
+        meeting: position.readout === null ? null : meetingOf(position.readout),
         stance: position.stance,
         polarity: STANCES[position.stance].polarity,
         statement: position.statement,
@@ -103,46 +105,68 @@ function officeRows(appearance: Row<'appearance'>, canonical: string): GraphRow[
   });
 }
 
+/** What is in hand of texts: of those that changed everything, of the others what changed in them. */
+export interface InHand {
+  readonly change: TextChange;
+  readonly people: AppearanceChange;
+  readonly meetings: MeetingChange;
+}
+
 /** Positions and evidence of offices that these texts tell, by owner: they follow the keys of people and meetings. */
-export function* projectTexts(texts: readonly string[]): Work<ReadonlyMap<string, readonly GraphRow[]>> {
-  const keys = texts.map((text) => [text] as const);
-  const sources = new Map((yield* scan('source', ['key'], keys)).map((row) => [row.key, row]));
-  const appearances = groupBy(yield* scan('appearance', ['text'], keys), (row) => row.text);
-  const readouts = groupBy(yield* scan('readout', ['text'], keys), (row) => row.text);
-  const bases = distinct([...readouts.values()].flat().map((row) => row.meeting)).filter((base) => base !== '');
-  const gatherings = new Map(
-    (yield* scan(
-      'gathering',
-      ['key'],
-      bases.map((base) => [base]),
-    )).map((row) => [row.key, row.meeting]),
-  );
-  const people = distinct([...appearances.values()].flat().map((row) => row.person));
-  const canonicals = new Map(
-    (yield* scan(
+export function* projectTexts(
+  texts: readonly string[],
+  { change, people, meetings }: InHand,
+): Work<ReadonlyMap<string, readonly GraphRow[]>> {
+  const considered = new Set(change.texts);
+  const elsewhere = texts.filter((text) => !considered.has(text)).map((text) => [text] as const);
+  const unread = texts
+    .filter((text) => !change.changed.has(text) && (!considered.has(text) || change.live.has(text)))
+    .map((text) => [text] as const);
+  const sources = new Map((yield* scan('source', ['key'], elsewhere)).map((row) => [row.key, row]));
+  const came = [...people.rows.values()].filter((row) => change.changed.has(row.text));
+  const appearances = groupBy([...(yield* scan('appearance', ['text'], unread)), ...came], (row) => row.text);
+  const meetingOf = new Map(meetings.placed);
+  for (const row of yield* scan('readout', ['text'], unread)) meetingOf.set(row.key, row.live ? row.meeting : '');
+  const keys = new Map(meetings.keys);
+  const missing = distinct(meetingOf.values()).filter((base) => base !== '' && !keys.has(base));
+  for (const row of yield* scan(
+    'gathering',
+    ['key'],
+    missing.map((base) => [base]),
+  )) {
+    keys.set(row.key, row.meeting);
+  }
+  const canonicals = new Map([...people.personas.personas].map(([base, row]) => [base, row.canonical]));
+  if (change.decided) {
+    const others = distinct([...appearances.values()].flat().map((row) => row.person));
+    for (const row of yield* scan(
       'persona',
       ['key'],
-      people.map((person) => [person]),
-    )).map((row) => [row.key, row.canonical]),
-  );
+      others.filter((person) => !canonicals.has(person)).map((person) => [person]),
+    )) {
+      canonicals.set(row.key, row.canonical);
+    }
+  }
   const projections = new Map<string, readonly GraphRow[]>();
   for (const text of texts) {
+    const live = change.live.get(text);
     const source = sources.get(text);
+    const positions =
+      live?.telling.positions ?? (source?.live ? (JSON.parse(source.positions) as PositionTelling[]) : null);
     const there = appearances.get(text) ?? [];
     const place: Place = {
       appearances: new Map(there.map((row) => [row.key, row])),
-      meetings: new Map(
-        (readouts.get(text) ?? []).flatMap((row) => {
-          const meeting = row.live ? gatherings.get(row.meeting) : undefined;
-          return meeting === undefined ? [] : [[row.key, meeting] as const];
-        }),
-      ),
+      meetingOf: (readout) => keys.get(meetingOf.get(readout) ?? '') ?? null,
     };
-    const positions = source?.live ? (JSON.parse(source.positions) as PositionTelling[]) : [];
-    projections.set(`text:${text}`, [
-      ...positions.flatMap((position) => positionRows(text, position, place)),
-      ...(source?.live ? there.flatMap((row) => officeRows(row, canonicals.get(row.person) ?? row.person)) : []),
-    ]);
+    projections.set(
+      `text:${text}`,
+      positions === null
+        ? []
+        : [
+            ...positions.flatMap((position) => positionRows(text, position, place)),
+            ...there.flatMap((row) => officeRows(row, canonicals.get(row.person) ?? row.person)),
+          ],
+    );
   }
   return projections;
 }

@@ -100,8 +100,19 @@ export function modeOf(
   return days <= UNCERTAIN_DAYS ? { mode: 'vague', from, to, monthDay: '' } : none;
 }
 
-/** The part of a body's or place's name by which it is compared. */
-export const nameOfBody = (name: string | null): string => (name === null ? '' : slug(name).replace(/^the-/, ''));
+/** A place's name as it is compared. */
+export const nameOfPlace = (name: string | null): string => (name === null ? '' : slug(name).replace(/^the-/, ''));
+
+/** Words that tell how a body sits, not which body it is. */
+const SITTING =
+  /\b(?:the|of|a|its|\d+(?:st|nd|rd|th)?|ordinary|extraordinary|annual|informal|formal|regular|high level|level|(?:foreign|defen[cs]e|prime|trade|finance|interior|energy) ministers?(?: s)?|ministers?(?: s)?|ministerial|leaders?(?: s)?|meetings?|summits?|sessions?|talks)\b/g;
+
+/** A body's name as it is compared: "NATO", "the NATO ministerial" and "meeting of NATO foreign ministers" are one. */
+export function nameOfBody(name: string | null): string {
+  if (name === null) return '';
+  const whole = slug(name);
+  return slug(whole.replaceAll('-', ' ').replace(SITTING, ' ')) || whole;
+}
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
@@ -115,13 +126,20 @@ export function seat(
     const place = owner?.seat ?? one.side ?? (one.form === null ? null : `~${one.form}`);
     return place === null ? [] : [{ seat: place, form: one.form, person: owner?.person ?? null }];
   });
-  let seats = distinct(participants.map((one) => one.seat)).sort();
+  let seats = seatsOf(participants);
   if (told.kind === 'MULTI') {
     if (told.body !== '') seats = [`body:${told.body}`];
     else if (told.place !== '') seats = [`at:${told.place}`];
   }
   const mode = seats.length < 2 && told.kind !== 'MULTI' ? 'none' : seats.length === 0 ? 'none' : told.mode;
   return { ...told, participants, seats, pairs: pairsOf(seats), mode };
+}
+
+/** The seats at a table: a body of which nobody is named is the setting, where two others sit there. */
+function seatsOf(participants: readonly Seated[]): string[] {
+  const isSetting = (one: Seated): boolean => one.form === null && one.seat.startsWith('organization:');
+  const sides = distinct(participants.filter((one) => !isSetting(one)).map((one) => one.seat));
+  return (sides.length >= 2 ? sides : distinct(participants.map((one) => one.seat))).sort();
 }
 
 function pairsOf(seats: readonly string[]): string[] {

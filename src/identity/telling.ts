@@ -21,7 +21,7 @@ import {
 } from '../model/index.ts';
 import { formOf } from './form.ts';
 import { hinted, isUnique, type Month, monthOf } from './profile.ts';
-import { kindOf, modeOf, nameOfBody, type ToldMeeting } from './readout.ts';
+import { kindOf, modeOf, nameOfBody, nameOfPlace, type ToldMeeting } from './readout.ts';
 
 type PersonFact = Extraction['people'][number];
 
@@ -333,7 +333,7 @@ const toldMeeting = (
   status: fact.status,
   ...(isAnnounced(fact) && publishedOn !== null ? monthAfter(publishedOn) : modeOf(fact.date, fact.format)),
   body: nameOfBody(fact.body),
-  place: nameOfBody(fact.place?.name ?? null),
+  place: nameOfPlace(fact.place?.name ?? null),
 });
 
 /** The telling with what was decided on it: facts left out, appearances and readouts split off. */

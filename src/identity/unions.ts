@@ -72,8 +72,9 @@ function partsIn(anchors: readonly Anchor[]): Map<string, string> {
 }
 
 /** What decisions make of these base ids: reads all decisions that can be reached from them. */
-export function* unionsOf(bases: Iterable<string>): Work<Unions> {
+export function* unionsOf(bases: Iterable<string>, decided: boolean): Work<Unions> {
   const reached = new Set(bases);
+  if (!decided) return { ...drawUnions([]), bases: reached, parts: new Map() };
   const anchors = new Map<string, Anchor>();
   let frontier = [...reached];
   while (frontier.length > 0) {
@@ -98,7 +99,9 @@ export function* unionsOf(bases: Iterable<string>): Work<Unions> {
 }
 
 /** Notes where the targets of decisions are now; gives the base ids that gained or lost one, and of those that are decided on with them. `placed` has '' for a target that is gone. */
-export function* moveAnchors(texts: readonly string[], placed: ReadonlyMap<string, string>): Work<ReadonlySet<string>> {
+export function* moveAnchors(placed: ReadonlyMap<string, string>, decided: boolean): Work<ReadonlySet<string>> {
+  if (!decided) return new Set();
+  const texts = distinct([...placed.keys()].map((target) => target.replace(/[#@].*/s, ''))).sort();
   const anchors = yield* scan(
     'anchor',
     ['text'],
