@@ -1,24 +1,14 @@
 import type { ArticleQuery } from '../../queries.ts';
 import type { ArticleRecord, EvidenceRecord } from '../../records.ts';
 import type { GraphReader } from '../../store.ts';
-import { all, join, oneOf, raw, type Sql, sql } from '../sql.ts';
+import { all, oneOf, raw, type Sql, sql } from '../sql.ts';
 import { jsonReal } from '../values.ts';
 import type { Ask } from './answer.ts';
-import { allKeys, type Branch, type Listing, ordering, pageKeys, type Test, whole, within } from './lists.ts';
+import { allKeys, type Listing, ordering, pageKeys, type Test, within } from './lists.ts';
 import { EACH, forEach, jsonText, once, type PageJson, pageJson, readPage, type Select } from './pages.ts';
 import { articleJson, evidenceJson } from './records.ts';
+import { completed, eachOnce, ofRows, wayBy } from './ways.ts';
 import { rowsWith } from './words.ts';
-
-const WALK_FOR_WORDS = 2_000;
-
-const branch = (where: Sql): Branch => ({
-  from: raw('article r'),
-  where: [where],
-  key: raw('r.key'),
-  date: raw('r.sort_date'),
-  isRow: true,
-  held: null,
-});
 
 function listing(query: ArticleQuery): Listing {
   const { publisher, side, publishedOn, words } = query;
@@ -29,25 +19,15 @@ function listing(query: ArticleQuery): Listing {
   if (publisher !== undefined) add(sql`+r.publisher = ${publisher}`);
   if (side !== undefined) add(sql`+r.side IN ${oneOf(side)}`);
   if (words !== undefined) add(sql`+r.id IN ${rowsWith('article', words)}`);
-  const found = (where: Sql, date = raw('r.sort_date')) => [{ ...branch(where), date }];
-  const lead = (branches: readonly Branch[]) => ({
-    length: join(
-      branches.map(({ where }) => sql`(SELECT count(*) FROM article r WHERE ${all(where)})`),
-      ' + ',
-    ),
-    branches,
-  });
-  const leads = [
-    ...(publisher === undefined ? [] : [lead(found(sql`r.publisher = ${publisher}`))]),
+  const ways = [
+    ...(publisher === undefined ? [] : [wayBy([ofRows('article', sql`r.publisher = ${publisher}`)])]),
     ...(side === undefined || side.length === 0
       ? []
-      : [lead([...new Set(side)].map((key) => branch(sql`r.side = ${key}`)))]),
-    ...(words === undefined ? [] : [lead(found(sql`r.id IN ${rowsWith('article', words)}`, raw('+r.sort_date')))]),
+      : [wayBy(eachOnce(side).map((key) => ofRows('article', sql`r.side = ${key}`)))]),
   ];
-  if (words !== undefined && leads.length === 1) leads.push(whole('article', WALK_FOR_WORDS) as (typeof leads)[number]);
   return {
     table: 'article',
-    leads: leads.length === 0 ? [whole('article', 0)] : leads,
+    leads: completed('article', ways, 'date', false, words),
     way: 'way',
     tests: () => tests,
   };

@@ -41,14 +41,6 @@ export interface Listing {
 /** What the rows are ordered by: their day (as the list has it), or a column of the row. */
 export type OrderBy = 'date' | 'participant_count' | 'confidence';
 
-/** The whole table as a list, by a column that has an index. */
-export const whole = (table: Listing['table'], length: number): Lead => ({
-  length: sql`${length}`,
-  branches: [
-    { from: raw(`${table} r`), where: [], key: raw('r.key'), date: raw('r.sort_date'), isRow: true, held: null },
-  ],
-});
-
 /** The condition that a row lies within the window. */
 export function within({ ascending, bounds }: Window, order: Sql, key: Sql): Sql[] {
   return bounds.map(({ after, inclusive, at }) => {

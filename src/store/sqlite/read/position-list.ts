@@ -1,14 +1,11 @@
 import type { PositionOwner, PositionQuery } from '../../queries.ts';
-import { all, join, oneOf, raw, type Sql, sql } from '../sql.ts';
+import { oneOf, raw, type Sql, sql } from '../sql.ts';
 import { dateTests } from './dates.ts';
-import { type Branch, type Lead, type Listing, type OrderBy, type Test, whole } from './lists.ts';
+import type { Branch, Lead, Listing, OrderBy, Test } from './lists.ts';
+import { completed, eachOnce, ofRows, wayBy } from './ways.ts';
 import { rowsWith } from './words.ts';
 
 type Role = 'HOLDS' | 'TOWARD' | 'ADDRESSES';
-
-const WALK_BY_ORDER = 5_000;
-const WALK_FOR_WORDS = 2_000;
-const COUNTED = 50_000;
 
 const listed = (from: string, where: Sql): Branch => ({
   from: raw(from),
@@ -18,28 +15,9 @@ const listed = (from: string, where: Sql): Branch => ({
   isRow: false,
   held: null,
 });
-const direct = (where: Sql): Branch => ({
-  from: raw('position r'),
-  where: [where],
-  key: raw('r.key'),
-  date: raw('r.sort_date'),
-  isRow: true,
-  held: null,
-});
 const actorBranch = (role: Role, actor: Sql): Branch =>
   listed('position_actor x', sql`x.actor = ${actor} AND x.role = ${role}`);
 const topicBranch = (topic: Sql): Branch => listed('position_topic x', sql`x.topic = ${topic}`);
-
-const lead = (branches: readonly Branch[], proves?: string): Lead => ({
-  proves,
-  length: join(
-    branches.map(
-      ({ from, where }) => sql`(SELECT count(*) FROM (SELECT 1 FROM ${from} WHERE ${all(where)} LIMIT ${COUNTED}))`,
-    ),
-    ' + ',
-  ),
-  branches,
-});
 
 function ownerBranch(by: PositionOwner['by'], value: Sql): Branch {
   switch (by) {
@@ -50,9 +28,9 @@ function ownerBranch(by: PositionOwner['by'], value: Sql): Branch {
     case 'topic':
       return topicBranch(value);
     case 'meeting':
-      return direct(sql`r.meeting = ${value}`);
+      return ofRows('position', sql`r.meeting = ${value}`);
     case 'article':
-      return direct(sql`r.article = ${value}`);
+      return ofRows('position', sql`r.article = ${value}`);
   }
 }
 
@@ -79,7 +57,6 @@ function ownerTest(by: PositionOwner['by'], value: Sql, key: Sql): Test {
   }
 }
 
-const values = (names: readonly string[]): Sql[] => [...new Set(names)].map((name) => sql`${name}`);
 const roles = (query: PositionQuery): readonly (readonly [Role, readonly string[] | undefined])[] => [
   ['HOLDS', query.holders],
   ['TOWARD', query.targets],
@@ -91,13 +68,13 @@ function queryLeads(query: PositionQuery): Lead[] {
     actors === undefined
       ? []
       : [
-          lead(
-            values(actors).map((actor) => actorBranch(role, actor)),
+          wayBy(
+            eachOnce(actors).map((actor) => actorBranch(role, actor)),
             role,
           ),
         ],
   );
-  if (query.topics !== undefined) leads.push(lead(values(query.topics).map(topicBranch), 'topics'));
+  if (query.topics !== undefined) leads.push(wayBy(eachOnce(query.topics).map(topicBranch), 'topics'));
   return leads.filter(({ branches }) => branches.length > 0);
 }
 
@@ -134,18 +111,8 @@ export function positionListing(
   order: OrderBy,
   owner: { readonly by: PositionOwner['by']; readonly value: Sql } | null,
 ): Listing {
-  const own = owner === null ? [] : [lead([ownerBranch(owner.by, owner.value)], 'owner')];
-  const leads = [...own, ...queryLeads(query)];
-  if (owner === null && query.words !== undefined) {
-    const found = rowsWith('position', query.words);
-    leads.push({
-      length: sql`(SELECT count(*) FROM ${found})`,
-      branches: [{ ...direct(sql`r.id IN ${found}`), date: raw('+r.sort_date') }],
-    });
-    if (leads.length === 1) leads.push(whole('position', WALK_FOR_WORDS));
-  }
-  if (leads.length === 0) leads.push(whole('position', 0));
-  else if (order !== 'date' && owner === null) leads.push(whole('position', WALK_BY_ORDER));
+  const own = owner === null ? [] : [wayBy([ownerBranch(owner.by, owner.value)], 'owner')];
+  const leads = completed('position', [...own, ...queryLeads(query)], order, owner !== null, query.words);
   return {
     table: 'position',
     leads,

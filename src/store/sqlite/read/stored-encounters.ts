@@ -1,14 +1,10 @@
+import type { EncounterOrder } from '../../counted-encounters.ts';
 import { encounterTuple } from '../../encounters.ts';
-import type { Direction, EncounterOrderField, EncounterQuery } from '../../queries.ts';
+import type { EncounterOrderField, EncounterQuery } from '../../queries.ts';
 import type { Window } from '../../window.ts';
 import { all, join, oneOf, raw, type Sql, sql } from '../sql.ts';
 import { EACH, jsonText, type Select } from './pages.ts';
 import { actorJson } from './records.ts';
-
-export interface EncounterOrder {
-  readonly field: EncounterOrderField;
-  readonly direction: Direction;
-}
 
 const VALUES: Readonly<Record<Exclude<EncounterOrderField, 'NAME'>, string>> = {
   MEETING_COUNT: 'e.meetings',
