@@ -179,12 +179,17 @@ export function objectAfter(
   const { scan, end } = sentence;
   const limit = Math.min(end, from + MAX_REACH);
   let about = false;
+  // A link whose object is nobody known ("with an adviser and with Venn"): the next one may do.
+  let missed = false;
   for (let at = from; at < limit; ) {
     for (const link of links) {
       if (link.length === 0 ? about : !matches(scan, at, link)) continue;
       const found = phraseAtOrAfter(sentence, at + link.length);
       const phrase = sentence.phrases[found];
-      if (phrase === undefined) continue;
+      if (phrase === undefined) {
+        missed ||= link.length > 0;
+        continue;
+      }
       if (about && (phrase.kind === 'SIDE' || link.length === 0)) continue;
       if (phrase.kind === 'PRONOUN' && scan.words.objectPronouns(scan.tokens, phrase.first) === 0) continue;
       return { phrase: found, at: at + link.length };
@@ -194,10 +199,10 @@ export function objectAfter(
       at = skipped;
       continue;
     }
-    if (!far) return null;
+    if (!far && !missed) return null;
     if (scan.folded(at) === ';' || scan.folded(at) === '"' || scan.folded(at) === ':') return null;
     const phrase = phraseStarting(sentence, at);
-    if (phrase >= 0 && at > from && scan.folded(at - 1) === ',') return null;
+    if (phrase >= 0 && at > from && (scan.folded(at - 1) === ',' || sentence.phrases[phrase]?.subjectLike)) return null;
     about = true;
     at += phrase >= 0 ? (sentence.phrases[phrase]?.end ?? at + 1) - at : 1;
   }
@@ -211,10 +216,14 @@ export function skipAdverbial(sentence: SentenceScan, at: number): number {
   if (date) return date.endToken;
   if (scan.folded(at) === ',' || scan.folded(at) === '(' || scan.folded(at) === ')') return at + 1;
   const link = scan.words.placeLinks(scan.tokens, at);
-  if (link > 0 && scan.folded(at) !== 'to') {
+  if (
+    link > 0 &&
+    (scan.folded(at) !== 'to' || (scan.tokens[at + 1]?.capital && phraseStarting(sentence, at + 1) < 0))
+  ) {
     const after = placePhraseEnd(sentence, at + link);
     if (after > at) return after;
   }
+  if (scan.folded(at) === 'with' && ['me', 'us'].includes(scan.folded(at + 1))) return at + 2;
   // "with full military honours": how, not whom.
   if (scan.folded(at) === 'with') {
     let after = at + 1;

@@ -1,4 +1,5 @@
 import type { Block } from '../../documents/index.ts';
+import type { PlaceFact } from '../fact.ts';
 import type { Candidate } from './candidate.ts';
 import { listBackTo, listFrom, objectAfter, type SentenceScan } from './clause.ts';
 import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
@@ -91,7 +92,8 @@ function tellSentence(
     register.session = last.body !== null;
   } else openingDate(sentence, register);
   const where = whereAt(sentence, sentence.first, sentence.first, false);
-  const place = last?.place ?? (where.tokens && where.tokens[0] <= sentence.first + 3 ? where.place : null);
+  const place =
+    last?.place ?? datelineOf(sentence) ?? (where.tokens && where.tokens[0] <= sentence.first + 3 ? where.place : null);
   if (place) register.place = place;
   return found.map((candidate) =>
     candidate.place === null &&
@@ -102,6 +104,18 @@ function tellSentence(
       ? { ...candidate, place: register.place }
       : candidate,
   );
+}
+
+/** "VIENNA, 27 November – …", "SUVA: …": where a report comes from. */
+function datelineOf(sentence: SentenceScan): PlaceFact | null {
+  const { scan } = sentence;
+  const mention = scan.mention(sentence.first, 'CITY', 'CAPITAL');
+  if (!mention) return null;
+  const after = scan.folded(mention.endToken);
+  if (![',', ':', '(', '–', '—', '-', '--', '/'].includes(after)) return null;
+  const text = scan.reading.document.text.slice(mention.start, mention.end);
+  const name = mention.kind === 'CITY' ? mention.name : text.charAt(0) + text.slice(1).toLowerCase();
+  return { name, of: mention.code };
 }
 
 /** "On 24 September, on the margins of …": a sentence that opens with a day sets the day of what follows. */

@@ -48,6 +48,8 @@ export interface MeetingWords {
   readonly determiners: string;
   readonly possessives: string;
   readonly honorifics: string;
+  /** How heads of state are spoken of without a name. */
+  readonly styles: string;
   readonly describing: string;
   readonly counterparts: string;
   readonly delegations: string;

@@ -3,6 +3,9 @@ import type { ActorRef, OfficeClass } from '../../model/index.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import type { Scan } from './scan.ts';
 
+/** The head of a description of somebody whom no list knows ("the ambassador of another country"). */
+export const UNKNOWN = '?';
+
 const MAX_PREMODIFIERS = 9;
 const MAX_LIST = 40;
 
@@ -101,6 +104,21 @@ function pronounAt(scan: Scan, at: number, limit: number): Draft | null {
       return { ...base, kind: 'GROUP', end: at + group, word: scan.folded(at) };
     return null;
   }
+  const style = words.styles(tokens, at);
+  if (
+    style > 0 &&
+    !scan.mention(at + style, 'PERSON', 'OFFICE') &&
+    words.honorifics(tokens, at + style) === 0 &&
+    words.determiners(tokens, at + style) === 0
+  )
+    return {
+      kind: 'ROLE',
+      end: at + style,
+      sides: [],
+      plural: false,
+      word: scan.folded(at),
+      officeClass: 'HEAD_OF_STATE',
+    };
   const pronoun = words.subjectPronouns(tokens, at) || words.objectPronouns(tokens, at);
   const word = scan.folded(at);
   if (pronoun === 0 || word === 'who') return null;
@@ -175,7 +193,8 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
       if (head.sides.length > 0 || head.kind === 'GROUP') return head;
       const governor = definite || at === first ? namedBehindRegion(scan, head, limit) : null;
       if (governor) return governor;
-      if (definite && words.groupNouns(tokens, at) > 0 && first < at) return { ...head, kind: 'GROUP', plural: true };
+      if (definite && words.groupNouns(tokens, at) > 0 && first < at && scan.folded(head.end) !== 'of')
+        return { ...head, kind: 'GROUP', plural: true };
       if (sides.length === 0) {
         at += delegation;
         continue;
@@ -358,6 +377,7 @@ function officeHead(
   if (governor) return { ...governor, officeClass: office.officeClass };
   const full = headed(scan, draft, limit);
   if (full.kind === 'GROUP') return full;
+  if (full.sides.length === 0 && scan.folded(full.end) === 'of') return { ...full, word: UNKNOWN };
   if (full.sides.length === 0 && office.plural && definite) return { ...full, kind: 'GROUP' };
   return full;
 }

@@ -2,6 +2,7 @@ import type { ActorRef, FuzzyDate } from '../../model/index.ts';
 import type { PlaceFact } from '../fact.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Seat, sameSide } from './candidate.ts';
+import { UNKNOWN } from './read-actors.ts';
 import type { Scan } from './scan.ts';
 
 /** What the text has told up to a place in it: who was spoken of, which meeting is told, where and when things happen. */
@@ -89,6 +90,7 @@ const ownOfficial = (register: Register): Side[] => (register.home ? [{ person: 
 
 /** "The Minister": who was last told of with an office of that class, the publisher's own before others. */
 function holderOf(register: Register, phrase: ActorPhrase): readonly Side[] {
+  if (phrase.word === UNKNOWN) return [];
   let other: readonly Side[] | null = null;
   for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK); i--) {
     const told = register.told[i];

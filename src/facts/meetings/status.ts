@@ -14,6 +14,13 @@ export function findWord(sentence: SentenceScan, list: WordList, from: number, t
   return -1;
 }
 
+/** The last token of a stretch where an entry of a list stands; -1 where none does. */
+function lastWord(sentence: SentenceScan, list: WordList, from: number, to: number): number {
+  for (let at = Math.min(sentence.end, to) - 1; at >= Math.max(sentence.first, from); at--)
+    if (list(sentence.scan.tokens, at) > 0) return at;
+  return -1;
+}
+
 /** Where the clause of a token begins, roughly: behind a semicolon, a colon or a quotation mark. */
 export function clauseStart(sentence: SentenceScan, at: number): number {
   for (let back = at - 1; back >= sentence.first; back--) {
@@ -64,10 +71,12 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
     ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
     conditionBefore(sentence, whole, subjectEnd);
   if (conditional) return 'NONE';
-  if (findWord(sentence, words.planned, start, upTo) >= 0) return 'PLANNED';
+  const planned = lastWord(sentence, words.planned, start, upTo);
+  const wished = lastWord(sentence, words.hypothetical, start, first);
+  if (planned >= 0 && planned >= wished) return 'PLANNED';
   if (noun && findWord(sentence, words.planned, end, close) >= 0 && nothingHeldBefore(sentence, start, first))
     return 'PLANNED';
-  if (findWord(sentence, words.hypothetical, start, first) >= 0) return 'NONE';
+  if (wished >= 0) return 'NONE';
   for (let at = Math.max(sentence.first, first - 4); at < first; at++)
     if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
   return 'HELD';

@@ -22,7 +22,17 @@ const PERSONAL: ReadonlySet<ActorPhrase['kind']> = new Set([
   'PRONOUN',
   'GROUP',
 ]);
-const FAR = new Set(['discuss-with', 'exchange-views', 'tour-with', 'press-with', 'raise-with', 'take-up', 'meet']);
+const FAR = new Set([
+  'discuss-with',
+  'exchange-views',
+  'tour-with',
+  'press-with',
+  'raise-with',
+  'take-up',
+  'meet',
+  'be-hosted',
+  'be-received',
+]);
 
 /** Frames whose subject alone can hold both sides ("Orla and Venn met"). */
 const MUTUAL = new Set([
@@ -35,6 +45,7 @@ const MUTUAL = new Set([
   'exchange-views',
   'consult',
   'negotiate',
+  'telephone',
 ]);
 
 /** A clause's subject: its phrases, their sides, and where it ends. */
@@ -57,7 +68,9 @@ export function subjectAt(
   if (before >= 0) {
     const phrases = listBackTo(sentence, before);
     const sides = sidesOf(sentence.scan, register, phrases, objects);
-    if (sides.length > 0)
+    // "The ambassador of another country": somebody, but nobody knows who.
+    const unknown = sides.length === 0 && phrases.some((phrase) => phrase.kind === 'ROLE');
+    if (sides.length > 0 || unknown)
       return { sides, phrases, first: phrases[0]?.first ?? at, end: phrases[phrases.length - 1]?.end ?? at };
   }
   const after = subjectAfter(sentence, end);

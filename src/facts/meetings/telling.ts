@@ -53,10 +53,12 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   if (seats.length === 0 || (seats.length === 1 && body === null)) return null;
   if (body === null && sideKeys(seats).length < 2 && !twoUnknown(seats)) return null;
   const form = formOf(telling, finding.form ?? trigger.frame.frame.form);
+  // "Arrives on Friday": the present tells of what is to come, where its day is.
+  const present = finding.told === 'HELD' && !telling.headline && PRESENT.has(sentence.scan.folded(trigger.first));
   const context = finding.told === 'PLANNED' ? register.plan : register.date;
   const when = finding.date
     ? { date: finding.date, dated: true, tokens: null }
-    : whenAt(sentence, trigger.first, Math.max(trigger.end, finding.end), finding.told, context);
+    : whenAt(sentence, trigger.first, Math.max(trigger.end, finding.end), present ? 'PLANNED' : finding.told, context);
   const day = publicationDay(sentence);
   const status =
     finding.told === 'HELD' && when.date?.earliest != null && day !== null && when.date.earliest > day
@@ -65,7 +67,12 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   const where =
     form === 'CALL' || form === 'VIDEO'
       ? { place: null, tokens: null }
-      : whereAt(sentence, trigger.first, trigger.end, form === 'VISIT' || finding.form === 'SESSION');
+      : whereAt(
+          sentence,
+          trigger.first,
+          trigger.end,
+          form === 'VISIT' || finding.form === 'SESSION' || trigger.frame.frame.shape === 'NOUN',
+        );
   return {
     sentence: sentence.index,
     first: finding.first,
@@ -93,6 +100,10 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     confidence: finding.confidence ?? CONFIDENCE,
   };
 }
+
+const PRESENT = new Set(
+  'arrives travels flies heads meets visits hosts receives attends departs leaves proceeds takes goes'.split(' '),
+);
 
 const RECENT = 14;
 

@@ -38,6 +38,11 @@ export function whenAt(
       continue;
     }
     let distance = at >= end ? at - end : first >= stop ? first - stop : 0;
+    if (
+      ['until', 'till', 'since'].includes(scan.folded(at - 1)) ||
+      ['until', 'till', 'since'].includes(scan.folded(at))
+    )
+      continue;
     if (NOT_OF_THE_EVENT.has(scan.folded(at - 1)) && !date.edtf.includes('/')) distance += 12;
     distance += marksBetween(sentence, at, first, end) * 4;
     if (at < first && at > sentence.first + 1) distance += 2;

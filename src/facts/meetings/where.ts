@@ -59,7 +59,30 @@ export function whereAt(sentence: SentenceScan, first: number, end: number, jour
       break;
     }
   }
-  return best?.where ?? { place: null, tokens: null };
+  return best?.where ?? unknownPlace(sentence, end, topicFrom);
+}
+
+/** "In Villach": a place that no list knows, right behind the words. */
+function unknownPlace(sentence: SentenceScan, from: number, to: number): Where {
+  const { scan } = sentence;
+  for (let at = from; at < Math.min(to, from + 16); at++) {
+    if (scan.folded(at) !== 'in' || !scan.tokens[at + 1]?.capital || scan.starting(at + 1).length > 0) continue;
+    let end = at + 1;
+    while (
+      end < Math.min(sentence.end, at + 4) &&
+      scan.tokens[end]?.capital &&
+      scan.tokens[end]?.kind === 'WORD' &&
+      scan.starting(end).length === 0
+    )
+      end++;
+    const [first, last] = [scan.tokens[at + 1], scan.tokens[end - 1]];
+    if (!first || !last || scan.tokens[end]?.kind === 'POSSESSIVE') continue;
+    return {
+      place: { name: scan.reading.document.text.slice(first.start, last.end), of: null },
+      tokens: [at + 1, end],
+    };
+  }
+  return { place: null, tokens: null };
 }
 
 const STATE = new Set([

@@ -481,7 +481,8 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'meeting',
-    words: 'meeting|meetings|one-on-one|get-together|encounter|rendezvous|tête-à-tête|tete-a-tete|face-to-face',
+    words:
+      'meeting|meetings|one-on-one|get-together|gathering|appointment|encounter|rendezvous|tête-à-tête|tete-a-tete|face-to-face',
     shape: 'NOUN',
     form: 'PRESENT',
     yes: 'Norwegian Foreign Minister Anna Orla held a meeting with Danish Foreign Minister Pavel Tesk in Oslo.',
@@ -709,6 +710,14 @@ export const meetingFrames: readonly MeetingFrame[] = [
     form: 'PRESENT',
     yes: 'The foreign ministers of Norway, Denmark and Sweden gathered in Oslo.',
     no: 'Clouds gathered over Norway.',
+  },
+  {
+    id: 'come-together',
+    words: 'come|comes|came|coming together',
+    shape: 'SHARES',
+    form: 'PRESENT',
+    yes: 'The foreign ministers of Norway and Denmark came together in Oslo on 3 May 2024.',
+    no: 'The pieces came together in Norway.',
   },
   {
     id: 'sign',

@@ -5,6 +5,8 @@ export const meetingWords = {
   possessives: 'his her their our my your its',
   honorifics:
     'mr mr. mrs mrs. ms ms. dr dr. h.e. h.h. h.m. he hrh hon hon. honourable honorable sheikh sheikha shaikh sir dame lord lady prof prof. professor excellency majesty highness eminence gen gen. general lt. col. colonel major brigadier admiral smt. shri shrimati cde comrade msgr. cardinal archbishop engineer eng. rt prince princess haji hajji datuk datuk dato tan sri seri datin tun mullah mawlawi maulana sayyid samdech oknha ustaz senator sen. rep. congressman congresswoman barrister chief alhaji engr. ratu don doña pastor rabbi imam ayatollah datu lt maj. capt. cmdr. rear vice-admiral air marshal',
+  styles:
+    'his_majesty her_majesty his_highness her_highness his_royal_highness her_royal_highness the_holy_father his_holiness',
   describing:
     'new newly outgoing incoming visiting then former late official senior high-level top first second deputy respective close dear good distinguished esteemed honourable young current acting long-time parliamentary ministerial governmental government military political business trade economic large small bipartisan diplomatic technical state opposition chief lead many key local regional international foreign joint national federal strong leading elected appointed-designate so-called exiled prominent cross-party',
   counterparts:
