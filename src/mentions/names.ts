@@ -499,6 +499,11 @@ function sideOfLed(scan: Scan, at: number, place: Place): WorldMention | null {
 /** "of Velia", "(Velia)" right behind. */
 function sideBehind(scan: Scan, end: number, place: Place): WorldMention | null {
   const { tokens } = scan.document;
+  // "Lucía, of Colombia, said": the same between commas.
+  if (tokens[end]?.folded === ',' && tokens[end + 1]?.folded === 'of') {
+    const apart = scan.worldStartingAt.get(tokens[end + 2]?.folded === 'the' ? end + 3 : end + 2);
+    return apart?.meaning.kind === 'COUNTRY' && /^[,.]$/.test(tokens[apart.endToken]?.folded ?? '') ? apart : null;
+  }
   const mark = tokens[end]?.folded;
   if (mark !== 'of' && mark !== '(' && mark !== 'from') return null;
   const at = tokens[end + 1]?.folded === 'the' ? end + 2 : end + 1;

@@ -66,7 +66,8 @@ export interface OfficeMention {
 const LONGEST = 14;
 
 /** Words that make the head of any group one of a state ("Opposition leader"). */
-const OF_A_STATE = /opposition|government|parliament|senate|national|presidential|majority|minority/i;
+const OF_A_STATE =
+  /opposition|government|parliament|senate|national|presidential|majority|minority|department|ministry|administration|bureau|foreign|army|troops|forces/i;
 
 /** The class of a title in a language's words. */
 export function officeClassOf(title: string, words: OfficeWords): OfficeClass {

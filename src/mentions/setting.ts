@@ -27,6 +27,10 @@ export interface Setting {
   guest(token: number): Side | null;
   /** The country whose official the home side meets here, by a place abroad and a word of being received. */
   abroadAt(run: NameRun): Side | null;
+  /** The organisation that the text names most. */
+  readonly body: Side | null;
+  /** The one country that the sentence names, where it names but one. */
+  onlyIn(run: NameRun): Side | null;
   /** The country that the heading above names. */
   sectionAt(run: NameRun): Side | null;
   /** Where nothing else tells, the country (or, for its officials, the body) that the text is mostly about. */
@@ -62,7 +66,8 @@ export function settingOf(
   const chief =
     home === null && offices.some((office) => /^secretary[- ]general$/i.test(office.title) && office.of === null);
   const body = chief && bodies[0] ? ({ kind: 'ORGANIZATION', name: bodies[0][0] } as const) : null;
-  const domestic = home ?? paper ?? body ?? sideOfHost(article.url, false) ?? null;
+  const domestic =
+    home ?? (paper && isToldOf(paper, world) ? paper : null) ?? body ?? sideOfHost(article.url, false) ?? null;
   const counts = countCountries(document, world);
   const foreign = (code: string): boolean => !(domestic?.kind === 'COUNTRY' && domestic.code === code);
   const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
@@ -101,10 +106,18 @@ export function settingOf(
     }
     return null;
   };
+  // A paper's own dateline: unless the headline begins with another country that the text is fuller of.
+  const count = (code: string | null): number => (code === null ? 0 : (counts.get(code) ?? 0));
+  const abroadReport =
+    headlined !== null &&
+    dateline?.kind === 'COUNTRY' &&
+    headlined !== dateline.code &&
+    count(headlined) > count(dateline.code);
+  const datelined = dateline?.kind === 'COUNTRY' && !abroadReport && count(dateline.code) > 1 ? dateline : null;
   const journey = journeyOf(document, world, foreign);
   return {
     home,
-    domestic: domestic ?? (dateline?.kind === 'COUNTRY' && dateline.code === headlined ? dateline : null),
+    domestic: domestic ?? datelined,
     official: home !== null,
     placeAt(token) {
       const sentence = document.tokens[token]?.sentence ?? 0;
@@ -134,12 +147,22 @@ export function settingOf(
       const before = lastPhrase(fold(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start)));
       const here = placeIn(run.sentence, run.firstToken) ?? headingAt(sentence?.block ?? 0);
       if (here) return HOSTED.test(before) ? here : null;
-      if (!RECEIVED.test(before)) return HOSTED.test(before) ? journey : null;
+      if (!RECEIVED.test(before)) return home !== null && HOSTED.test(before) ? journey : null;
       for (let i = run.sentence - 1; i >= 0 && run.sentence - i < 3; i--) {
         const place = placeIn(i, Number.POSITIVE_INFINITY);
         if (place) return place;
       }
       return null;
+    },
+    body: bodies[0] ? { kind: 'ORGANIZATION', name: bodies[0][0] } : null,
+    onlyIn(run) {
+      const named = new Set(
+        (bySentence.get(run.sentence) ?? []).flatMap((mention) =>
+          'code' in mention.meaning ? [mention.meaning.code] : [],
+        ),
+      );
+      const [code] = named;
+      return named.size === 1 && code !== undefined ? { kind: 'COUNTRY', code } : null;
     },
     sectionAt: (run) => headingAt(document.sentences[run.sentence]?.block ?? 0),
     likely(classes, told) {
@@ -158,9 +181,9 @@ export function settingOf(
         if (lead === null && isOthers) continue;
         const score =
           Math.min(count, 6) +
-          (code === headlined ? 3 : 0) +
-          (dateline?.kind === 'COUNTRY' && dateline.code === code ? 3 : 0) +
-          Math.min(voiced.get(code) ?? 0, 3) * 1.5 +
+          (code === headlined ? 4 : 0) +
+          (dateline?.kind === 'COUNTRY' && dateline.code === code ? 4 : 0) +
+          Math.min((lead === null ? voiced.all : voiced.quoted).get(code) ?? 0, 2) * 2 +
           (isLead ? 2 : 0);
         if (score > bestScore) {
           best = code;
@@ -240,7 +263,9 @@ function lastPhrase(before: string): string {
   const at = [...before.matchAll(new RegExp(HOSTED.source, 'g'))].at(-1);
   if (!at) return '';
   const rest = before.slice(at.index + at[0].length);
-  return /\b(?:that|who|which|whom|said|says|told|will|would|has|have|had|is|was|are|were)\b|[.;:]/.test(rest)
+  return /\b(?:in|for|proposed|that|who|which|whom|said|says|told|will|would|has|have|had|is|was|are|were)\b|[.;:]/.test(
+    rest,
+  )
     ? ''
     : before.slice(at.index);
 }
@@ -330,6 +355,13 @@ function headlineCountry(document: Document, world: readonly WorldMention[]): st
   return null;
 }
 
+/** A paper's country says nothing in a text that does not speak of it, but of others. */
+function isToldOf(paper: Side, world: readonly WorldMention[]): boolean {
+  if (paper.kind !== 'COUNTRY') return true;
+  const codes = world.flatMap(({ meaning }) => ('code' in meaning ? [meaning.code] : []));
+  return codes.length === 0 || codes.includes(paper.code) || new Set(codes).size < 2;
+}
+
 function countBodies(world: readonly WorldMention[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { meaning } of world) {
@@ -340,13 +372,21 @@ function countBodies(world: readonly WorldMention[]): [string, number][] {
 }
 
 /** How often a text speaks for a country: "Velia's vision", "Velia is ready". */
-function countVoices(document: Document, world: readonly WorldMention[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countVoices(
+  document: Document,
+  world: readonly WorldMention[],
+): { all: Map<string, number>; quoted: Map<string, number> } {
+  const [all, quoted] = [new Map<string, number>(), new Map<string, number>()];
+  const add = (counts: Map<string, number>, code: string): void => {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  };
   for (const { meaning, end } of world) {
     if (meaning.kind !== 'COUNTRY' || !VOICE.test(document.text.slice(end, end + 40))) continue;
-    counts.set(meaning.code, (counts.get(meaning.code) ?? 0) + 1);
+    add(all, meaning.code);
+    if (all.size < 50 && document.quotations.some((quotation) => quotation.start <= end && end <= quotation.end))
+      add(quoted, meaning.code);
   }
-  return counts;
+  return { all, quoted };
 }
 
 function countCountries(document: Document, world: readonly WorldMention[]): Map<string, number> {
