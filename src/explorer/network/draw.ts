@@ -16,6 +16,8 @@ export interface Drawing {
 }
 
 const WIDTHS = [1, 2, 3.5] as const;
+/** How far the ring of a chosen one stands off, with its width. */
+const RING = 5;
 
 /** Width class of a tie by its meetings: once, a few times, often. */
 export function widthClass(meetings: number): 0 | 1 | 2 {
@@ -99,7 +101,11 @@ export function labelsOf(drawing: Drawing, measure: (text: string) => number): r
   const { scene, chosen } = drawing;
   const bright = brightOf(scene, chosen);
   const dots = scene.nodes.map(
-    (node, index): Labelled => ({ ...screenOf(drawing, index), radius: node.radius, text: node.label }),
+    (node, index): Labelled => ({
+      ...screenOf(drawing, index),
+      radius: node.radius + (chosen.some((one) => one === index) ? RING : 0),
+      text: node.label,
+    }),
   );
   const order = scene.nodes.map((_, index) => index).filter((index) => bright === null || bright.has(index));
   const isChosen = (index: number) => Number(chosen.some((one) => one === index));

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { announce } from './announce.tsx';
 
 /** What an export gives: a name, a media type and the bytes or text. */
@@ -30,6 +30,14 @@ export function ExportMenu({ choices }: { choices: readonly ExportChoice[] }) {
   const [running, setRunning] = useState<{ label: string; count: number; stop: () => void } | null>(null);
   const [failed, setFailed] = useState('');
   const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const onPointer = (event: PointerEvent) => {
+      if (event.target instanceof Node && menu.current?.contains(event.target) === false)
+        menu.current.removeAttribute('open');
+    };
+    document.addEventListener('pointerdown', onPointer);
+    return () => document.removeEventListener('pointerdown', onPointer);
+  }, []);
   const start = async (choice: ExportChoice) => {
     const controller = new AbortController();
     const stop = () => controller.abort();

@@ -32,6 +32,13 @@ export function cutHighlight(fragment: string): readonly Piece[] {
     });
 }
 
+/** A fragment's text without its marks. */
+export function textOfHighlight(fragment: string): string {
+  return cutHighlight(fragment)
+    .map((piece) => piece.text)
+    .join('');
+}
+
 /** A fragment with its matches marked. */
 export function Highlight({ fragment }: { fragment: string }) {
   return (

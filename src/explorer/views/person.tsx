@@ -119,7 +119,12 @@ export function PersonView({ route }: { route: Route }) {
                     {' · '}
                   </>
                 )}
-                {found.aliases.length > 0 && <span class="soft">also {found.aliases.slice(0, 4).join(', ')} </span>}
+                {found.aliases.length > 0 && (
+                  <span class="soft">
+                    also {found.aliases.slice(0, 4).join(', ')}
+                    {' · '}
+                  </span>
+                )}
                 <a href={withParams('/network', { level: 'PERSON', center: key, sel: key, ...date })}>in the network</a>
                 {' · '}
                 <a href={withParams('/timeline', { actors: key, ...date })}>on the timeline</a>

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../api/graphql.ts';
 import { usePages } from '../api/use-pages.ts';
 import { quoteHref } from '../parts/evidence-list.tsx';
 import { TextFilter } from '../parts/filters.tsx';
-import { Highlight } from '../parts/highlight.tsx';
+import { Highlight, textOfHighlight } from '../parts/highlight.tsx';
 import { More } from '../parts/more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { searchWords } from '../parts/search-words.ts';
@@ -93,6 +93,11 @@ const TYPES = Object.keys(TYPE_WORDS) as SearchType[];
 function Result({ edge }: { edge: Edge }) {
   const { node, highlight } = edge;
   const fragment = highlight !== null && <Highlight fragment={highlight} />;
+  /** A title that the words were found in is marked itself; words found elsewhere stand below it. */
+  const titled = (title: string) => {
+    const inTitle = highlight !== null && textOfHighlight(highlight) === title;
+    return { title: inTitle ? fragment : title, below: inTitle ? false : fragment };
+  };
   switch (node.__typename) {
     case 'Topic':
       return (
@@ -100,23 +105,27 @@ function Result({ edge }: { edge: Edge }) {
           <a href={hrefOf('Topic', node.key)}>{node.label}</a> <span class="kind">topic</span>
         </>
       );
-    case 'Meeting':
+    case 'Meeting': {
+      const { title, below } = titled(node.title);
       return (
         <>
-          <a href={hrefOf('Meeting', node.key)}>{node.title}</a> <span class="kind">meeting {node.date?.edtf}</span>
-          {fragment && <p class="soft small">{fragment}</p>}
+          <a href={hrefOf('Meeting', node.key)}>{title}</a> <span class="kind">meeting {node.date?.edtf}</span>
+          {below && <p class="soft small">{below}</p>}
         </>
       );
-    case 'Article':
+    }
+    case 'Article': {
+      const { title, below } = titled(node.articleTitle);
       return (
         <>
-          <a href={hrefOf('Article', node.key)}>{node.articleTitle}</a>{' '}
+          <a href={hrefOf('Article', node.key)}>{title}</a>{' '}
           <span class="kind">
             article · {node.publisher} {node.publishedOn}
           </span>
-          {fragment && <p class="soft small">{fragment}</p>}
+          {below && <p class="soft small">{below}</p>}
         </>
       );
+    }
     case 'Position': {
       const [quote] = node.evidence.nodes;
       return (

@@ -68,7 +68,7 @@ describeInBrowser('every view, on the seeds', () => {
     for (const [name, path] of addresses) {
       const { page, context, scripts } = await watchedPage(browser, site.address);
       await openAt(page, site.address + path);
-      const bytes = [...scripts.keys()]
+      const bytes = [...scripts]
         .map((url) => gzipSync(readFileSync(join(site.explorer, new URL(url).pathname))).length)
         .reduce((sum, size) => sum + size, 0);
       expect(bytes, name).toBeLessThanOrEqual(path === '/' ? OPENING_BYTES : VIEW_BYTES);

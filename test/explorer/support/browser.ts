@@ -47,8 +47,8 @@ export interface Watched {
   readonly context: BrowserContext;
   /** Console errors, policy breaches, uncaught errors, and requests that left the origin. */
   readonly troubles: string[];
-  /** Bytes of scripts as they came over the wire, by address. */
-  readonly scripts: Map<string, number>;
+  /** Addresses of the scripts that were fetched. */
+  readonly scripts: Set<string>;
 }
 
 /** A new page in a context of its own. */
@@ -67,7 +67,7 @@ export async function watchedPage(
   });
   const page = await context.newPage();
   const troubles: string[] = [];
-  const scripts = new Map<string, number>();
+  const scripts = new Set<string>();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
   });
@@ -82,8 +82,7 @@ export async function watchedPage(
       troubles.push(`${response.status()}: ${(await response.text().catch(() => '')).slice(0, 300)}`);
     }
     if (!/\.js$/.test(new URL(response.url()).pathname)) return;
-    const { responseBodySize } = await response.request().sizes();
-    scripts.set(response.url(), responseBodySize);
+    scripts.add(response.url());
   });
   return { page, context, troubles, scripts };
 }
