@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+/** Builds the benchmarks for Node into `dist/bench`; packages stay outside. */
+export default defineConfig({
+  logLevel: 'warn',
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist/bench',
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: { api: 'test/bench/api.ts', sqlite: 'test/bench/sqlite.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
