@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { benchCommand } from './commands/bench.ts';
 import { decideCommand } from './commands/decide.ts';
 import { decisionsCommand } from './commands/decisions.ts';
 import { evalCommand } from './commands/eval.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly (() => Command)[] = [
   decideCommand,
   decisionsCommand,
   testCommand,
+  benchCommand,
 ];
 
 /** The program `attache`. */
