@@ -87,23 +87,46 @@ function tellSentence(
     if (last.status === 'PLANNED' && last.date) {
       register.plan = last.date;
       register.planSentence = sentence.index;
+      register.planPlace = last.place ?? register.planPlace;
     }
     register.seats = last.seats;
     register.session = last.body !== null;
   } else openingDate(sentence, register);
-  const where = whereAt(sentence, sentence.first, sentence.first, false);
+  const stays = found.length === 0 && tellsOfStay(sentence);
+  const told = whereAt(sentence, sentence.first, sentence.first, stays);
+  const where = stays && isCountryPassedBy(sentence, told.tokens) ? { place: null, tokens: null } : told;
   const place =
-    last?.place ?? datelineOf(sentence) ?? (where.tokens && where.tokens[0] <= sentence.first + 3 ? where.place : null);
+    last?.place ??
+    datelineOf(sentence) ??
+    (stays ? where.place : null) ??
+    (where.tokens && where.tokens[0] <= sentence.first + 3 ? where.place : null);
   if (place) register.place = place;
+  const plan = sentence.index - register.planSentence <= 2 ? register.planPlace : null;
   return found.map((candidate) =>
-    candidate.place === null &&
-    candidate.form !== 'CALL' &&
-    candidate.form !== 'VIDEO' &&
-    candidate.form !== 'VISIT' &&
-    candidate.status === 'HELD'
-      ? { ...candidate, place: register.place }
-      : candidate,
+    candidate.place === null && candidate.status === 'PLANNED' && candidate.form === 'PRESENT' && plan !== null
+      ? { ...candidate, place: plan }
+      : candidate.place === null &&
+          candidate.form !== 'CALL' &&
+          candidate.form !== 'VIDEO' &&
+          candidate.form !== 'VISIT' &&
+          candidate.status === 'HELD'
+        ? { ...candidate, place: register.place }
+        : candidate,
   );
+}
+
+const STAYS = new Set(['meetings', 'margins', 'sidelines', 'visit', 'trip', 'travel', 'stay', 'tour', 'headquarters']);
+
+/** "The visit … in Sudan": a country that is not where one goes is no more than a topic there. */
+function isCountryPassedBy(sentence: SentenceScan, tokens: readonly [number, number] | null): boolean {
+  if (tokens === null || !sentence.scan.mention(tokens[0], 'COUNTRY')) return false;
+  return sentence.scan.folded(tokens[0] - 1) !== 'to' && sentence.scan.folded(tokens[0] - 2) !== 'to';
+}
+
+/** "A series of meetings in New York", "during the visit to Paris": where what follows happens. */
+function tellsOfStay(sentence: SentenceScan): boolean {
+  for (let at = sentence.first; at < sentence.end; at++) if (STAYS.has(sentence.scan.folded(at))) return true;
+  return false;
 }
 
 /** "VIENNA, 27 November – …", "SUVA: …": where a report comes from. */

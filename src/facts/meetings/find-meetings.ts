@@ -19,7 +19,29 @@ export function findMeetings(reading: Reading, data: MeetingData): MeetingsFound
     if (meeting !== null) told[meeting]?.push(sentence);
   });
   const meetings = merged.map((meeting, index) => factOf(scan, meeting, told[index] ?? [], merged.length === 1));
-  return { meetings, currentAt: (sentence) => current[sentence] ?? null };
+  return { meetings: linkGatherings(merged, meetings), currentAt: (sentence) => current[sentence] ?? null };
+}
+
+/** A meeting on the margins of a session that the text tells of is part of it, and shares its day and place where it has none. */
+function linkGatherings(merged: readonly Merged[], meetings: readonly MeetingFact[]): MeetingFact[] {
+  const sessions = meetings.flatMap((meeting, index) => (meeting.body === null ? [] : [{ meeting, index }]));
+  return meetings.map((meeting, index) => {
+    const tellings = merged[index]?.candidates ?? [];
+    const margins = tellings.find((telling) => telling.marginsOf !== null)?.marginsOf ?? null;
+    if (margins === null || meeting.body !== null || sessions.length === 0) return meeting;
+    const named = sessions.find((session) =>
+      session.meeting.participants.some((one) => one.of?.kind === 'ORGANIZATION' && one.of.name === margins),
+    );
+    const gathering = named ?? (margins === '' ? sessions[sessions.length - 1] : undefined);
+    if (gathering === undefined) return meeting;
+    const told = meeting.date !== null && meeting.date.basis !== 'PUBLICATION';
+    return {
+      ...meeting,
+      partOf: gathering.index,
+      date: told ? meeting.date : (gathering.meeting.date ?? meeting.date),
+      place: meeting.place ?? gathering.meeting.place,
+    };
+  });
 }
 
 /** Which meeting each sentence goes on about: the one told last, unless people of another one are named. */
@@ -89,11 +111,24 @@ function formatOf(meeting: Merged, best: Candidate): MeetingFormat {
   return count > 2 ? 'MINILATERAL' : 'BILATERAL';
 }
 
+/** "During the trip, she met": some day of a journey that is over. */
+function duringJourney(scan: Scan, best: Candidate): boolean {
+  const sentence = scan.reading.document.sentences[best.sentence];
+  for (let at = sentence?.firstToken ?? 0; at < best.end; at++)
+    if (
+      scan.folded(at) === 'during' &&
+      ['trip', 'travel', 'visit', 'tour', 'stay', 'journey'].includes(scan.folded(at + 2))
+    )
+      return true;
+  return false;
+}
+
 /** The date told; else the day of publication where a meeting is told as held and nothing says when. */
 function dateOf(scan: Scan, meeting: Merged, best: Candidate): FuzzyDate | null {
   if (meeting.date) return meeting.date;
   if (best.status === 'PLANNED') return null;
   const day = scan.published;
+  if (day && duringJourney(scan, best)) return fuzzyDate(day.slice(0, 7), 'PUBLICATION', 'month of publication');
   return day ? fuzzyDate(day, 'PUBLICATION', 'day of publication') : null;
 }
 

@@ -16,6 +16,7 @@ export interface Register {
   date: FuzzyDate | null;
   plan: FuzzyDate | null;
   planSentence: number;
+  planPlace: PlaceFact | null;
   /** The date of a journey that is told of. */
   journey: FuzzyDate | null;
   /** The meeting told last is a session of a body. */
@@ -39,6 +40,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   date: null,
   plan: null,
   planSentence: -9,
+  planPlace: null,
   journey: null,
   session: false,
   bodies: new Map(),

@@ -95,7 +95,7 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     further:
       finding.further ?? findWord(sentence, sentence.scan.words.further, trigger.first - 4, trigger.first + 3) >= 0,
     small: finding.small ?? false,
-    marginsOf: null,
+    marginsOf: marginsOf(sentence),
     headline: telling.headline,
     confidence: finding.confidence ?? CONFIDENCE,
   };
@@ -116,6 +116,18 @@ function inherited({ sentence, register }: Telling, told: Told): FuzzyDate | nul
   if (date.precision !== 'DAY' || day === null || date.earliest === null)
     return date.precision === 'DAY' && day === null ? date : null;
   return Date.parse(day) - Date.parse(date.earliest) <= RECENT * 86_400_000 ? date : null;
+}
+
+/** The gathering on whose margins a sentence plays: its body's name, '' where the words name none; null where it does not. */
+function marginsOf(sentence: SentenceScan): string | null {
+  const { scan } = sentence;
+  const at = findWord(sentence, scan.words.margins, sentence.first, sentence.end);
+  if (at < 0) return null;
+  for (let after = at; after < Math.min(sentence.end, at + 14); after++) {
+    const mention = scan.mention(after, 'ORGANIZATION');
+    if (mention) return mention.name;
+  }
+  return '';
 }
 
 /** A host of whom nothing else tells whom they represent speaks for the country where they receive. */
