@@ -10,6 +10,7 @@ import {
   type Decision,
   type DecisionRecord,
   decide,
+  duplicateCandidates,
   listDecisions,
   readoutsOf,
   resolveKey,
@@ -94,11 +95,11 @@ function shown({ key, kind, state, note, targets, author, at, reason }: Decision
   return { id: key, kind: kinds[kind], state, description, author, at, reason };
 }
 
-/** Keys of old and curators' decisions over a store; `clock` tells the instant of a decision. */
+/** Keys of old, likely duplicates and curators' decisions over a store; `clock` tells the instant of a decision. */
 export function curation(
   store: GraphStore,
   clock: () => string,
-): Pick<Services, 'resolveKey'> & { readonly decisions: Decisions } {
+): Pick<Services, 'resolveKey' | 'duplicateCandidates'> & { readonly decisions: Decisions } {
   const list = async () => (await store.writer.ask(listDecisions)).map(shown);
   const found = async (id: string): Promise<ShownDecision> => {
     const decision = (await list()).find((each) => each.id === id);
@@ -119,6 +120,7 @@ export function curation(
   };
   return {
     resolveKey: (key) => store.writer.ask(() => resolveKey(key)),
+    duplicateCandidates: (first) => store.writer.ask(() => duplicateCandidates(first)),
     decisions: {
       list,
       decide: (request, by) => record(() => deedOf(request), by),

@@ -85,6 +85,12 @@ const eventsIn = (text: string): Event[] =>
     .filter((block) => block.includes('event: next'))
     .map((block) => JSON.parse(block.slice(block.indexOf('data: ') + 6)) as Event);
 
+/** Loads and waits for the end. */
+async function wait(articles: readonly object[]): Promise<void> {
+  const { job } = await load(articles, TOKENS.loader);
+  await (await listen(job.id)).text();
+}
+
 const eventually = async (holds: () => boolean): Promise<boolean> => {
   const until = performance.now() + 1_000;
   while (!holds() && performance.now() < until) await new Promise((resolve) => setImmediate(resolve));
@@ -176,6 +182,55 @@ describe('loading', () => {
   it('takes larger bodies with a token', async () => {
     const { job } = await load([{ ...article(5), text: `${article(5).text} ${'\n'.repeat(300_000)}` }], TOKENS.loader);
     expect(job.id).toBeTruthy();
+  });
+
+  it('lists likely duplicates, merges them for a curator alone, and undoes it', async () => {
+    await wait([
+      {
+        ...article(6),
+        url: 'https://example.org/a',
+        text: 'Foreign Minister of Velia Mira Venn met Foreign Minister of Estonia Margus Tsahkna in Tallinn on 6 February 2024.',
+      },
+      {
+        ...article(7),
+        url: 'https://example.org/b',
+        text: 'Foreign Minister of Estonia Margus Tsakhna met Foreign Minister of Ukraine Dmytro Kuleba in Tallinn on 7 February 2024.',
+      },
+    ]);
+    const { data } = await ask(
+      '{ duplicateCandidates(first: 5) { score reasons a { key } b { key } } people { nodes { key name } } }',
+      {},
+    );
+    const found = data as unknown as {
+      duplicateCandidates: { reasons: string[]; a: { key: string }; b: { key: string } }[];
+      people: { nodes: { key: string; name: string }[] };
+    };
+    expect(Array.isArray(found.duplicateCandidates)).toBe(true);
+    const [one, other] = ['Dmytro Kuleba', 'Margus Tsahkna'].map(
+      (name) => found.people.nodes.find((person) => person.name === name)?.key,
+    );
+    const merge =
+      'mutation M($a: String!, $b: String!) { mergePeople(a: $a, b: $b, reason: "a test") { __typename ... on DecisionPayload { decision { id kind author reason } } ... on Problem { message } } }';
+    const merged = await ask(merge, { a: one, b: other }, TOKENS.curator);
+    const { mergePeople } = merged.data as unknown as {
+      mergePeople: { __typename: string; decision: { id: string; kind: string; author: string } };
+    };
+    expect(mergePeople).toMatchObject({
+      __typename: 'DecisionPayload',
+      decision: { kind: 'MERGE_PEOPLE', reason: 'a test' },
+    });
+    expect(mergePeople.decision.author).toMatch(/^token [0-9a-f]{8}$/);
+    const afterwards = await ask(
+      'query Q($a: String!) { resolve(actor: $a) { state actor { key } } decisions { id state } }',
+      { a: other },
+    );
+    expect(afterwards.data).toMatchObject({ decisions: [{ id: mergePeople.decision.id, state: 'IN_FORCE' }] });
+    const undo = await ask(
+      'mutation U($id: ID!) { undoDecision(id: $id, reason: "they are two") { __typename } }',
+      { id: mergePeople.decision.id },
+      TOKENS.curator,
+    );
+    expect(undo.data).toMatchObject({ undoDecision: { __typename: 'DecisionPayload' } });
   });
 
   it('lets nobody but a curator decide', async () => {
