@@ -12,7 +12,7 @@ export function readStretch(
   work: Work,
   stretch: Stretch,
   sentence: Sentence,
-  taken: (token: number) => boolean,
+  taken: (token: number) => number,
   headline: boolean,
 ): void {
   const { view, rules, register } = work;
@@ -36,7 +36,7 @@ export function readStretch(
     return actors.length > 0 && actors.every((actor) => isOwnSide(register, stretch.speaker, actor));
   };
   let last: { stance: Stance; draft: number } | null = null;
-  for (const clause of clausesOf(view, rules, stretch.first, stretch.end, taken, isOwn)) {
+  for (const clause of clausesOf(view, rules, stretch.first, stretch.end, (token) => taken(token) > 0, isOwn)) {
     const stance = stanceOfClause(work, clause, stretch, sentence, taken);
     if (!stance) continue;
     const bounds = clauseBounds(view, clause, stretch);
@@ -72,7 +72,7 @@ function stanceOfClause(
   clause: Clause,
   stretch: Stretch,
   sentence: Sentence,
-  taken: (token: number) => boolean,
+  taken: (token: number) => number,
 ): Stance | null {
   if (clause.stance) {
     if (stretch.by === 'after' && clause.cue?.weak && clause.cue.stance !== 'COMMIT') return null;
@@ -97,13 +97,21 @@ function stanceOfClause(
     )
       return null;
     if (clause.cue?.stance === 'COMMIT' && isPlan(work.view, clause)) return null;
+    // "has not taken a position" is the news of the day.
+    if (
+      (stretch.by === 'free' || stretch.by === 'signed') &&
+      clause.cue?.id === 'will-not' &&
+      /^(has|have|had|did)$/.test(word(view, clause.cueAt))
+    )
+      return null;
+    if (clause.cue?.id === 'welcome-cue' && /^(to|of)$/.test(word(view, clause.cueAt - 1))) return null;
     return clause.stance;
   }
   if (stretch.by === 'free') return null;
   if (stretch.by === 'signed' && !/^[A-Z]/.test(work.view.tokens[clause.first]?.text ?? '')) return null;
   let words = 0;
   for (let i = clause.first; i < clause.end; i++) {
-    if (taken(i) && stretch.by !== 'tag') return null;
+    if (taken(i) === 1) return null;
     if (work.view.tokens[i]?.kind !== 'PUNCTUATION') words++;
   }
   void sentence;

@@ -7,6 +7,7 @@ import { readTopics, type TopicData } from '../topics/index.ts';
 import { argumentEnd, evidenceOf } from './argument.ts';
 import { openingPhrase } from './clauses.ts';
 import { readStretch } from './content.ts';
+import { conveyed } from './conveyed.ts';
 import { emit } from './emit.ts';
 import { toFacts } from './facts-of.ts';
 import { stanceOfFrame } from './frame-stance.ts';
@@ -98,9 +99,10 @@ function readSentence(
   speakerOfQuotations(work, sentence, predicates, narrator);
   const stretches: Stretch[] = [];
   const taken = new Uint8Array(sentence.endToken - sentence.firstToken);
-  const take = (first: number, end: number): void => {
+  // 1 where a verb of attitude has a token, 2 where a tag has.
+  const take = (first: number, end: number, by: 1 | 2 = 1): void => {
     for (let i = Math.max(first, sentence.firstToken); i < Math.min(end, sentence.endToken); i++)
-      taken[i - sentence.firstToken] = 1;
+      taken[i - sentence.firstToken] = by;
   };
   let consumedUntil = -1;
   const headline = block.kind === 'HEADLINE';
@@ -123,7 +125,7 @@ function readSentence(
     const actors = actorsOf(work, predicate, first, narrator);
     const next = predicates[index + 1];
     if (predicate.tag || predicate.frame === null) {
-      take(predicate.start, predicate.end);
+      take(predicate.start, predicate.end, predicate.tag ? 2 : 1);
       if (actors.length > 0 && quote < 0) {
         if (!predicate.tag)
           openStretches(
@@ -147,7 +149,7 @@ function readSentence(
     const more = isMark(view, end, ',') ? end + 1 : end;
     const further = word(view, more) === 'and' && word(view, more + 1) === 'that' ? more + 2 : -1;
     const speaks = quote < 0 && around.length === 0;
-    const held = holdersOf(work, predicate, actors, around);
+    const held = conveyed(work, predicate, holdersOf(work, predicate, actors, around), narrator);
     if (!held) continue;
     take(
       predicate.relation === 'OWN' && predicate.at - (predicate.subject?.end ?? 0) < 6 ? predicate.start : predicate.at,
@@ -185,7 +187,7 @@ function readSentence(
     stretches.push({ first: title.first, end: sentence.endToken, speaker: title.speaker, addressees: [], by: 'tag' });
   addFree(work, sentence, stretches, predicates, narrator, block, spoken);
   for (const stretch of stretches)
-    readStretch(work, stretch, sentence, (token) => taken[token - sentence.firstToken] === 1, headline);
+    readStretch(work, stretch, sentence, (token) => taken[token - sentence.firstToken] ?? 0, headline);
 }
 
 const FARTHEST_COLON = 14;
@@ -227,8 +229,21 @@ function noteList(work: Work, sentence: Sentence, narrator: readonly ActorRef[])
   else {
     const phrase = openingPhrase(view, sentence.firstToken, sentence.endToken);
     const actors = phrase ? resolve(register, phrase, narrator) : [];
-    if (actors.length > 0) work.listed = actors;
+    const countries = countriesListed(work, sentence);
+    if (countries.length > 1) work.listed = countries;
+    else if (actors.length > 0) work.listed = actors;
   }
+}
+
+/** "The Ministers of A, B and C, meeting in D:" the countries before a verb or a participle. */
+function countriesListed({ view }: Work, sentence: Sentence): ActorRef[] {
+  const found: ActorRef[] = [];
+  for (const mention of actorsBetween(view, sentence.start, sentence.end)) {
+    if (mention.kind !== 'COUNTRY') continue;
+    if (/^(in|at)$/.test(word(view, mention.firstToken - 1))) break;
+    found.push({ kind: 'COUNTRY', code: mention.code });
+  }
+  return found;
 }
 
 /** The actors of a predicate's subject; resolved once for verbs that share it. */

@@ -119,13 +119,21 @@ function cuePredicate(
   if (!subject) return null;
   const opens = at <= sentence.firstToken + 1;
   let end = subject.end;
+  let named = subject;
+  if (word(view, end) === 'of') end = view.startingAt.get(end + 1)?.endToken ?? end;
+  const apposed = isMark(view, end, ',') ? view.startingAt.get(end + 1) : undefined;
+  if (apposed?.kind === 'PERSON') {
+    // "According to the minister, Anna Orla,"
+    named = { first: subject.first, end: apposed.endToken, referent: { kind: 'MENTIONS', mentions: [apposed] } };
+    end = apposed.endToken;
+  }
   for (let steps = 0; opens && steps < 14 && end < sentence.endToken && !isMark(view, end, ','); steps++) end++;
   return {
     at,
     end: Math.min(end + (opens ? 1 : 0), sentence.endToken),
     frame: null,
     speech: match.value,
-    subject,
+    subject: named,
     relation: 'INVERTED',
     negated: false,
     start: at,
@@ -177,6 +185,10 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
       j--;
       continue;
     }
+    if (w === 'on' && DAYS.test(word(view, j + 1))) {
+      j--;
+      continue;
+    }
     if (w === 'as' && /^(always|ever|usual|before)$/.test(word(view, j + 1))) {
       j--;
       continue;
@@ -219,7 +231,12 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     const adverb = at === j + 2 && ADVERB.test(word(view, j + 1));
     if (!listLine(view, sentence, low)) return null;
     const opens = adverb || (token?.capital && at === j + 1);
-    if (opens && !auxiliary && /(ed|s|ing)$/.test(folded) && (low > sentence.firstToken || !NOUN_LIKE.has(folded)))
+    if (
+      opens &&
+      !auxiliary &&
+      (low > sentence.firstToken || /(ed|s|ing)$/.test(folded)) &&
+      (low > sentence.firstToken || !NOUN_LIKE.has(folded))
+    )
       return { subject: null, relation: 'BARE', negated, passive: false, start: at };
     return null;
   }
@@ -371,6 +388,8 @@ const NOUN_LIKE = new Set([
   'speaking',
 ]);
 
+const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 /** "strongly", not "Assembly" or "Italy". */
 function isAdverb(view: View, at: number): boolean {
   const token = view.tokens[at];
@@ -414,9 +433,14 @@ function lowerBound(view: View, sentence: Sentence, at: number): number {
   return afterDateline(view, sentence, at);
 }
 
+/** Whether a number or a mark opens a line: in the sentence, or left at the end of the one before. */
+const numbered = (view: View, sentence: Sentence, low: number): boolean =>
+  low > sentence.firstToken ||
+  (isMark(view, sentence.firstToken - 1, '.)') && /^(\d{1,3}|[a-z])$/.test(word(view, sentence.firstToken - 2)));
+
 /** Whether a sentence is a line of a list of verbs: numbered, or between others that begin so. */
 function listLine(view: View, sentence: Sentence, low: number): boolean {
-  if (low > sentence.firstToken) return true;
+  if (numbered(view, sentence, low)) return true;
   const { blocks, sentences } = view.reading.document;
   const block = blocks[sentence.block];
   if (block?.firstSentence !== sentence.index) return false;

@@ -221,6 +221,21 @@ function personInRole(register: Register, role: string, side: ActorRef | null): 
   return own ?? mostRecent(register, fits);
 }
 
+/** "The host", "her guest": who is so at the meeting, where that is told. */
+function byRole(register: Register, phrase: NounPhrase): ActorRef | null {
+  const head = register.view.tokens[phrase.end - 1]?.folded ?? '';
+  const role = /^hosts?$|^hostess$/.test(head) ? 'HOST' : /^(guests?|visitors?)$/.test(head) ? 'VISITOR' : null;
+  const meeting = role && meetingAt(register, phrase.first)?.fact;
+  if (!meeting) return null;
+  const { participants, place } = meeting;
+  const told = participants.filter((one) => one.role === role);
+  const placed = participants.filter(
+    (one) => one.of?.kind === 'COUNTRY' && (one.of.code === place?.of) === (role === 'HOST'),
+  );
+  const found = told[0] ?? (place?.of && placed.length === 1 ? placed[0] : undefined);
+  return found ? (found.person === null ? found.of : person(found.person)) : null;
+}
+
 function otherParticipant(register: Register, token: number): ActorRef | null {
   const meeting = meetingAt(register, token)?.fact;
   const last = register.lastActors;
@@ -289,7 +304,7 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
       return byName(register, group);
     }
     case 'OTHER': {
-      const other = otherParticipant(register, phrase.first);
+      const other = byRole(register, phrase) ?? otherParticipant(register, phrase.first);
       return other ? [other] : [];
     }
     case 'INSTITUTION': {
@@ -302,6 +317,12 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
         .slice(phrase.first, phrase.end)
         .map((token) => token.folded)
         .join(' ');
+      const opening = register.view.tokens[phrase.first]?.folded ?? '';
+      if (/^(his|her|their)$/.test(opening)) {
+        const owner = register.lastActors[0];
+        const own = owner && sideOf(register, owner);
+        if (own) return [own];
+      }
       const body = bodyOf(register, phrase);
       if (body) return [body];
       if (register.home && GOVERNMENT.test(text)) return [register.home];

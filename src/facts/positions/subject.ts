@@ -201,11 +201,11 @@ export function phraseStartingAt(view: View, start: number, end: number): NounPh
       let stop = mention.endToken;
       let chosen = mention;
       for (let more = 0; more < 6; more++) {
-        const skip =
-          isMark(view, stop, ',') && view.startingAt.get(stop + 1)?.kind === 'PERSON' && chosen.kind === 'OFFICE'
-            ? 1
-            : 0;
-        const next = view.startingAt.get(stop + skip);
+        const apposed =
+          isMark(view, stop, ',') && view.startingAt.get(stop + 1)?.kind === 'PERSON' && chosen.kind === 'OFFICE';
+        const owned = view.tokens[stop]?.kind === 'POSSESSIVE' && chosen.kind !== 'PERSON';
+        const next = view.startingAt.get(stop + (apposed || owned ? 1 : 0));
+        if (owned && next?.kind !== 'OFFICE' && next?.kind !== 'PERSON') break;
         if (!next || next.endToken > end) break;
         if (chosen.kind === 'PERSON') break;
         chosen = next;

@@ -908,6 +908,13 @@ const SANCTION = rows('SANCTION', 'ARGUMENT', 'REJECT', [
 
 const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, [
   [
+    'were-wrong',
+    'we|i was|were wrong|mistaken|unfair',
+    'Orla said: “We were wrong about the port.”',
+    'Orla said the map was wrong.',
+    { targets: 'NONE' },
+  ],
+  [
     'sorry',
     '~be _ sorry for|about|that',
     'Orla said Norway is sorry for the error in Ghana.',
