@@ -269,6 +269,17 @@ function canStart(scan: Scan, at: number, place: Place): boolean {
     const begins = at === place.first || scan.document.tokens[at - 1]?.kind === 'PUNCTUATION';
     return !(begins && token.text.length > 2 && (scan.small.has(token.folded) || words.common.has(token.folded)));
   }
+  // "Health Minister Rosario Orla": a town's name right behind an office, before another name word.
+  const direct = scan.officeEndingAt.get(at);
+  if (
+    direct?.endToken === at &&
+    isTown(at, taken) &&
+    at + 1 < place.end &&
+    isFree(at + 1, taken) &&
+    isNameWord(scan.document.tokens[at + 1], words) &&
+    !isThing(scan.document.tokens[at + 1], words)
+  )
+    return true;
   // The country of the office before is no part of the name.
   if (scan.officeEndingAt.get(at + 1)?.outerEnd === at + 1) return false;
   const next = scan.document.tokens[at + 1];
@@ -301,6 +312,7 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
   const next = tokens[end];
   const previous = tokens[at - 1];
   const before = officeBefore(scan, first, at, place);
+  const colleague = colleagueBefore(scan, at, place) ?? colleagueBehind(scan, end, place);
   return {
     firstToken: first,
     endToken: end,
@@ -308,8 +320,8 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
     words: tokens.slice(first, end).map((token) => token.folded),
     honorific,
     before,
-    behind: officeBehind(scan, end, place),
-    colleague: colleagueBefore(scan, at, place) ?? colleagueBehind(scan, end, place),
+    behind: officeBehind(scan, end, place, before !== null || colleague !== null),
+    colleague,
     side:
       sideBehind(scan, end, place) ??
       (before ? null : sideBefore(scan, at, place)) ??
@@ -370,7 +382,7 @@ function pluralBefore(scan: Scan, colon: number, place: Place): OfficeMention | 
 }
 
 /** "Orla, Minister of Trade", "Orla, the Velian envoy", "Orla (Foreign Minister of Velia)", "Orla, who is the envoy". */
-function officeBehind(scan: Scan, end: number, place: Place): OfficeMention | null {
+function officeBehind(scan: Scan, end: number, place: Place, named: boolean): OfficeMention | null {
   const { tokens } = scan.document;
   const below = scan.officeStartingAt.get(end);
   if (below && !below.plural && isNewLine(scan.document, end)) return below;
@@ -378,8 +390,16 @@ function officeBehind(scan: Scan, end: number, place: Place): OfficeMention | nu
   for (let i = end + 1; i < place.end && i - end < 6; i++) {
     const office = scan.officeStartingAt.get(i);
     if (office && !office.plural) {
+      const next =
+        tokens[office.outerEnd]?.kind === 'POSSESSIVE' ? scan.officeStartingAt.get(office.outerEnd + 1) : undefined;
+      if (next) return next;
       const after = office.outerEnd;
-      const names = isFree(after, scan.taken) && isNameWord(tokens[after], scan.words) && after < place.end;
+      if (named && isFollowedByName(scan, after, place)) return null;
+      const names =
+        isFree(after, scan.taken) &&
+        isNameWord(tokens[after], scan.words) &&
+        after < place.end &&
+        !isThing(tokens[after], scan.words);
       const honorific = scan.words.honorifics.has(tokens[after]?.folded ?? '');
       const closes =
         after >= place.end ||
@@ -397,6 +417,16 @@ function officeBehind(scan: Scan, end: number, place: Place): OfficeMention | nu
       return null;
   }
   return null;
+}
+
+/** ", Mr Orla" behind an office that then is hers. */
+function isFollowedByName(scan: Scan, comma: number, place: Place): boolean {
+  const { tokens } = scan.document;
+  let at = comma;
+  if (tokens[at]?.folded !== ',') return false;
+  at++;
+  while (at < place.end && scan.words.honorifics.has(tokens[at]?.folded ?? '')) at++;
+  return at < place.end && isFree(at, scan.taken) && isNameWord(tokens[at], scan.words);
 }
 
 /** Whether a token stands on the line below the one before, outside running text. */
@@ -469,6 +499,13 @@ const ADJECTIVES = /^(?:new|newly|appointed|visiting|then|former)$/;
 function sideBefore(scan: Scan, at: number, place: Place): WorldMention | null {
   let end = at;
   if (ADJECTIVES.test(scan.document.tokens[end - 1]?.folded ?? '')) end--;
+  // "the presidents of Velia, Anna Orla, and of Norland, Pavel Tesk".
+  if (scan.document.tokens[end - 1]?.folded === ',') {
+    const listed = scan.worldEndingAt.get(end - 1);
+    const of = scan.document.tokens[(listed?.firstToken ?? 0) - 1]?.folded;
+    const and = scan.document.tokens[(listed?.firstToken ?? 0) - 2]?.folded;
+    return listed && of === 'of' && (and === 'and' || and === ',') ? listed : null;
+  }
   const possessive = scan.document.tokens[end - 1]?.kind === 'POSSESSIVE';
   const world = scan.worldEndingAt.get(possessive ? end - 1 : end);
   if (!world || world.firstToken < place.first) return null;

@@ -18,6 +18,8 @@ export interface OfficeWords {
   /** Common words of the language: capitalised behind "of" they belong to a title. */
   readonly common: ReadonlySet<string>;
   readonly privateHeads: ReadonlySet<string>;
+  /** Heads that are of a place or body, never of a person. */
+  readonly territorial: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
   readonly envoys: ReadonlySet<string>;
@@ -185,6 +187,7 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
   while (first < at && /^[,&-]$|^and$/.test(tokens[first]?.folded ?? '')) first++;
   let end = at + 1;
   const tail = words.tails[head.lemma];
+  if (head.lemma === 'lady' && tokens[at - 1]?.folded !== 'first') return null;
   if (head.lemma === 'charge' && !tail?.includes(tokens[end]?.folded ?? '')) return null;
   if (tail?.includes(tokens[end]?.folded ?? '')) end++;
   let side: WorldMention | null = null;
@@ -483,7 +486,8 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
     }
     let phrase = portfolioEnd(scan, next);
     if (head.weak && word === 'of' && phrase === next) phrase = plainEnd(scan, next);
-    if (phrase === next && (word === 'of' || word === 'for')) phrase = unknownEnd(scan, next);
+    const territorial = words.territorial.has(head.lemma);
+    if (phrase === next && territorial && (word === 'of' || word === 'for')) phrase = unknownEnd(scan, next);
     if (phrase === next) break;
     end = phrase;
     at = phrase;

@@ -159,8 +159,12 @@ function mayName(run: NameRun, document: Document, founds: boolean): boolean {
   const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
   if (kind === 'BODY' || kind === 'QUOTE' || kind === 'TURN') return true;
   if (kind === 'HEADLINE') return !founds || isBesideOffice(run);
-  // A spokesperson who signs a briefing.
-  return kind === 'BYLINE' && run.behind?.officeClass === 'SPOKESPERSON';
+  // A spokesperson who signs a briefing, an ambassador who writes an article.
+  return (
+    kind === 'BYLINE' &&
+    run.words.length > 1 &&
+    [run.before, run.behind].some((office) => office !== null && office.officeClass !== 'OTHER' && !office.isPrivate)
+  );
 }
 
 /** The text itself says that it is a person: an honorific, an office, a colleague. */
@@ -201,7 +205,7 @@ function isName(run: NameRun, document: Document, words: NameWords, recurs: (run
     );
   }
   if (run.afterPlace || first === undefined || first.length < 3 || words.common.has(first)) return false;
-  if (run.side !== null && (run.owned || run.speaks)) return true;
+  if (run.side !== null && (run.owned || run.speaks || run.side.firstToken >= run.endToken)) return true;
   return (run.speaks && !run.beginsSentence) || (run.ownsPersonal && !run.beginsSentence);
 }
 

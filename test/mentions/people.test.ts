@@ -26,7 +26,7 @@ describe('a person is found', () => {
     [
       'in a ministry of another',
       'State Secretary Pavel Tesk of the Croatian Ministry of Foreign and European Affairs spoke.',
-      ['Pavel Tesk | State Secretary | -'],
+      ['Pavel Tesk | State Secretary | HRV'],
     ],
     [
       'as a colleague',
@@ -88,7 +88,7 @@ describe('a person is found', () => {
     [
       'with a party in brackets',
       'Foreign Minister Anna Orla (Reform) of Estonia spoke.',
-      ['Anna Orla | Foreign Minister | -'],
+      ['Anna Orla | Foreign Minister | EST'],
     ],
   ])('%s', (_, text, expected) => {
     expect(peopleOf(text)).toEqual(expected);

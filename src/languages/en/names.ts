@@ -24,7 +24,7 @@ export const NAME_WORDS: NameWords = {
   notNames: words(
     `the a an this that these those he she it they we i you his her its their our my your who what when where why how which while although though if unless until since because as at in on of to for from by with without within about above after before during between among against across along around behind below beside beyond despite down inside into near off onto out outside over past per than through throughout toward towards under up upon via and or but nor so yet both either neither not no yes all any each every few many more most much none other others several some such same own only just also even still already always never often again ever here there then thus hence now today tomorrow yesterday tonight
     earlier later last next first second third finally moreover however meanwhile furthermore additionally nevertheless nonetheless therefore instead indeed perhaps maybe according asked answering speaking addressing commenting referring welcoming opening closing concluding noting stressing adding reiterating recalling meeting visiting attending following regarding concerning touching turning thanking receiving hosting describing responding replying discussing including
-    january february march april june july september october november december monday tuesday wednesday thursday friday saturday sunday feb apr jul aug sep sept oct nov dec
+    january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday feb apr jul aug sep sept oct nov dec
     mr mrs ms dr one two three four five six seven eight nine ten hundred thousand million billion
     minister ministers ministry president presidents government governments parliament council committee commission embassy department office delegation mission side sides party parties talks meeting meetings visit statement spokesperson secretary ambassador foreign affairs prime deputy vice counterpart colleague state states republic kingdom union nations national international european euro
     new old north south east west northern southern eastern western central great good best long short high low big small common joint special general
@@ -71,5 +71,7 @@ export const NAME_WORDS: NameWords = {
   personal: words(
     'war regime visit office remarks speech words administration leadership spokesman spokeswoman spokesperson ally allies wife husband daughter son rule aide aides adviser advisers predecessor successor lawyer decision trip call claim claims proposal offer government',
   ),
-  colleague: words('counterpart counterparts colleague colleagues opposite-numbers opposite-number homologue'),
+  colleague: words(
+    'counterpart counterparts successor predecessor colleague colleagues opposite-numbers opposite-number homologue',
+  ),
 };

@@ -8,7 +8,7 @@ import { COMMON_WORDS } from './common-words.ts';
 export const OFFICE_WORDS: OfficeWords = {
   heads: {
     ...strong(
-      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
     ),
     ...weak(
       'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
@@ -100,6 +100,10 @@ export const OFFICE_WORDS: OfficeWords = {
     'envoy representative coordinator adviser advisor mediator negotiator minister secretary commissioner rapporteur expert analyst',
   ),
   /** Heads that are nobody's office of state where no country is told. */
+  /** Heads whose "of" is followed by the name of a place or a body ("Speaker of Inatsisartut"), never of a person. */
+  territorial: words(
+    'mayor governor speaker head chief leader president premier member director chair chairman chairwoman chairperson prefect minister-president commissioner secretary king queen emir sultan prince duke commander rector bishop hokim akim',
+  ),
   privateHeads: words(
     'director manager executive ceo founder lawyer teacher author historian researcher editor journalist activist analyst economist expert accountant businessman businesswoman boss figure spouse rector associate member leader candidate head owner whip',
   ),
