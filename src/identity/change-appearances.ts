@@ -58,7 +58,7 @@ export function* changeAppearances(change: TextChange, again: readonly string[])
   const moved = people.moved.map(({ row, owner }) => ({ ...row, person: owner.person, seat: owner.seat }));
   const placed = new Map(gone.map((row) => [row.key, '']));
   for (const row of [...came, ...moved]) placed.set(row.key, row.person);
-  const anchored = yield* moveAnchors(placed, change.decided);
+  const anchored = yield* moveAnchors(placed, change.decided, change.live);
   const personas = yield* changePersonas(
     { people: new Set([...people.people, ...anchored, ...again]), neighbours: people.neighbours },
     distinct([...gone, ...people.moved.map(({ row }) => row), ...came, ...moved].map((row) => row.person)),

@@ -69,6 +69,7 @@ export function* changeMeetings(
   const anchored = yield* moveAnchors(
     new Map([...old.map((row) => [row.key, ''] as const), ...shifted]),
     change.decided,
+    change.live,
   );
   for (const base of anchored) touched.add(base);
   const others = [...shifted.keys()].map(textOf).filter((text) => !change.changed.has(text));

@@ -2,6 +2,7 @@ import { hashOf, put, type Row, remove, scan, type Work } from '../model/index.t
 import { SOMETHING_IS_DECIDED } from './decisions.ts';
 import { changeGraph } from './load-article.ts';
 import { distinct, groupBy } from './rows.ts';
+import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
 import { drawUnions } from './unions.ts';
 import type { World } from './world.ts';
@@ -136,7 +137,9 @@ export function* listDecisions(): Work<readonly DecisionRecord[]> {
     rows.map((row) => [row.key]),
   );
   const { overruled } = drawUnions(anchors);
-  const told = yield* idsIn(distinct(anchors.map((anchor) => anchor.text)).filter((text) => text !== ''));
+  const tellings = yield* tellingsOf(distinct(anchors.map((anchor) => anchor.text)).filter((text) => text !== ''));
+  const isTold = ({ text, target }: Row<'anchor'>): boolean =>
+    (tellings.get(text) ?? []).some((telling) => targetIn(telling, target) !== null);
   const latest = new Map<string, string>();
   for (const anchor of [...anchors].sort((a, b) => compare(a.at, b.at) || compare(a.decision, b.decision))) {
     if (anchor.kind === 'SPLIT') latest.set(anchor.target, anchor.decision);
@@ -150,9 +153,7 @@ export function* listDecisions(): Work<readonly DecisionRecord[]> {
       const note = overruled.get(row.key);
       if (note !== undefined) return { ...row, state: 'OVERRULED', note };
       const mine = byDecision.get(row.key) ?? [];
-      const lost = mine.filter((one) =>
-        PAIRS.has(row.kind) ? one.base === '' : !told.has(one.target.split('/')[0] ?? ''),
-      );
+      const lost = mine.filter((one) => (PAIRS.has(row.kind) ? one.base === '' : !isTold(one)));
       if (lost.length > 0) {
         return { ...row, state: 'DANGLING', note: `nothing is found of ${lost.map((one) => one.target).join(', ')}` };
       }
@@ -165,22 +166,15 @@ export function* listDecisions(): Work<readonly DecisionRecord[]> {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Ids of all that the texts tell, decisions aside. */
-function* idsIn(texts: readonly string[]): Work<ReadonlySet<string>> {
+/** What the texts tell where an address shows them, decisions aside. */
+function* tellingsOf(texts: readonly string[]): Work<ReadonlyMap<string, readonly Telling[]>> {
   const observations = yield* scan(
     'observation',
     ['text'],
     texts.map((text) => [text]),
   );
-  const ids = new Set<string>();
-  for (const row of observations) {
-    if (!row.shown) continue;
-    const telling = JSON.parse(row.telling) as Telling;
-    for (const one of telling.appearances) ids.add(one.id);
-    for (const one of telling.meetings) ids.add(one.told.id);
-    for (const one of telling.positions) ids.add(one.key);
-  }
-  return ids;
+  const tellings = observations.filter((row) => row.shown).map((row) => JSON.parse(row.telling) as Telling);
+  return groupBy(tellings, (telling) => telling.text);
 }
 
 /** Ids to decide on: the appearances of a person (by the key that is shown now), all or those of one article. */

@@ -1,5 +1,6 @@
 import { type Row, scan, type Work } from '../model/index.ts';
-import type { Corrections } from './telling.ts';
+import { targetIn } from './targets.ts';
+import type { Corrections, Telling } from './telling.ts';
 
 /** The row that says that somebody has decided something: without it nothing else is asked of decisions. */
 export const SOMETHING_IS_DECIDED: Row<'anchor'> = {
@@ -17,18 +18,23 @@ export function* isAnythingDecided(): Work<boolean> {
   return (yield* scan('anchor', ['decision'], [[SOMETHING_IS_DECIDED.decision]])).length > 0;
 }
 
-/** What the decisions in force say of the facts of some texts. */
-export function* correctionsOf(texts: readonly string[]): Work<Corrections> {
-  const anchors = yield* scan(
+/** The decisions in force that speak of facts of some texts. */
+export const anchorsIn = (texts: readonly string[]): Work<readonly Row<'anchor'>[]> =>
+  scan(
     'anchor',
     ['text'],
     texts.map((text) => [text]),
   );
+
+/** What decisions make of what a text tells. */
+export function correctionsOf(telling: Telling, anchors: readonly Row<'anchor'>[]): Corrections {
   const rejected = new Set<string>();
   const tags = new Map<string, string>();
-  for (const anchor of [...anchors].sort(byAge)) {
-    if (anchor.kind === 'REJECT') rejected.add(anchor.target);
-    if (anchor.kind === 'SPLIT') tags.set(anchor.target, anchor.decision);
+  for (const anchor of anchors.filter((one) => one.text === telling.text).sort(byAge)) {
+    const target = targetIn(telling, anchor.target);
+    if (target === null) continue;
+    if (anchor.kind === 'REJECT') rejected.add(target);
+    if (anchor.kind === 'SPLIT') tags.set(target, anchor.decision);
   }
   return { rejected, tags };
 }

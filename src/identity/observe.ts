@@ -1,9 +1,9 @@
 import type { Article } from '../articles/index.ts';
 import type { Extraction } from '../facts/index.ts';
 import { hashOf, lock, put, type Row, remove, scan, type Work } from '../model/index.ts';
-import { correctionsOf, isAnythingDecided } from './decisions.ts';
+import { anchorsIn, correctionsOf, isAnythingDecided } from './decisions.ts';
 import { sameRow } from './rows.ts';
-import { type Appearance, corrected, NO_CORRECTIONS, type Telling, tellingOf } from './telling.ts';
+import { type Appearance, corrected, type Telling, tellingOf } from './telling.ts';
 
 /** An article that was read at an address, with what it tells. */
 export interface Observation {
@@ -166,7 +166,7 @@ export function* changeTexts(texts: readonly string[], seen: Row<'observation'> 
   const observations = yield* scan('observation', ['text'], keys);
   const sources = new Map((yield* scan('source', ['key'], keys)).map((row) => [row.key, row]));
   const decided = yield* isAnythingDecided();
-  const corrections = decided ? yield* correctionsOf(texts) : NO_CORRECTIONS;
+  const anchors = decided ? yield* anchorsIn(texts) : [];
   const live = new Map<string, LiveText>();
   const changed = new Set<string>();
   const puts: Row<'source'>[] = [];
@@ -174,7 +174,8 @@ export function* changeTexts(texts: readonly string[], seen: Row<'observation'> 
   for (const text of texts) {
     const shown = observations.filter((row) => row.text === text && row.shown).sort(byOrigin);
     const [best] = shown;
-    const telling = best ? corrected(tellingIn(best), corrections) : null;
+    const told = best ? tellingIn(best) : null;
+    const telling = told ? corrected(told, correctionsOf(told, anchors)) : null;
     if (best && telling) live.set(text, { telling, revision: best.revision });
     if (seen?.text === text && seen.key !== best?.key) ghosts.push(...tellingIn(seen).appearances);
     const row = {

@@ -1,6 +1,8 @@
 import { put, type Row, scan, type Work } from '../model/index.ts';
 import { byAge } from './decisions.ts';
 import { distinct, groupBy } from './rows.ts';
+import { targetIn } from './targets.ts';
+import type { Telling } from './telling.ts';
 
 type Anchor = Row<'anchor'>;
 
@@ -99,7 +101,11 @@ export function* unionsOf(bases: Iterable<string>, decided: boolean): Work<Union
 }
 
 /** Notes where the targets of decisions are now; gives the base ids that gained or lost one, and of those that are decided on with them. `placed` has '' for a target that is gone. */
-export function* moveAnchors(placed: ReadonlyMap<string, string>, decided: boolean): Work<ReadonlySet<string>> {
+export function* moveAnchors(
+  placed: ReadonlyMap<string, string>,
+  decided: boolean,
+  live: ReadonlyMap<string, { readonly telling: Telling }>,
+): Work<ReadonlySet<string>> {
   if (!decided) return new Set();
   const texts = distinct([...placed.keys()].map((target) => target.replace(/[#@].*/s, ''))).sort();
   const anchors = yield* scan(
@@ -108,7 +114,9 @@ export function* moveAnchors(placed: ReadonlyMap<string, string>, decided: boole
     texts.map((text) => [text]),
   );
   const moved = anchors.flatMap((anchor) => {
-    const base = placed.get(anchor.target);
+    const told = live.get(anchor.text)?.telling;
+    const target = told ? (targetIn(told, anchor.target) ?? anchor.target) : anchor.target;
+    const base = placed.get(target);
     return base === undefined || base === anchor.base ? [] : [{ was: anchor.base, now: { ...anchor, base } }];
   });
   yield* put(

@@ -155,6 +155,34 @@ describe('decisions', () => {
     ).toEqual(['AMBASSADOR', 'FOREIGN_MINISTER']);
   });
 
+  it('go on speaking of a fact that another version of the extractor finds in other words', () => {
+    const store = new MemoryStore();
+    const parties = [
+      ['Anna Orla', 'FOREIGN_MINISTER', 'RUR'],
+      ['Mira Venn', 'FOREIGN_MINISTER', 'VEL'],
+    ] as const;
+    const before = told({ day: '2021-05-21', people: parties, meetings: [{ with: [0, 1], date: '2021-05-21' }] });
+    run(store, [() => loadArticle(before, world)]);
+    const [readout] = store.rows('readout');
+    const reject: Decision = {
+      kind: 'REJECT',
+      targets: [readout?.key ?? ''],
+      author: 'a',
+      at: '2026-01-01T00:00:00Z',
+      reason: 'hypothetical',
+    };
+    run(store, [() => decide(reject, world)]);
+    expect(store.rows('meeting')).toEqual([]);
+    const meetings = before.extraction.meetings.map((meeting) => ({
+      ...meeting,
+      evidence: meeting.evidence.map((one) => ({ ...one, start: one.start - 5 })),
+    }));
+    run(store, [() => loadArticle({ ...before, extraction: { ...before.extraction, meetings } }, world)]);
+    expect(store.rows('readout').map((row) => row.key)).not.toContain(`${readout?.text}@195.2`);
+    expect(store.rows('meeting')).toEqual([]);
+    expect(store.run(listDecisions()).map((row) => row.state)).toEqual(['IN_FORCE']);
+  });
+
   it('that speak of nothing are listed as dangling', () => {
     const store = new MemoryStore();
     const decision: Decision = {
