@@ -84,14 +84,13 @@ function refusedAtOnce(request: Request, settings: ServerSettings): GraphQLError
 }
 const SIMPLE_TYPES = new Set(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']);
 
-/** An error as the caller sees it. What stays hidden is logged; with introspection off, messages do not tell the names of fields either. */
+/** An error as the caller sees it. What stays hidden is logged. */
 function shown(error: unknown, settings: ServerSettings): GraphQLError {
   const visible = publicError(error);
   if (visible.extensions.code === 'INTERNAL_SERVER_ERROR') {
     const cause = error instanceof Error && 'originalError' in error ? (error.originalError ?? error) : error;
     settings.log({ error: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
   }
-  if (!settings.introspection) visible.message = visible.message.replace(/ Did you mean [^?]*\?/g, '');
   return visible;
 }
 
@@ -171,8 +170,11 @@ function answering({ settings, metrics }: HandlerOptions): Plugin {
       if (Array.isArray(result) || !('errors' in result) || result.errors === undefined) return;
       const record = recordOf(request);
       record.codes = [...new Set(result.errors.map(({ extensions }) => String(extensions?.code ?? 'NONE')))];
-      for (const { extensions } of result.errors)
-        if (extensions?.code === 'INTERNAL_SERVER_ERROR') extensions.requestId = record.id;
+      for (const error of result.errors) {
+        if (error.extensions?.code === 'INTERNAL_SERVER_ERROR') error.extensions.requestId = record.id;
+        // With introspection off, messages do not tell the names of fields either.
+        if (!settings.introspection) error.message = error.message.replace(/ Did you mean [^?]*\?/g, '');
+      }
     },
     onResponse: async ({ request, response, setResponse, fetchAPI }) => {
       const record = recordOf(request);
