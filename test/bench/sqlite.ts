@@ -8,7 +8,7 @@ import { operationsOn } from './operations.ts';
 async function main([path = 'bench.db', rounds = '20', filter = '']: readonly string[]): Promise<void> {
   const graph = largeGraph(LARGE);
   const known = existsSync(path);
-  const store = await openSqliteStore({ path });
+  const store = await openSqliteStore({ path, statementMilliseconds: 120_000 });
   await store.prepare();
   if (!known) {
     await loadLarge(store, graph, LARGE, 20, (line) => console.log(line));

@@ -4,14 +4,17 @@ import { type GraphStore, StoreUnavailable } from '../store.ts';
 import { Connection } from './connection.ts';
 import { DDL, printSchema } from './ddl.ts';
 import { Pool } from './pool.ts';
+import { askerOf } from './read/answer.ts';
 import { sqliteReader } from './read/reader.ts';
 import { putRows } from './rows.ts';
 import { quoted, TABLES } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 import { sqliteWriter } from './writer.ts';
 
-/** Where the graph lies: a file, or the memory of this process. */
-export type SqlitePlace = { readonly path: string } | { readonly memory: true };
+/** Where the graph lies: a file, or the memory of this process. A statement that reads is stopped after five seconds, or as told. */
+export type SqlitePlace = ({ readonly path: string } | { readonly memory: true }) & {
+  readonly statementMilliseconds?: number;
+};
 
 const READERS = 4;
 const READING = ['query_only = 1', 'cache_size = -65536', 'mmap_size = 1073741824'];
@@ -85,7 +88,7 @@ export async function openSqliteStore(place: SqlitePlace): Promise<GraphStore> {
   return {
     name: 'SQLite',
     writer: sqliteWriter(writers, readers),
-    reader: sqliteReader(readers),
+    reader: sqliteReader(askerOf(readers, place.statementMilliseconds)),
     prepare: () => writers.use((connection) => makeSchema(connection, path)),
     ping: (milliseconds) => answer(readers, milliseconds),
     wipe: () => writers.use(empty),

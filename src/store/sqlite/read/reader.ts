@@ -1,8 +1,7 @@
 import type { GraphReader } from '../../store.ts';
-import type { Pool } from '../pool.ts';
 import { actorReader } from './actors.ts';
 import { analysisReader } from './analyses.ts';
-import { askerOf } from './answer.ts';
+import type { Ask } from './answer.ts';
 import { articleReader } from './articles.ts';
 import { chainReader } from './chains.ts';
 import { encounterReader } from './encounters.ts';
@@ -16,8 +15,7 @@ import { timelineReader } from './timeline.ts';
 import { totalReader } from './totals.ts';
 
 /** Answers the questions of the domain from SQLite. */
-export function sqliteReader(pool: Pool): GraphReader {
-  const ask = askerOf(pool);
+export function sqliteReader(ask: Ask): GraphReader {
   const records = { ...actorReader(ask), ...meetingReader(ask), ...positionReader(ask), ...articleReader(ask) };
   return {
     ...records,
