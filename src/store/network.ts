@@ -1,3 +1,4 @@
+import { actorCounts, meetingsOfActors } from './actor-counts.ts';
 import { numbered, type PairCounts, pairCounts } from './pair-counts.ts';
 import { eachMeeting, eachPair, endsOf, type MeetingOfLevel, type PairCount } from './pairs.ts';
 import type { NetworkQuery } from './queries.ts';
@@ -14,29 +15,37 @@ export interface KeyedNetwork {
   readonly totalLinks: number;
 }
 
-/** Meetings as numbers, with what was counted of them. */
-interface Counted {
+/** Beyond so many actors their pairs are counted rather than marked: a bit for each two would take too much. */
+const MARKED = 20_000;
+
+/** Meetings with their actors as numbers. */
+interface Numbered {
   readonly meetings: readonly MeetingOfLevel[];
   readonly rows: readonly (readonly number[])[];
-  readonly counts: PairCounts;
-  /** Meetings of each actor with anybody else, by number. */
-  readonly ofActor: Int32Array;
+  readonly names: readonly string[];
+}
+interface Node {
+  readonly x: number;
+  readonly key: string;
+  readonly strength: number;
+  readonly degree: number;
+  readonly meetingCount: number;
 }
 
-async function count(meetings: readonly MeetingOfLevel[], query: NetworkQuery): Promise<Counted> {
-  const { names, rows } = numbered(meetings.map(({ actors }) => actors));
-  const ofActor = new Int32Array(names.length);
-  const lastSeen = new Int32Array(names.length).fill(-1);
-  const seen = (n: number, x: number) => {
-    if (lastSeen[x] === n) return;
-    lastSeen[x] = n;
-    ofActor[x] = (ofActor[x] ?? 0) + 1;
-  };
-  const counts = await pairCounts(meetings, rows, names, endsOf({ of: query.of }), (n, x, y) => {
-    seen(n, x);
-    seen(n, y);
+const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byRank = (a: Node, b: Node): number =>
+  b.strength - a.strength || b.meetingCount - a.meetingCount || byKey(a.key, b.key);
+
+/** Ranks all who met anybody. */
+async function rankAll({ meetings, rows, names }: Numbered, query: NetworkQuery) {
+  const counts = await actorCounts(meetings, rows, names.length, endsOf({ of: query.of }));
+  const nodes = names.flatMap((key, x): Node[] => {
+    const degree = counts.degree[x] ?? 0;
+    if (degree === 0) return [];
+    return [{ x, key, strength: counts.strength[x] ?? 0, degree, meetingCount: counts.meetings[x] ?? 0 }];
   });
-  return { meetings, rows, counts, ofActor };
+  const totalLinks = nodes.reduce((sum, { degree }) => sum + degree, 0) / 2;
+  return { nodes: nodes.sort(byRank), totalLinks };
 }
 
 /** Calls back for each pair that met often enough, with its two actors. */
@@ -44,14 +53,14 @@ function eachLink(
   counts: PairCounts,
   { minMeetingCount }: NetworkQuery,
   visit: (pair: number, x: number, y: number) => void,
-) {
+): void {
   for (let pair = 0; pair < counts.size; pair++) {
     if ((counts.meetings[pair] ?? 0) >= minMeetingCount) visit(pair, counts.first[pair] ?? 0, counts.second[pair] ?? 0);
   }
 }
 
 /** Numbers of the actors within so many steps of the centre; all that have a link, where there is no centre. */
-function reached({ counts }: Counted, query: NetworkQuery): Set<number> {
+function reached(counts: PairCounts, query: NetworkQuery): Set<number> {
   const all = new Set<number>();
   if (query.center === undefined) {
     eachLink(counts, query, (_, x, y) => all.add(x).add(y));
@@ -78,43 +87,14 @@ function reached({ counts }: Counted, query: NetworkQuery): Set<number> {
   return found;
 }
 
-const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The most frequent topics of each kept link's meetings, at most three; of equals the lesser code. `place` is a pair's link, plus one. */
-async function topTopics(
-  { meetings, rows, counts }: Counted,
-  place: Int32Array,
-  links: number,
-  query: NetworkQuery,
-): Promise<string[][]> {
-  const topics = numbered(meetings.map((meeting) => meeting.topics ?? []));
-  const width = topics.names.length;
-  const times = new Int32Array(links * width);
-  const wanted = endsOf({ of: query.of });
-  await eachMeeting(meetings, (meeting, n) => {
-    const [numbers, about] = [rows[n] ?? [], topics.rows[n] ?? []];
-    if (about.length === 0) return;
-    eachPair(meeting, wanted, (i, j) => {
-      const link = (place[counts.find(numbers[i] ?? 0, numbers[j] ?? 0)] ?? 0) - 1;
-      if (link < 0) return;
-      for (const topic of about) times[link * width + topic] = (times[link * width + topic] ?? 0) + 1;
-    });
-  });
-  return Array.from({ length: links }, (_, link) => {
-    const own: [string, number][] = [];
-    for (let topic = 0; topic < width; topic++) {
-      const told = times[link * width + topic] ?? 0;
-      if (told > 0) own.push([topics.names[topic] ?? '', told]);
-    }
-    own.sort(([a, told], [b, others]) => others - told || byKey(a, b));
-    return own.slice(0, 3).map(([topic]) => topic);
-  });
-}
-
-/** The strongest of the reached actors, with how many others each is linked to; and how many links there are in all. */
-function rank({ counts, ofActor }: Counted, within: ReadonlySet<number>, query: NetworkQuery) {
-  const strength = new Float64Array(counts.names.length);
-  const degree = new Int32Array(counts.names.length);
+/** Ranks those who are reached over links that are frequent enough: for that all pairs must be counted. */
+async function rankReached({ meetings, rows, names }: Numbered, query: NetworkQuery) {
+  const ends = endsOf({ of: query.of });
+  const counts = await pairCounts(meetings, rows, names, ends);
+  const ofActor = await meetingsOfActors(meetings, rows, names.length, ends);
+  const within = reached(counts, query);
+  const strength = new Float64Array(names.length);
+  const degree = new Int32Array(names.length);
   let totalLinks = 0;
   eachLink(counts, query, (pair, x, y) => {
     if (!within.has(x) || !within.has(y)) return;
@@ -124,15 +104,52 @@ function rank({ counts, ofActor }: Counted, within: ReadonlySet<number>, query: 
       degree[end] = (degree[end] ?? 0) + 1;
     }
   });
-  const nodes = [...within].map((x) => ({
-    x,
-    key: counts.names[x] ?? '',
-    strength: strength[x] ?? 0,
-    degree: degree[x] ?? 0,
-    meetingCount: ofActor[x] ?? 0,
-  }));
-  nodes.sort((a, b) => b.strength - a.strength || b.meetingCount - a.meetingCount || byKey(a.key, b.key));
-  return { nodes, totalLinks };
+  const nodes = [...within].map(
+    (x): Node => ({
+      x,
+      key: names[x] ?? '',
+      strength: strength[x] ?? 0,
+      degree: degree[x] ?? 0,
+      meetingCount: ofActor[x] ?? 0,
+    }),
+  );
+  return { nodes: nodes.sort(byRank), totalLinks };
+}
+
+/** Links among the drawn nodes, with the most frequent topics of their meetings, at most three; of equals the lesser code. */
+async function linksAmong({ meetings, rows, names }: Numbered, drawn: readonly Node[], query: NetworkQuery) {
+  const among = new Uint8Array(names.length);
+  for (const { x } of drawn) among[x] = 1;
+  const ends = endsOf({ of: query.of });
+  const counts = await pairCounts(meetings, rows, names, ends, among);
+  const topics = numbered(meetings.map((meeting) => meeting.topics ?? []));
+  const width = topics.names.length;
+  const times = new Int32Array(counts.size * width);
+  await eachMeeting(meetings, (meeting, n) => {
+    const [numbers, about] = [rows[n] ?? [], topics.rows[n] ?? []];
+    if (about.length === 0) return;
+    eachPair(meeting, ends, (i, j) => {
+      const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
+      if (among[x] !== 1 || among[y] !== 1) return;
+      const from = counts.find(x, y) * width;
+      for (const topic of about) times[from + topic] = (times[from + topic] ?? 0) + 1;
+    });
+  });
+  const topTopics = (pair: number): string[] => {
+    const own: [string, number][] = [];
+    for (let topic = 0; topic < width; topic++) {
+      const told = times[pair * width + topic] ?? 0;
+      if (told > 0) own.push([topics.names[topic] ?? '', told]);
+    }
+    own.sort(([a, told], [b, others]) => others - told || byKey(a, b));
+    return own.slice(0, 3).map(([topic]) => topic);
+  };
+  const links: KeyedNetwork['links'][number][] = [];
+  eachLink(counts, query, (pair) => {
+    const [a, b] = counts.actors(pair);
+    links.push({ a, b, ...counts.count(pair), topTopics: topTopics(pair) });
+  });
+  return links.sort((x, y) => y.strength - x.strength || y.meetings - x.meetings || byKey(x.a, y.a) || byKey(x.b, y.b));
 }
 
 /** The network of the meetings' actors: totals, the strongest nodes, and the links among those. */
@@ -141,25 +158,13 @@ export async function networkOf(
   query: NetworkQuery,
   maxNodes: number,
 ): Promise<KeyedNetwork> {
-  const counted = await count(meetings, query);
-  const { counts } = counted;
-  const { nodes, totalLinks } = rank(counted, reached(counted, query), query);
+  const all: Numbered = { meetings, ...numbered(meetings.map(({ actors }) => actors)) };
+  const whole = query.center === undefined && query.minMeetingCount <= 1 && all.names.length <= MARKED;
+  const { nodes, totalLinks } = await (whole ? rankAll(all, query) : rankReached(all, query));
   const drawn = nodes.slice(0, maxNodes);
-  const isDrawn = new Set(drawn.map(({ x }) => x));
-  const place = new Int32Array(counts.size);
-  const kept: number[] = [];
-  eachLink(counts, query, (pair, x, y) => {
-    if (isDrawn.has(x) && isDrawn.has(y)) place[pair] = kept.push(pair);
-  });
-  const topics = await topTopics(counted, place, kept.length, query);
-  const links = kept.map((pair, n) => {
-    const [a, b] = counts.actors(pair);
-    return { a, b, ...counts.count(pair), topTopics: topics[n] ?? [] };
-  });
-  links.sort((x, y) => y.strength - x.strength || y.meetings - x.meetings || byKey(x.a, y.a) || byKey(x.b, y.b));
   return {
     nodes: drawn.map(({ key, meetingCount, degree }) => ({ key, meetingCount, degree })),
-    links,
+    links: await linksAmong(all, drawn, query),
     totalNodes: nodes.length,
     totalLinks,
   };

@@ -6,12 +6,6 @@ const SQUARE = 4_000;
 
 /** A day as a number that sorts like it; 0 for none. */
 const dayNumber = (day: string): number => (day === '' ? 0 : Number(day.replaceAll('-', '')));
-const dayText = (day: number): string => {
-  if (day === 0) return '';
-  const text = String(day).padStart(8, '0');
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
-};
-
 function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(numbers.length * 2);
   larger.set(numbers);
@@ -61,14 +55,26 @@ export class PairCounts {
     return pair;
   }
 
+  /** Days by number: there are few of them. */
+  readonly #days = new Map<number, string>([[0, '']]);
+
+  #day(number: number): string {
+    const known = this.#days.get(number);
+    if (known !== undefined) return known;
+    const digits = String(number).padStart(8, '0');
+    const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+    this.#days.set(number, day);
+    return day;
+  }
+
   /** A pair's count in words. */
   count(pair: number): PairCount {
     return {
       meetings: this.meetings[pair] ?? 0,
       bilateral: this.#bilateral[pair] ?? 0,
       strength: this.strength[pair] ?? 0,
-      first: dayText(this.#firstDay[pair] ?? 0),
-      last: dayText(this.#lastDay[pair] ?? 0),
+      first: this.#day(this.#firstDay[pair] ?? 0),
+      last: this.#day(this.#lastDay[pair] ?? 0),
     };
   }
 
@@ -122,13 +128,13 @@ export function numbered(lists: readonly (readonly string[])[]): {
   return { names, rows: lists.map((list) => list.map(number)) };
 }
 
-/** Counts the pairs of the meetings' actors that have the ends asked for; tells of each pair of each meeting, where somebody listens. */
+/** Counts the pairs of the meetings' actors that have the ends asked for; where `among` is given, pairs of those actors only. */
 export async function pairCounts(
   meetings: readonly MeetingOfLevel[],
   rows: readonly (readonly number[])[],
   names: readonly string[],
   ends: Ends,
-  tell?: (meeting: number, x: number, y: number) => void,
+  among?: Uint8Array,
 ): Promise<PairCounts> {
   const counts = new PairCounts(names);
   await eachMeeting(meetings, (meeting, n) => {
@@ -137,8 +143,8 @@ export async function pairCounts(
     const [bilateral, first, last] = [meeting.sides === 2, dayNumber(meeting.first), dayNumber(meeting.last)];
     eachPair(meeting, ends, (i, j) => {
       const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
+      if (among !== undefined && !(among[x] === 1 && among[y] === 1)) return;
       counts.add(x, y, bilateral, share, first, last);
-      tell?.(n, x, y);
     });
   });
   return counts;

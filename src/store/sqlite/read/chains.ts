@@ -1,7 +1,7 @@
 import { kindOfKey } from '../../kinds.ts';
 import type { DateRangeQuery } from '../../queries.ts';
 import type { ActorKind } from '../../records.ts';
-import type { GraphReader, NeighbourRecord, PairMeeting } from '../../store.ts';
+import type { GraphReader, NeighbourRecord, PairMeeting, ReadContext } from '../../store.ts';
 import { jsonParameter } from '../json.ts';
 import { all, raw, type Sql, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
@@ -17,12 +17,15 @@ interface ChainOptions {
   readonly date?: DateRangeQuery;
 }
 
-/** From stored encounters: counts of all meetings, or of the bilateral ones. */
-function stored(keys: readonly string[], level: ActorKind, { bilateralOnly }: ChainOptions): Sql {
+/**
+ * From stored encounters: counts of all meetings, or of the bilateral ones, with each other of the value at hand. Two ranges of two
+ * indexes, the lesser keys first, are in order as they are.
+ */
+function stored(level: ActorKind, { bilateralOnly }: ChainOptions): Sql {
   const counted = raw(bilateralOnly ? 'e.bilateral' : 'e.meetings');
-  const side = (from: string, to: string) =>
-    sql`SELECT ${raw(from)} AS x, ${raw(to)} AS y, ${counted} AS n FROM ${named(keys)} CROSS JOIN encounter e ON ${raw(from)} = named.value AND e.level = ${level} WHERE +${counted} > 0`;
-  return sql`${side('e.a', 'e.b')} UNION ALL ${side('e.b', 'e.a')}`;
+  const side = (from: 'a' | 'b', to: 'a' | 'b') =>
+    sql`SELECT e.${raw(to)} AS y, ${counted} AS n FROM encounter e WHERE e.${raw(from)} = ${EACH} AND e.level = ${level} AND +${counted} > 0 ORDER BY e.${raw(to)}`;
+  return sql`(SELECT json_group_array(json_array(y, n)) FROM (SELECT * FROM (${side('b', 'a')}) UNION ALL SELECT * FROM (${side('a', 'b')})))`;
 }
 
 const named = (keys: readonly string[]): Sql => sql`json_each(${jsonParameter(keys)}) named`;
@@ -61,29 +64,49 @@ function pairListing({ bilateralOnly, date }: ChainOptions): Listing {
   };
 }
 
+async function keptNeighbours(
+  ask: Ask,
+  keys: readonly string[],
+  level: ActorKind,
+  options: ChainOptions,
+  context: ReadContext,
+): Promise<NeighbourRecord[]> {
+  const found = await ask('neighbours', forEach(keys, stored(level, options)), context);
+  const lists = found as readonly (readonly (readonly [string, number])[])[];
+  return keys.flatMap((from, n) => (lists[n] ?? []).map(([to, meetingCount]) => ({ from, to, meetingCount })));
+}
+
+async function countedNeighbours(
+  ask: Ask,
+  keys: readonly string[],
+  level: ActorKind,
+  options: ChainOptions,
+  context: ReadContext,
+): Promise<NeighbourRecord[]> {
+  const statement = sql`SELECT json_group_array(json_array(x, y, n)) AS j FROM (SELECT x, y, n FROM (${counted(keys, level, options)}) ORDER BY x, y)`;
+  const found = (await ask('neighbours', statement, context)) as readonly (readonly [string, string, number])[];
+  return found.map(([from, to, meetingCount]) => ({ from, to, meetingCount }));
+}
+
 /** The steps of chains: whom actors met, and a meeting to show for each step. */
 export function chainReader(ask: Ask): Pick<GraphReader, 'neighbours' | 'pairMeetings'> {
   return {
     async neighbours(keys, options, context): Promise<NeighbourRecord[]> {
-      const groups = new Map<ActorKind, { readonly own: string[]; readonly foreign: string[] }>();
-      for (const key of new Set(keys)) {
+      const groups = new Map<ActorKind, { readonly kept: string[]; readonly others: string[] }>();
+      for (const key of [...new Set(keys)].sort()) {
         const kind = kindOfKey(key) ?? 'PERSON';
         const level = options.level ?? kind;
-        const group = groups.get(level) ?? { own: [], foreign: [] };
-        (kind === level && options.date === undefined ? group.own : group.foreign).push(key);
+        const group = groups.get(level) ?? { kept: [], others: [] };
+        (kind === level && options.date === undefined ? group.kept : group.others).push(key);
         groups.set(level, group);
       }
-      const selects = [...groups].flatMap(([level, { own, foreign }]) => [
-        ...(own.length === 0 ? [] : [stored(own, level, options)]),
-        ...(foreign.length === 0 ? [] : [counted(foreign, level, options)]),
+      const answers = [...groups].flatMap(([level, { kept, others }]) => [
+        ...(kept.length === 0 ? [] : [keptNeighbours(ask, kept, level, options, context)]),
+        ...(others.length === 0 ? [] : [countedNeighbours(ask, others, level, options, context)]),
       ]);
-      if (selects.length === 0) return [];
-      const union = selects
-        .map((select) => sql`SELECT * FROM (${select})`)
-        .reduce((one, two) => sql`${one} UNION ALL ${two}`);
-      const statement = sql`SELECT json_group_array(json_array(x, y, n)) AS j FROM (SELECT x, y, n FROM (${union}) ORDER BY x, y)`;
-      const found = (await ask('neighbours', statement, context)) as readonly (readonly [string, string, number])[];
-      return found.map(([from, to, meetingCount]) => ({ from, to, meetingCount }));
+      const found = await Promise.all(answers);
+      if (found.length < 2) return found.flat();
+      return found.flat().sort((x, y) => (x.from < y.from || (x.from === y.from && x.to < y.to) ? -1 : 1));
     },
     async pairMeetings(pairs, options, include, context) {
       const values = pairs.map(({ a, b }) => [a, b]);
