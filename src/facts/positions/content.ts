@@ -36,7 +36,9 @@ export function readStretch(
     return actors.length > 0 && actors.every((actor) => isOwnSide(register, stretch.speaker, actor));
   };
   let last: { stance: Stance; draft: number } | null = null;
-  for (const clause of clausesOf(view, rules, stretch.first, stretch.end, (token) => taken(token) > 0, isOwn)) {
+  for (const clause of semicolonParts(view, stretch).flatMap(({ first, end }) =>
+    clausesOf(view, rules, first, end, (token) => taken(token) > 0, isOwn),
+  )) {
     const stance = stanceOfClause(work, clause, stretch, sentence, taken);
     if (!stance) continue;
     const bounds = clauseBounds(view, clause, stretch);
@@ -117,6 +119,19 @@ function stanceOfClause(
   void sentence;
   if (words < 4) return null;
   return defaultStance(work, clause, stretch);
+}
+
+/** A stretch cut at its semicolons. */
+function semicolonParts(view: View, stretch: Stretch): { first: number; end: number }[] {
+  const parts: { first: number; end: number }[] = [];
+  let first = stretch.first;
+  for (let i = first; i < stretch.end; i++) {
+    if (!isMark(view, i, ';')) continue;
+    parts.push({ first, end: i });
+    first = i + 1;
+  }
+  parts.push({ first, end: stretch.end });
+  return parts;
 }
 
 /** Words that go on with the subject before. */

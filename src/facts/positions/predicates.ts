@@ -234,8 +234,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     if (
       opens &&
       !auxiliary &&
-      (low > sentence.firstToken || /(ed|s|ing)$/.test(folded)) &&
-      (low > sentence.firstToken || !NOUN_LIKE.has(folded))
+      (numbered(view, sentence, low) || (/(ed|s|ing)$/.test(folded) && !NOUN_LIKE.has(folded)))
     )
       return { subject: null, relation: 'BARE', negated, passive: false, start: at };
     return null;
@@ -308,6 +307,9 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   const governed = words.prepositions.has(word(view, phrase.first - 1)) && phrase.first - 1 >= low;
   if (governed) {
     const opening = firstPhrase(view, from, phrase.first - 1);
+    // "A statement adopted by the Council condemns": the Council does.
+    if (opening?.referent.kind === 'DOCUMENT' && word(view, phrase.first - 1) === 'by')
+      return { subject: phrase, relation: 'OWN', negated, passive: false, start: opening.first };
     if (opening && opening.referent.kind !== 'NOUN')
       return { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first };
     if (last && !last.tag && from === low)

@@ -290,6 +290,8 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
       return pronoun(register, referent.word);
     case 'GROUP': {
       const word = register.view.tokens[phrase.first]?.folded ?? '';
+      const one = register.lastActors.length === 1 ? register.lastActors[0] : undefined;
+      if (word === 'they' && one && one.kind !== 'PERSON') return [one];
       if (word === 'they' && register.lastGroup.length > 1) return byName(register, register.lastGroup);
       const all = participantsOf(register, meetingAt(register, phrase.first)?.fact);
       const group = all.length > 0 ? all : register.lastGroup;
@@ -366,6 +368,10 @@ function resolveMentions(register: Register, referent: Extract<Referent, { kind:
   const found: ActorRef[] = [];
   for (const mention of referent.mentions) {
     if (mention.kind === 'OFFICE' && mention.plural && mention.person === null) {
+      // "Ministers" in a text of a body are the body.
+      const bareOpening =
+        register.view.tokens[mention.firstToken]?.capital === true && mention.endToken - mention.firstToken === 1;
+      if (register.home?.kind === 'ORGANIZATION' && bareOpening) return [register.home];
       const all = participantsOf(register, meetingAt(register, mention.firstToken)?.fact);
       if (all.length > 0) return all;
     }

@@ -152,6 +152,12 @@ export function phraseEndingAt(view: View, end: number, low: number): NounPhrase
   if (end <= low) return null;
   const last = bare(word(view, end - 1));
   if (last === 'i' || last === 'we') return { first: end - 1, end, referent: { kind: 'FIRST', plural: last === 'we' } };
+  if (
+    (last === 'them' || last === 'us') &&
+    /^(both|all|two|three)$/.test(word(view, end - 3)) &&
+    word(view, end - 2) === 'of'
+  )
+    return { first: end - 3, end, referent: { kind: 'GROUP' } };
   if (last === 'both') return { first: end - 1, end, referent: { kind: 'GROUP' } };
   if (last === 'they') return { first: end - 1, end, referent: { kind: 'GROUP' } };
   if (PRONOUNS.has(last)) return { first: end - 1, end, referent: { kind: 'PRONOUN', word: last } };

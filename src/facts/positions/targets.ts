@@ -116,6 +116,9 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
   const before = word(view, mention.firstToken - 1);
   const placed = /^(in|at|near|inside|across)$/.test(before === 'the' ? word(view, mention.firstToken - 2) : before);
   if (placed && PLACELESS.has(stance)) return null;
+  // "EU accession", "joining the EU": the body is not who is backed or helped.
+  if (mention.kind === 'ORGANIZATION' && (stance === 'COMMIT' || stance === 'SUPPORT') && isAdjectival(view, mention))
+    return null;
   if (mention.kind === 'REGION') {
     if (/^(gaza|west bank)/.test(mention.name.toLowerCase())) return { kind: 'COUNTRY', code: 'PSE' };
     if (!GROUPS.has(stance) || mention.members.length === 0) return null;
@@ -123,6 +126,23 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
   if (mention.kind === 'CAPITAL' && mention.code === 'BEL' && !placed && word(view, mention.firstToken) === 'brussels')
     return { kind: 'ORGANIZATION', name: 'EU' };
   return actorOf(register, mention);
+}
+
+/** Whether a body's name stands before a noun, or behind "joining". */
+function isAdjectival(view: View, mention: ActorMention): boolean {
+  const before =
+    word(view, mention.firstToken - 1) === 'the'
+      ? word(view, mention.firstToken - 2)
+      : word(view, mention.firstToken - 1);
+  if (/^(joining|join|entering|my|our)$/.test(before)) return true;
+  const next = view.tokens[mention.endToken];
+  return (
+    next?.kind === 'WORD' &&
+    !next.capital &&
+    !view.words.prepositions.has(next.folded) &&
+    !view.words.conjunctions.has(next.folded) &&
+    !view.words.between.has(next.folded)
+  );
 }
 
 /** The first mention that is not of the holder's own side, with its list. */
@@ -179,8 +199,14 @@ function unnamed(search: TargetSearch): ActorRef[] {
   if (/^(allies)$/.test(opening)) return allies(register);
   const phrase = phraseStartingAt(view, first, Math.min(end, first + 5));
   if (!phrase || phrase.referent.kind === 'NOUN' || phrase.referent.kind === 'FIRST') return [];
-  return resolve(register, phrase, []).filter((one) => !isOwnSide(register, holders, one));
+  const named = resolve(register, phrase, []);
+  // The opposition criticises its own government.
+  const ownGovernment =
+    CRITICAL.has(search.stance) && phrase.referent.kind === 'INSTITUTION' && phrase.referent.near === null;
+  return ownGovernment ? [...named] : named.filter((one) => !isOwnSide(register, holders, one));
 }
+
+const CRITICAL: ReadonlySet<Stance> = new Set(['CONDEMN', 'ACCUSE', 'CALL_FOR', 'DEMAND', 'WARN', 'CONCERN']);
 
 /** "Allies" are the alliance's, where the text names one. */
 function allies(register: Register): ActorRef[] {
@@ -248,7 +274,7 @@ function namedIn(search: TargetSearch): ActorRef[] {
   if (object.length > 0) return [...object, ...actOf(search, object, stop)];
   const pronoun = unnamed({ ...search, end: stop });
   if (pronoun.length > 0) return [...pronoun, ...actOf(search, pronoun, stop)];
-  return firstForeign(search, false);
+  return rule === 'ONLY_OBJECT' ? [] : firstForeign(search, false);
 }
 
 /** Who benefits, or is praised, where nobody is named: the other side of the talks of two. */
@@ -265,7 +291,7 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   const { register, rule, stance, first, end } = search;
   if (rule === 'NONE' || end <= first) return [];
   let found = namedIn(search);
-  if (found.length === 0) found = anaphoric(search);
+  if (found.length === 0 && rule !== 'ONLY_OBJECT') found = anaphoric(search);
   if (found.length === 0) found = otherSide(search);
   if (!ASKS.has(stance)) return distinct(found);
   return distinct(found.map((one) => (one.kind === 'PERSON' ? (sideOf(register, one) ?? one) : one)));
