@@ -4,7 +4,7 @@ import { LARGE, largeGraph } from './large-graph.ts';
 import { loadLarge } from './load.ts';
 import { operationsOn } from './operations.ts';
 
-/** Loads the large graph into an SQLite file where it is not there yet, and measures each operation. Run: node <built> FILE [ROUNDS] [FILTER]. */
+/** Loads the large graph into an SQLite file where it is not there yet, and measures each operation. Built beside the API's: node dist/bench/sqlite.js FILE [ROUNDS] [FILTER]. */
 async function main([path = 'bench.db', rounds = '20', filter = '']: readonly string[]): Promise<void> {
   const graph = largeGraph(LARGE);
   const known = existsSync(path);
