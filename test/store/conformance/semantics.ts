@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { put, type Row, remove } from '../../../src/model/index.ts';
 import type { GraphStore, MeetingQuery, PageRequest } from '../../../src/store/index.ts';
 import { type GraphFacts, graphOf, writeGraph } from '../../support/graph.ts';
 
@@ -461,6 +462,43 @@ export function semanticsConformance(open: () => Promise<GraphStore>): void {
         ),
       ).toEqual([null]);
       expect(await store.reader.neighbours(odd, { bilateralOnly: false }, CONTEXT)).toEqual([]);
+    });
+
+    it('a mention of a person means whom its appearance is now, and nobody where it is no more', async () => {
+      const appearance = {
+        key: 'x1',
+        text: 't',
+        name: 'Tsahkna',
+        cell: 'c',
+        day: null,
+        confidence: 1,
+        offices: '[]',
+        person: 'p',
+        actor: TSAHKNA,
+        seat: null,
+      };
+      const mentions = [
+        [0, 1, 'appearance:x1'],
+        [2, 3, 'appearance:x2'],
+        [4, 5, 'appearance:x1'],
+        [6, 7, EST],
+      ];
+      const article = { ...graphOf(FACTS).article[0]!, key: 'article:seen', mentions };
+      await store.writer.write([
+        function* () {
+          yield* put('article', [article]);
+          yield* put('appearance', [appearance as Row<'appearance'>]);
+        },
+      ]);
+      const [seen, unknown] = await store.reader.articleMentions(['article:seen', 'article:never'], CONTEXT);
+      expect(seen!.map(({ refersTo }) => refersTo?.key ?? null)).toEqual([TSAHKNA, null, TSAHKNA, EST]);
+      expect(unknown).toEqual([]);
+      await store.writer.write([
+        function* () {
+          yield* remove('article', [{ key: 'article:seen' }]);
+          yield* remove('appearance', [{ key: 'x1' }]);
+        },
+      ]);
     });
 
     it('mentions tell what they mean now', async () => {
