@@ -72,6 +72,16 @@ export function operationsOn(graph: ReturnType<typeof largeGraph>): readonly Ope
         topics: ['sanctions' as const],
       })),
     }),
+    'meetings by anyOf of 100 names, that nothing fits': meetings({
+      minConfidence: 1,
+      anyOf: Array.from({ length: 10 }, (_, n) => ({ anyParticipant: people.slice(n * 10, n * 10 + 10) })),
+    }),
+    'meetings by anyOf of 100 names, counted': count({
+      anyOf: Array.from({ length: 10 }, (_, n) => ({ anyParticipant: people.slice(n * 10, n * 10 + 10) })),
+    }),
+    'meetings by anyOf with a part that has no list': meetings({
+      anyOf: [{ participants: [rare] }, { minConfidence: 1, not: { formats: ['BILATERAL'] } }],
+    }),
     'meetings by a common word': meetings({ words: [vocabulary[3]!] }),
     'meetings by a rare word': meetings({ words: [vocabulary[5000]!] }),
     'a busy country: 20 meetings': (r, c) => r.meetingPages([{ by: 'actor', key: busy }], HELD, NEWEST, PAGE, FOUR, c),
