@@ -98,6 +98,9 @@ function Candidates(props: { interpretation: Interpretation; question: string })
   );
 }
 
+/** Parts that stand for something; the others only hold the question together. */
+const told = (parts: readonly InterpretedPart[]) => parts.filter(({ role }) => role !== 'ASKED');
+
 /** How a question was read: a chip for each part, the words that were not, and who else a name may mean. */
 export function ReadAs({ route }: { route: Route }) {
   const question = route.params.get('ask');
@@ -111,8 +114,8 @@ export function ReadAs({ route }: { route: Route }) {
           <>
             <p class="read-row">
               <span>Read as</span>
-              {interpret.parts.length === 0 && <span class="soft">a search for these words</span>}
-              {interpret.parts.map((part) => (
+              {told(interpret.parts).length === 0 && <span class="soft">a search for these words</span>}
+              {told(interpret.parts).map((part) => (
                 <Chip key={part.role + part.text} part={part} interpretation={interpret} question={question} />
               ))}
               {interpret.notUnderstood.length > 0 && (

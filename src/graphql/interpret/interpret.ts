@@ -23,7 +23,7 @@ export async function interpret(question: string, context: RequestContext): Prom
     searchWords(words),
     unknown.filter((word) => !NEGATIONS.has(word)),
   );
-  const parts = segments.flatMap((segment) => partOf(question, words, segment, reading));
+  const parts = partsOf(question, words, segments, reading);
   const notUnderstood = segments.flatMap((segment) => oddWords(words, segment, reading));
   const answerable = view !== 'search' || variables.query !== '';
   return {
@@ -44,6 +44,33 @@ const searchWords = (words: readonly Word[]): string[] => {
 };
 
 const ROLES = { PERSON: 'PERSON', COUNTRY: 'COUNTRY', ORGANIZATION: 'ORGANIZATION' } as const;
+
+/** The parts in order. What only holds the question together or says what is asked stands in parts of its own, so that no word is lost. */
+function partsOf(
+  question: string,
+  words: readonly Word[],
+  segments: readonly Segment[],
+  reading: Reading,
+): readonly InterpretedPart[] {
+  const parts: InterpretedPart[] = [];
+  let asking: Segment[] = [];
+  const flush = (): void => {
+    const [first, last] = [asking[0], asking.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const text = question.slice(words[first.start]?.start, words[last.end - 1]?.end);
+    parts.push({ text, role: 'ASKED', value: null, refersTo: null, candidates: [] });
+    asking = [];
+  };
+  for (const segment of segments) {
+    const own = partOf(question, words, segment, reading);
+    const understood = oddWords(words, segment, reading).length === 0;
+    if (own.length === 0 && understood) asking.push(segment);
+    else flush();
+    parts.push(...own);
+  }
+  flush();
+  return parts;
+}
 
 function partOf(question: string, words: readonly Word[], segment: Segment, reading: Reading): InterpretedPart[] {
   if (reading.unused.has(segment)) return [];

@@ -25,7 +25,9 @@ export type PartRole =
   | 'FORMAT'
   | 'CONNECTED'
   | 'PLACE'
-  | 'STATUS';
+  | 'STATUS'
+  /** Says what is asked, or only holds the question together. */
+  | 'ASKED';
 
 /** What some words of a question stand for. */
 export type Referent =

@@ -15,7 +15,7 @@ const InterpretedPartType = builder.objectRef<InterpretedPart>('InterpretedPart'
     text: t.exposeString('text', { description: 'The words, as they stand in the question.' }),
     role: t.exposeString('role', {
       description:
-        'PERSON, COUNTRY, ORGANIZATION, TOPIC, PERIOD, STANCE, POLARITY, FORMAT, CONNECTED, PLACE or STATUS.',
+        'PERSON, COUNTRY, ORGANIZATION, TOPIC, PERIOD, STANCE, POLARITY, FORMAT, CONNECTED, PLACE or STATUS; ASKED for words that say what is asked or hold the question together.',
     }),
     value: t.exposeString('value', {
       nullable: true,
@@ -36,7 +36,7 @@ const InterpretedPartType = builder.objectRef<InterpretedPart>('InterpretedPart'
 });
 
 const InterpretationType = builder.objectRef<Interpretation>('Interpretation').implement({
-  description: 'How a question was read. Every word of it is in a part or not understood, but for small words.',
+  description: 'How a question was read. Every word of it is in a part or not understood.',
   fields: (t) => ({
     view: t.exposeString('view', {
       description:
