@@ -73,7 +73,8 @@ function tellSentence(
         found.push(candidate);
         if (!headline) register.seats = candidate.seats;
       }
-      next = trigger.end;
+      // The words of a session ("a session of the Council with …") are told: nothing in them is a meeting of its own.
+      next = Math.max(trigger.end, ...told.filter(({ body }) => body !== null).map(({ end }) => end));
       break;
     }
     at = Math.max(next, at + 1);

@@ -4,7 +4,7 @@ import { type Candidate, sideKeys } from './candidate.ts';
 import { listFrom, phraseStarting, type SentenceScan } from './clause.ts';
 import { actorOf, countriesAfter } from './read-actors.ts';
 import { type Register, sidesOf } from './register.ts';
-import { findWord, statusAt } from './status.ts';
+import { findWord, statusAt, type Told } from './status.ts';
 import { subjectAt } from './tell-acts.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
@@ -75,6 +75,14 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
     if (date) {
       if (noun || body) break;
       at = date.endToken;
+      continue;
+    }
+    // "At the NATO foreign ministers": those of a body together are its session.
+    const office = body === null ? null : scan.mention(at, 'OFFICE');
+    if (office?.kind === 'OFFICE' && office.plural) {
+      noun = true;
+      at = office.endToken;
+      end = at;
       continue;
     }
     if (scan.mention(at, 'PERSON')) break;
@@ -183,12 +191,6 @@ export function tellSession(telling: Telling): Candidate[] {
   }
   const session = sessionFrom(sentence, register, from);
   if (session === null || (!session.noun && !ENOUGH_BODY.has(frame.id))) return [];
-  if (
-    frame.id === 'said-at' &&
-    findWord(sentence, words.speech, trigger.first - 14, trigger.first) < 0 &&
-    findWord(sentence, words.speech, trigger.end, sentence.end) < 0
-  )
-    return [];
   if (session.small && findWord(sentence, words.audience, from, session.end) >= 0) return [];
   const told0 = subjectAt(sentence, register, trigger.first, session.end, []);
   const city = sentence.scan.mention(sentence.first, 'CITY', 'CAPITAL');
@@ -197,11 +199,21 @@ export function tellSession(telling: Telling): Candidate[] {
   const body = sideOfBody(session);
   const listed = sidesOf(sentence.scan, register, [], []).concat(session.sides);
   if (body === null && sideKeys(listed).length === 0) return [];
-  if (frame.id === 'said-at' && subject.phrases.length === 0) return [];
+  if (frame.id === 'said-at') {
+    // Who holds or says something there was there: a person by any verb, a side by a verb of speech.
+    const speaks =
+      findWord(sentence, words.speech, trigger.first - 14, trigger.first) >= 0 ||
+      findWord(sentence, words.speech, trigger.end, sentence.end) >= 0;
+    const acts = subject.sides.some(({ person }) => person !== null);
+    if (subject.phrases.length === 0 || !(speaks || acts)) return [];
+  }
   const bodySeats =
     body && !(session.small && listed.length > 0) ? seated([{ person: null, of: body }], 'PARTICIPANT') : [];
   const [mine] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
-  const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
+  const told =
+    frame.id === 'said-at'
+      ? saidAt(sentence, subject.end, trigger.first)
+      : statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const candidate = candidateOf(telling, {
     seats: [...seated(subject.sides, mine), ...seated(listed, 'PARTICIPANT'), ...bodySeats],
     told,
@@ -213,6 +225,13 @@ export function tellSession(telling: Telling): Candidate[] {
   });
   void tokens;
   return candidate ? [candidate] : [];
+}
+
+/** What was said at a session may be a wish or a condition; whether it was said there is told between the speaker and the session. */
+function saidAt(sentence: SentenceScan, from: number, to: number): Told {
+  const { words } = sentence.scan;
+  if (findWord(sentence, words.planned, from, to) >= 0) return 'PLANNED';
+  return findWord(sentence, words.negations, from, to) >= 0 ? 'NONE' : 'HELD';
 }
 
 const bodyName = (session: Session): string =>
