@@ -73,6 +73,7 @@ export function settingOf(
   const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
   const headlined = headlineCountry(document, world);
   const voiced = countVoices(document, world);
+  const viewed = countriesWithView(document, world);
   const guestCode = ranked[0]?.[0] ?? null;
   const bySentence = new Map<number, WorldMention[]>();
   for (const mention of world) {
@@ -184,6 +185,7 @@ export function settingOf(
           (code === headlined ? 4 : 0) +
           (dateline?.kind === 'COUNTRY' && dateline.code === code ? 4 : 0) +
           Math.min((lead === null ? voiced.all : voiced.quoted).get(code) ?? 0, 2) * 2 +
+          (viewed.has(code) ? 8 : 0) +
           (isLead ? 2 : 0);
         if (score > bestScore) {
           best = code;
@@ -387,6 +389,16 @@ function countVoices(
       add(quoted, meaning.code);
   }
   return { all, quoted };
+}
+
+/** Whose view a speaker gives is mostly their own side: "Velia's vision is clear". */
+const OWN_VIEW = /^['’]s (?:vision|position|view|goal|stance|aim|message|priorit)/u;
+
+function countriesWithView(document: Document, world: readonly WorldMention[]): ReadonlySet<string> {
+  const codes = world.flatMap(({ meaning, end }) =>
+    meaning.kind === 'COUNTRY' && OWN_VIEW.test(document.text.slice(end, end + 40)) ? [meaning.code] : [],
+  );
+  return new Set(codes);
 }
 
 function countCountries(document: Document, world: readonly WorldMention[]): Map<string, number> {

@@ -77,6 +77,8 @@ export function sameMeeting(scan: Scan, meeting: Merged, candidate: Candidate): 
   const equal = shared.length === a.length && shared.length === b.length;
   const session = (first.body !== null) !== (candidate.body !== null);
   if (session) return false;
+  if (first.body !== null && candidate.body !== null && isPartnered(first.body) !== isPartnered(candidate.body))
+    return false;
   if (peopleClash(scan, meeting.seats, candidate.seats)) return false;
   if (equal) return true;
   // The same people with one more side unnamed, or a session told with fewer of those who sat.
@@ -87,6 +89,9 @@ export function sameMeeting(scan: Scan, meeting: Merged, candidate: Candidate): 
     (first.body !== null || first.sentence === candidate.sentence || candidate.headline)
   );
 }
+
+/** "NATO-Ukraine Council": a body with a partner in its name is another one than the body alone. */
+const isPartnered = (body: string): boolean => /\p{L}[-–]\p{Lu}/u.test(body);
 
 /** Adds a telling to a meeting. */
 export function addTelling(meeting: Merged, candidate: Candidate): void {
