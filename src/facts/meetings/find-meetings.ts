@@ -1,7 +1,7 @@
 import type { Reading } from '../../mentions/index.ts';
 import { type Evidence, type FuzzyDate, fuzzyDate, type MeetingFormat } from '../../model/index.ts';
 import type { MeetingFact } from '../fact.ts';
-import { topicsOfMeeting } from '../topics/index.ts';
+import { topicsOfMeetings } from '../topics/index.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { MeetingData } from './meeting-data.ts';
@@ -14,11 +14,16 @@ export function findMeetings(reading: Reading, data: MeetingData): MeetingsFound
   const scan = scanOf(reading, data);
   const merged = mergeCandidates(scan, findCandidates(scan, data));
   const current = currentMeetings(scan, merged);
-  const told: number[][] = merged.map(() => []);
-  current.forEach((meeting, sentence) => {
-    if (meeting !== null) told[meeting]?.push(sentence);
-  });
-  const meetings = merged.map((meeting, index) => factOf(scan, meeting, told[index] ?? [], merged.length === 1));
+  const topics = topicsOfMeetings(
+    scan.topics,
+    merged.map((meeting) => ({
+      tellings: meeting.candidates,
+      participants: meeting.seats,
+      status: bestOf(meeting).status,
+      body: bestOf(meeting).body,
+    })),
+  );
+  const meetings = merged.map((meeting, index) => factOf(scan, meeting, topics[index] ?? []));
   return { meetings: linkGatherings(merged, meetings), currentAt: (sentence) => current[sentence] ?? null };
 }
 
@@ -61,10 +66,15 @@ function currentMeetings(scan: Scan, merged: readonly Merged[]): (number | null)
   });
 }
 
-function factOf(scan: Scan, meeting: Merged, sentences: readonly number[], only: boolean): MeetingFact {
-  const first = meeting.candidates[0];
-  const best = meeting.candidates.find((candidate) => !candidate.headline) ?? first;
+/** The telling that decides: the first of the body, else of a headline. */
+function bestOf(meeting: Merged): Candidate {
+  const best = meeting.candidates.find((candidate) => !candidate.headline) ?? meeting.candidates[0];
   if (best === undefined) throw new Error('attache is wrong here: a meeting without a telling');
+  return best;
+}
+
+function factOf(scan: Scan, meeting: Merged, topics: MeetingFact['topics']): MeetingFact {
+  const best = bestOf(meeting);
   const placed =
     meeting.candidates.find((candidate) => candidate.placed) ?? meeting.candidates.find((candidate) => candidate.place);
   return {
@@ -74,14 +84,7 @@ function factOf(scan: Scan, meeting: Merged, sentences: readonly number[], only:
     place: placed?.place ?? null,
     participants: meeting.seats.map(({ person, of, role }) => ({ person, of, role })),
     body: best.body,
-    topics: topicsOfMeeting(scan.topics, {
-      status: best.status,
-      tellings: meeting.candidates,
-      sentences,
-      participants: meeting.seats,
-      body: best.body,
-      only,
-    }),
+    topics,
     partOf: null,
     confidence: best.confidence,
     evidence: evidenceOf(scan, meeting),

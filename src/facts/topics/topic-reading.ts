@@ -12,6 +12,8 @@ export interface TopicReading {
   readonly headline: readonly TopicCode[];
   /** How often each topic is told. */
   readonly counts: ReadonlyMap<TopicCode, number>;
+  /** The topic that the whole text is about, where one is told far more often than any other. */
+  readonly main: TopicCode | null;
 }
 
 const read = new WeakMap<Reading, TopicReading>();
@@ -38,6 +40,7 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
     },
     headline: headlineTopics(reading, hits),
     counts,
+    main: mainOf(counts),
   };
   read.set(reading, topics);
   return topics;
@@ -52,4 +55,11 @@ function headlineTopics(reading: Reading, hits: readonly TopicHit[]): TopicCode[
       return first && last ? topicsWithin(hits, first.firstToken, last.endToken) : [];
     })
     .flatMap((hit) => hit.strong);
+}
+
+const OFTEN = 4;
+
+function mainOf(counts: ReadonlyMap<TopicCode, number>): TopicCode | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
