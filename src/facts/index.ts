@@ -20,4 +20,4 @@ export type {
   StanceFrame,
   TargetRule,
 } from './positions/index.ts';
-export type { TopicData, TopicEntry, TopicWords } from './topics/index.ts';
+export type { OfficeTopics, TopicData, TopicEntry, TopicWords } from './topics/index.ts';

@@ -10,13 +10,20 @@ export function aboutFrom(topics: TopicReading, first: number, end: number, tell
   const { tokens } = topics.reading.document;
   const folded = (at: number): string => tokens[at]?.folded ?? '';
   for (let at = first; at < end; at++) {
-    if (topics.words.about.has(folded(at))) return at + 1;
+    if (topics.words.about.has(folded(at))) return saidOf(topics, first, at) ? first : at + 1;
     if (!telling || !topics.words.on.has(folded(at))) continue;
     const next = folded(at + 1) === 'the' || folded(at + 1) === 'a' ? at + 2 : at + 1;
     if (tokens[at + 1]?.kind === 'NUMBER' || topics.words.notAbout.has(folded(next))) continue;
     if ((folded(at) === 'on' || folded(at) === 'about') && !isDate(topics, at + 1)) return at + 1;
   }
   return null;
+}
+
+/** "Trade and visas were discussed", "was on the agenda": what talks are about stands before. */
+function saidOf(topics: TopicReading, first: number, at: number): boolean {
+  const { tokens } = topics.reading.document;
+  for (let i = Math.max(first, at - 4); i < at; i++) if (topics.words.passive.has(tokens[i]?.folded ?? '')) return true;
+  return false;
 }
 
 function isDate(topics: TopicReading, token: number): boolean {
@@ -39,7 +46,7 @@ export function topicsAbout(
 ): TopicCode[] {
   const found: { at: number; codes: readonly TopicCode[] }[] = topicsWithin(topics.hits, first, end).map((hit) => ({
     at: hit.firstToken,
-    codes: hit.strong.length > 0 ? hit.strong : hit.weak,
+    codes: hit.strong.length > 0 ? hit.strong : isItem(topics, hit.endToken, end) ? hit.weak : [],
   }));
   const { mentions } = topics.reading;
   const sentence = topics.reading.document.tokens[first]?.sentence ?? -1;
@@ -52,6 +59,12 @@ export function topicsAbout(
     found.push({ at: mention.firstToken, codes: ['regional-security'] });
   }
   return found.sort((a, b) => a.at - b.at).flatMap((one) => one.codes);
+}
+
+/** Whether a weak word ends an item of a list: "security in the region" does, "security guards" does not. */
+function isItem(topics: TopicReading, token: number, end: number): boolean {
+  const next = topics.reading.document.tokens[token];
+  return token >= end || next === undefined || next.kind === 'PUNCTUATION' || topics.words.afterItem.has(next.folded);
 }
 
 const BEFORE = new Set(['on', 'about', 'discussed', ',', 'and', 'including', ':', 'over', 'regarding', 'also']);

@@ -15,57 +15,67 @@ export function goingOn(topics: TopicReading, meetings: readonly TopicsAsked[]):
     for (const telling of meeting.tellings) told.set(telling.sentence, [...(told.get(telling.sentence) ?? []), index]);
   const found: number[][] = meetings.map(() => []);
   const before = new Set<number>();
-  let current: number | null = null;
-  let last = -1;
+  let current: readonly number[] = [];
+  let last: Sentence | undefined;
   for (const sentence of sentences) {
     const kind = blocks[sentence.block]?.kind;
+    if (kind === 'HEADLINE') current = [];
     if (kind !== 'BODY' && kind !== 'QUOTE' && kind !== 'TURN' && kind !== 'DATELINE') continue;
     const here = told.get(sentence.index);
     if (here) {
-      current = here.findLast((index) => meetings[index]?.status === 'HELD') ?? here[here.length - 1] ?? current;
+      const held = here.filter((index) => meetings[index]?.status === 'HELD');
+      current = held.length > 0 ? held : here;
       for (const index of here) before.add(index);
-      last = sentence.index;
+      last = sentence;
       continue;
     }
-    const next = attributed(topics, meetings, sentence, people.get(sentence.index) ?? [], before, current);
-    if (next === null) continue;
-    const adjacent = sentences[last]?.block === sentence.block || sentence.index === last + 1;
-    const meeting = meetings[next];
-    if (meeting?.status !== 'HELD' && !(adjacent && aboutFrom(topics, sentence.firstToken, sentence.endToken) !== null))
-      continue;
-    found[next]?.push(sentence.index);
-    current = next;
-    last = sentence.index;
+    const about = attributed(topics, meetings, sentence, people.get(sentence.index) ?? [], before, current).filter(
+      (index) => meetings[index]?.status === 'HELD' || follows(topics, sentence, last),
+    );
+    if (about.length === 0) continue;
+    for (const index of about) found[index]?.push(sentence.index);
+    current = about;
+    last = sentence;
   }
   return found;
 }
 
-/** The meeting that a sentence goes on about: one of the people named, else the current one where the sentence begins so. */
+/** A meeting to come is told of in the sentences right behind: what is on the agenda, what will be signed. */
+const follows = (topics: TopicReading, sentence: Sentence, last: Sentence | undefined): boolean =>
+  last !== undefined &&
+  last.index === sentence.index - 1 &&
+  (last.block === sentence.block || aboutFrom(topics, sentence.firstToken, sentence.endToken) !== null);
+
+/** The meetings that a sentence goes on about: those of the people named, else the current ones where the sentence begins so. */
 function attributed(
   topics: TopicReading,
   meetings: readonly TopicsAsked[],
   sentence: Sentence,
   people: readonly number[],
   before: ReadonlySet<number>,
-  current: number | null,
-): number | null {
+  current: readonly number[],
+): readonly number[] {
   const { tokens } = topics.reading.document;
   const first = tokens[sentence.firstToken];
-  if (first === undefined || topics.words.turnsAway.has(first.folded)) return null;
+  if (first === undefined || topics.words.turnsAway.has(first.folded)) return [];
+  const discusses = aboutFrom(topics, sentence.firstToken, sentence.endToken) !== null;
+  const second = tokens[sentence.firstToken + 1];
+  const ofTalks = topics.words.talks.has(first.folded) || topics.words.talks.has(second?.folded ?? '');
+  if (ofTalks && discusses) return current;
   const shared = (index: number): number =>
     meetings[index]?.participants.filter((side) => side.person !== null && people.includes(side.person)).length ?? 0;
   if (people.length > 0) {
-    let best: number | null = current !== null && shared(current) > 0 ? current : null;
-    for (const index of before) if (shared(index) > (best === null ? 0 : shared(best))) best = index;
-    return best;
+    const best = Math.max(0, ...current.map(shared));
+    const others = [...before].filter((index) => shared(index) > best);
+    if (others.length > 0) return [others.reduce((a, b) => (shared(b) > shared(a) ? b : a))];
+    return best > 0 ? current.filter((index) => shared(index) === best) : [];
   }
-  if (current === null) return null;
-  if (aboutFrom(topics, sentence.firstToken, sentence.endToken) !== null) return current;
+  if (discusses) return current;
   const end = Math.min(sentence.endToken, sentence.firstToken + NEAR_START);
   for (let at = sentence.firstToken; at < end; at++)
     if (topics.words.goesOn.has(tokens[at]?.folded ?? '')) return current;
-  if (first.kind === 'PUNCTUATION' || namesSide(topics, meetings[current], sentence)) return current;
-  return meetings.length === 1 ? current : null;
+  const named = current.some((index) => namesSide(topics, meetings[index], sentence));
+  return first.kind === 'PUNCTUATION' || named || meetings.length === 1 ? current : [];
 }
 
 function namesSide(topics: TopicReading, meeting: TopicsAsked | undefined, sentence: Sentence): boolean {

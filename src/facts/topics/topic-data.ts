@@ -19,18 +19,28 @@ export interface TopicEntry {
 export interface TopicWords {
   /** "They discussed", "the agenda". */
   readonly about: string;
+  /** "Were discussed", "is on the agenda": the words before the participle. */
+  readonly passive: string;
+  /** Words that may follow an item of a list. */
+  readonly afterItem: string;
   /** Prepositions before what talks are about. */
   readonly on: string;
   /** Nouns after such a preposition that are no topic: "on the margins". */
   readonly notAbout: string;
   /** Words near the start of a sentence that goes on about the same people. */
   readonly goesOn: string;
+  /** Nouns for talks that begin a sentence about them: "The conversation concentrated on". */
+  readonly talks: string;
   /** First words of a sentence that turns to something else. */
   readonly turnsAway: string;
 }
+
+/** Words of an office that tell its field ("Minister of the Environment"), by topic; parted by blanks. */
+export type OfficeTopics = Readonly<Partial<Record<TopicCode, string>>>;
 
 /** All that topics are read with in a language. */
 export interface TopicData {
   readonly entries: readonly TopicEntry[];
   readonly words: TopicWords;
+  readonly offices: OfficeTopics;
 }

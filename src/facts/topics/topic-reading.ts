@@ -1,5 +1,5 @@
 import type { Reading } from '../../mentions/index.ts';
-import type { TopicCode } from '../../model/index.ts';
+import { isTopicCode, type TopicCode } from '../../model/index.ts';
 import { type TopicHit, tagTopics, topicsWithin } from './tag-topics.ts';
 import type { TopicData, TopicWords } from './topic-data.ts';
 
@@ -8,6 +8,8 @@ export interface TopicReading {
   readonly reading: Reading;
   readonly hits: readonly TopicHit[];
   readonly words: { readonly [list in keyof TopicWords]: ReadonlySet<string> };
+  /** The topic that a word of an office tells. */
+  readonly offices: ReadonlyMap<string, TopicCode>;
   /** Topics of the headline. */
   readonly headline: readonly TopicCode[];
   /** How often each topic is told. */
@@ -33,11 +35,15 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
     hits,
     words: {
       about: setOf(words.about),
+      talks: setOf(words.talks),
+      passive: setOf(words.passive),
+      afterItem: setOf(words.afterItem),
       on: setOf(words.on),
       notAbout: setOf(words.notAbout),
       goesOn: setOf(words.goesOn),
       turnsAway: setOf(words.turnsAway),
     },
+    offices: officesOf(data),
     headline: headlineTopics(reading, hits),
     counts,
     main: mainOf(counts),
@@ -63,3 +69,10 @@ function mainOf(counts: ReadonlyMap<TopicCode, number>): TopicCode | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
+
+const officesOf = (data: TopicData): ReadonlyMap<string, TopicCode> =>
+  new Map(
+    Object.entries(data.offices).flatMap(([topic, words]) =>
+      words.split(' ').flatMap((word): [string, TopicCode][] => (isTopicCode(topic) ? [[word, topic]] : [])),
+    ),
+  );

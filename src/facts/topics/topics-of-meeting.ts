@@ -1,4 +1,4 @@
-import type { ActorRef, MeetingStatus, TopicCode } from '../../model/index.ts';
+import { type ActorRef, foldWords, type MeetingStatus, type TopicCode } from '../../model/index.ts';
 import { aboutFrom, topicsAbout } from './about.ts';
 import { topicOfBody } from './bodies.ts';
 import { goingOn } from './going-on.ts';
@@ -88,6 +88,8 @@ function untold(topics: TopicReading, meeting: TopicsAsked): readonly TopicCode[
     const topic = side.of ? topicOfBody(side.of) : null;
     if (topic) return [topic];
   }
+  const field = fieldOf(topics, meeting);
+  if (field !== null) return [field];
   if (meeting.body !== null || codesOf(meeting).size > 2) return ['regional-cooperation'];
   if (meeting.status === 'HELD') {
     const headline = chooseTopics(topics.headline, 2);
@@ -95,4 +97,19 @@ function untold(topics: TopicReading, meeting: TopicsAsked): readonly TopicCode[
     if (topics.main !== null) return [topics.main];
   }
   return [DEFAULT];
+}
+
+/** The field of ministers who are there for it: "talks with the Minister of the Environment". */
+function fieldOf(topics: TopicReading, meeting: TopicsAsked): TopicCode | null {
+  for (const side of meeting.participants) {
+    const person = side.person === null ? undefined : topics.reading.people[side.person];
+    for (const office of person?.offices ?? []) {
+      if (office.officeClass !== 'OTHER_MINISTER' && office.officeClass !== 'DEFENCE_MINISTER') continue;
+      for (const word of foldWords(office.title).split(' ')) {
+        const topic = topics.offices.get(word);
+        if (topic) return topic;
+      }
+    }
+  }
+  return null;
 }

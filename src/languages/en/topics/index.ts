@@ -7,7 +7,7 @@ import { peaceTopics } from './peace.ts';
 import { relationsTopics } from './relations.ts';
 import { rightsTopics } from './rights.ts';
 import { securityTopics } from './security.ts';
-import { topicWords } from './words.ts';
+import { officeTopics, topicWords } from './words.ts';
 
 /**
  * English phrases of the topics: what talks are about and what positions are on.
@@ -25,4 +25,5 @@ export const topics: TopicData = {
     ...relationsTopics,
   ],
   words: topicWords,
+  offices: officeTopics,
 };

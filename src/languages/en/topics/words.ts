@@ -1,14 +1,37 @@
-import type { TopicWords } from '../../../facts/index.ts';
+import type { OfficeTopics, TopicWords } from '../../../facts/index.ts';
 
 /** Words around topics: what talks are about, which sentences go on about a meeting and which turn away from it. */
 export const topicWords: TopicWords = {
   about:
-    'discuss discussed discusses discussing discussion discussions debated reviewed review addressed addressing covered covering cover tackled focused focusing focus focuses focussed revolved centred centered concentrated explored considered examined agenda topics topic subject subjects talked dealt devoted dedicated briefed touched touching dwelt regarding concerning raise raised raising exchanged assessed evaluated outlined reviewing deliberated turned programme themes theme highlighted underscored emphasised emphasized',
+    'discuss discussed discusses discussing discussion discussions debated reviewed review addressed addressing covered covering cover tackled focused focusing focus focuses focussed revolved centred centered concentrated explored considered examined agenda topics topic subject subjects talked dealt devoted dedicated briefed touched touching dwelt regarding concerning raise raised raising exchanged assessed evaluated outlined reviewing deliberated turned programme stock talk themes table comprises comprised included topical concerned issue issues theme highlighted underscored emphasised emphasized',
+  passive: 'were was is are been being',
+  afterItem:
+    'and or as in with between for on of to among at within including along from by ahead through under after during that which were was is are',
   on: 'on about over regarding concerning of into',
   notAbout:
     'margins sidelines fringes behalf occasion eve way side invitation request initiative board arrival phone telephone time',
   goesOn:
     'he she they both we i it two three sides parties ministers leaders officials delegations counterparts interlocutors guest guests host hosts his her their presidents secretaries participants interlocutor colleague president minister secretary chancellor ambassador chairperson premier visitor',
+  talks:
+    'talks conversation discussion discussions meeting visit call dialogue session consultations exchange agenda topics lunch dinner audience',
   turnsAway:
     'asked responding answering meanwhile separately background related photo read earlier elsewhere also-read advertisement asked-about trade',
+};
+
+/** Words of an office that tell its field. */
+export const officeTopics: OfficeTopics = {
+  'environment-and-water': 'environment water fisheries sustainability forestry oceans',
+  'energy-security': 'energy petroleum oil electricity',
+  'trade-and-investment': 'trade commerce industry investment investments exports',
+  'economy-and-trade': 'economy agriculture',
+  'development-and-debt': 'finance development treasury',
+  'transport-and-connectivity': 'transport transportation infrastructure railways aviation',
+  'deterrence-and-defence': 'defence defense',
+  migration: 'immigration migration borders',
+  'crime-and-drugs': 'interior police',
+  health: 'health',
+  'research-and-education': 'education science research',
+  'culture-and-diaspora': 'culture sport sports tourism diaspora youth',
+  'digital-governance': 'digital telecommunications',
+  climate: 'climate',
 };
