@@ -73,7 +73,8 @@ function attributed(
   if (discusses) return current;
   const end = Math.min(sentence.endToken, sentence.firstToken + NEAR_START);
   for (let at = sentence.firstToken; at < end; at++)
-    if (topics.words.goesOn.has(tokens[at]?.folded ?? '')) return current;
+    if (topics.words.goesOn.has(tokens[at]?.folded ?? '') || topics.words.talks.has(tokens[at]?.folded ?? ''))
+      return current;
   const named = current.some((index) => namesSide(topics, meetings[index], sentence));
   return first.kind === 'PUNCTUATION' || named || meetings.length === 1 ? current : [];
 }

@@ -43,7 +43,7 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
       countryEnds.set(mention.firstToken, Math.max(mention.endToken, countryEnds.get(mention.firstToken) ?? 0));
       countryCodes.set(mention.firstToken, mention.code);
     }
-    if (mention.kind === 'PERSON' || mention.kind === 'OFFICE')
+    if (mention.kind === 'PERSON' || (mention.kind === 'OFFICE' && !mention.plural))
       for (let i = mention.firstToken; i < mention.endToken; i++) names.add(i);
   }
   const words: Words = {

@@ -49,7 +49,7 @@ export function topicsOfMeetings(topics: TopicReading, meetings: readonly Topics
       else voiced.push(...chooseTopics(strongWithin(topics, sentence.firstToken, sentence.endToken), A_SENTENCE));
     }
     const codes = chooseTopics([...named, ...byWeight(voiced)], MAX_TOPICS);
-    return codes.length > 0 ? codes : untold(topics, meeting);
+    return codes.length > 0 ? codes : untold(topics, meeting, index === 0);
   });
 }
 
@@ -79,7 +79,7 @@ const codesOf = (meeting: TopicsAsked): ReadonlySet<string> =>
   new Set(meeting.participants.flatMap((side) => (side.of?.kind === 'COUNTRY' ? [side.of.code] : [])));
 
 /** Topics of a meeting of which the text tells none. */
-function untold(topics: TopicReading, meeting: TopicsAsked): readonly TopicCode[] {
+function untold(topics: TopicReading, meeting: TopicsAsked, first: boolean): readonly TopicCode[] {
   for (const telling of meeting.tellings) {
     const hit = topicsWithin(topics.hits, telling.first, telling.end).flatMap((one) => one.weak);
     if (hit.includes('political-consultations')) return ['political-consultations'];
@@ -93,7 +93,7 @@ function untold(topics: TopicReading, meeting: TopicsAsked): readonly TopicCode[
   if (meeting.body !== null || codesOf(meeting).size > 2) return ['regional-cooperation'];
   if (meeting.status === 'HELD') {
     const headline = chooseTopics(topics.headline, 2);
-    if (headline.length > 0) return headline;
+    if (first && headline.length > 0) return headline;
     if (topics.main !== null) return [topics.main];
   }
   return [DEFAULT];

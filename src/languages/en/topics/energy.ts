@@ -51,15 +51,15 @@ export const energyTopics: readonly TopicEntry[] = [
     topic: 'environment-and-water',
     phrases:
       'environment, environmental, environmental protection, environmental cooperation, protection of the environment, cooperation in environment, water security, water resources, water management, water supply, water scarcity, water treatment, water sharing, water issue*, water dispute, water problems, water cooperation, water and energy, water crisis, dialogue on water, on water, clean water, drinking water, treated water, waste water, wastewater, sewage, transboundary water*, biodiversity, nature conservation, nature protection, conservation of, oceans, ocean governance, ocean conservation, the oceans, protection of the seabed, protection of the ocean*, marine environment, marine protected, marine pollution, fisheries, fishery, fishing rights, fish stocks, deforestation, reforestation, forest*, forest sector, rainforest, forestry, amazon, dam, dams, ethiopian dam, abbay dam, renaissance dam, gerd, nile, nile waters, indus waters, indus waters treaty, share of the river, river basin, rivers, {c} river, amu darya, syr darya, mekong river, qosh tepa, the canal, irrigation canal, irrigation, canals of, head works, glacier*, deep sea, deep-sea, deep seabed, deep-sea mining, seabed mining, mine the deep seabed, mining of the seabed, pollution, plastic*, plastic pollution, waste management, toxic waste, drought*, desertification, aral sea, caspian sea, lake chad, wildlife, wild animals, elephants, whaling, bbnj, high seas treaty, air quality, smog, protected area*, recycl*, circular economy, mangrove*, national park*, wildfire*, forest fire*, firefighting aircraft, ecolog*, ecosystem*, reservoir, filling of the, floods on the, spawning, turbines, alps treated water, fisher* quota, environment chapter',
-    weak: 'water, ocean, river, lake, canal*, seas, fish*, fishing, waste, coral, wildfire, nature, seabed, flood*',
+    weak: 'water, ocean, river, lake, seas, fish*, fishing, waste, coral, wildfire, nature, seabed, flood*, canal',
     yes: 'They spoke of the Renaissance Dam and water resources.',
     no: 'They spoke of a demanding schedule.',
   },
   {
     topic: null,
     phrases:
-      'security environment, business environment, watershed, water cannon, environment of trust, enabling environment, political environment, strategic environment, fish market, fishing expedition',
-    yes: 'The security environment has changed.',
+      'business environment, watershed, water cannon, environment of trust, enabling environment, political environment, strategic environment, fish market, fishing expedition',
+    yes: 'An environment of trust has grown.',
     no: 'The environment has changed: pollution is everywhere.',
   },
   {
