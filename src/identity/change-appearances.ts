@@ -1,5 +1,5 @@
 import { put, type Row, remove, scan, type Work } from '../model/index.ts';
-import { changeOffices, type Served } from './change-offices.ts';
+import { changeOffices, type OfficeChange, officeKeyOf, type Served } from './change-offices.ts';
 import { cellOfAppearance, changePeople } from './change-people.ts';
 import { changePersonas, type PersonaChange } from './change-personas.ts';
 import type { TextChange } from './observe.ts';
@@ -7,6 +7,7 @@ import type { Owner } from './profile.ts';
 import type { GraphRow } from './projection.ts';
 import { distinct } from './rows.ts';
 import type { Appearance, ToldOffice } from './telling.ts';
+import type { Spans } from './tenures.ts';
 import { moveAnchors } from './unions.ts';
 
 /** What a change of texts did to the people in them and in others. */
@@ -17,6 +18,10 @@ export interface AppearanceChange {
   /** Ids of appearances that sit elsewhere, or are of another person, than before; those that came included. */
   readonly reseated: ReadonlySet<string>;
   readonly projections: ReadonlyMap<string, readonly GraphRow[]>;
+  /** The spans of the offices that were looked at. */
+  readonly spans: ReadonlyMap<string, Spans>;
+  /** Texts whose evidence belongs to other tenures than before. */
+  readonly recut: readonly string[];
 }
 
 const textOf = (appearance: string): string => appearance.slice(0, appearance.indexOf('#'));
@@ -28,6 +33,19 @@ const servedOf = (row: Row<'appearance'>): Served => ({
   confidence: row.confidence,
   offices: JSON.parse(row.offices) as ToldOffice[],
 });
+
+/** The texts that show these people in these offices. */
+function* textsOf(recut: OfficeChange['recut']): Work<readonly string[]> {
+  const offices = new Set(recut.map((one) => one.office));
+  const rows = yield* scan(
+    'appearance',
+    ['person'],
+    distinct(recut.flatMap((one) => one.people)).map((person) => [person]),
+  );
+  const shows = (row: Row<'appearance'>): boolean =>
+    (JSON.parse(row.offices) as ToldOffice[]).some((office) => offices.has(officeKeyOf(office, row.seat)));
+  return distinct(rows.filter(shows).map((row) => row.text));
+}
 
 /** Those of the people who were there before: of the others all appearances are in hand. */
 const knownBefore = (people: ReadonlySet<string>, { canonicalBefore }: PersonaChange): string[] =>
@@ -91,6 +109,8 @@ export function* changeAppearances(change: TextChange, again: readonly string[])
     personas,
     rows: named,
     reseated: new Set([...came, ...moved].map((row) => row.key)),
-    projections: new Map([...personas.projections, ...offices]),
+    projections: new Map([...personas.projections, ...offices.projections]),
+    spans: offices.spans,
+    recut: yield* textsOf(offices.recut),
   };
 }

@@ -1,9 +1,10 @@
-import { hashOf, lock, type OfficeClass, put, type Row, remove, scan, slug, type Work } from '../model/index.ts';
+import { hashOf, lock, put, type Row, remove, scan, slug, type Work } from '../model/index.ts';
 import type { PersonaChange } from './change-personas.ts';
 import { isUnique } from './profile.ts';
 import type { GraphRow } from './projection.ts';
 import { distinct, groupBy } from './rows.ts';
 import type { ToldOffice } from './telling.ts';
+import { type OfficeOf, type Spans, type Sums, spansOf, tenureRows } from './tenures.ts';
 
 /** An appearance's offices, with who they are counted for. */
 export interface Served {
@@ -12,17 +13,6 @@ export interface Served {
   readonly day: string | null;
   readonly confidence: number;
   readonly offices: readonly ToldOffice[];
-}
-
-interface OfficeOf {
-  readonly officeClass: OfficeClass;
-  readonly of: string | null;
-}
-
-/** What is kept of a person in an office: how often each day ('' where none is told) and each confidence was told. */
-interface Sums extends OfficeOf {
-  readonly days: Record<string, number>;
-  readonly confidences: Record<string, number>;
 }
 
 /** The office that an article means: one post a country or body for classes with one holder, else one a title. The side is the told one, else the learned. */
@@ -36,14 +26,20 @@ export function officeKeyOf(
   return `office:${of}.${office.acting ? 'acting-' : ''}${post}${title}`;
 }
 
-export const tenureKey = (canonical: string, office: string): string =>
-  `tenure:${hashOf(`${canonical}|${office}`, 20)}`;
-
 interface Delta {
   readonly person: string;
   readonly office: string;
   readonly told: OfficeOf;
   readonly served: (readonly [Served, 1 | -1])[];
+}
+
+/** What a change of appearances did to the offices. */
+export interface OfficeChange {
+  readonly projections: ReadonlyMap<string, readonly GraphRow[]>;
+  /** The spans of the offices that were looked at. */
+  readonly spans: ReadonlyMap<string, Spans>;
+  /** People (canonical base ids) whose tenures in an office are cut elsewhere than before. */
+  readonly recut: readonly { readonly people: readonly string[]; readonly office: string }[];
 }
 
 /** Counts the offices of appearances that went and came, and gives the rows of the tenures that this changes. */
@@ -52,7 +48,7 @@ export function* changeOffices(
   plus: readonly Served[],
   personas: PersonaChange,
   decided: boolean,
-): Work<ReadonlyMap<string, readonly GraphRow[]>> {
+): Work<OfficeChange> {
   const deltas = new Map<string, Delta>();
   const titles = new Map<string, Map<string, number>>();
   const add = (served: Served, sign: 1 | -1): void => {
@@ -83,15 +79,84 @@ export function* changeOffices(
       .map((person) => [person]),
   );
   const offices = distinct([...titles.keys(), ...rekeyed.map((row) => row.office)]).sort();
-  if (offices.length === 0) return new Map();
+  if (offices.length === 0) return { projections: new Map(), spans: new Map(), recut: [] };
   yield* lock(offices);
-  const projections = new Map(yield* changePosts(offices, titles, deltas));
+  const posts = yield* changePosts(offices, titles, deltas);
   const services = new Map<string, Row<'service'> | null>(rekeyed.map((row) => [serviceId(row), row]));
   for (const [id, row] of yield* changeServices([...deltas.values()])) services.set(id, row);
   const touched = [...deltas.values(), ...rekeyed];
   const tenures = yield* projectTenures(touched, personas, decided ? null : services);
-  for (const [owner, rows] of tenures) projections.set(owner, rows);
-  return projections;
+  const held = yield* holdersOf(offices.filter(hasOneHolder), personas);
+  const [projections, spans] = [new Map([...posts.projections, ...tenures]), new Map<string, Spans>()];
+  const recut: { readonly people: readonly string[]; readonly office: string }[] = [];
+  for (const [office, holders] of held) {
+    const now = spansOf(new Map([...holders].map(([canonical, holder]) => [canonical, holder.sums])));
+    const before = posts.spans.get(office) ?? {};
+    spans.set(office, now);
+    for (const [canonical, holder] of holders) {
+      const rows = tenureRows({ canonical, office, person: holder.actor, sums: holder.sums }, now);
+      projections.set(
+        `tenure:${canonical}|${office}`,
+        rows.map((row) => ({ kind: 'tenure', row })),
+      );
+      if (JSON.stringify(now[canonical]) !== JSON.stringify(before[canonical]))
+        recut.push({ people: holder.bases, office });
+    }
+  }
+  yield* put(
+    'post',
+    posts.puts.map((row) => ({ ...row, spans: JSON.stringify(spans.get(row.key) ?? {}) })),
+  );
+  return { projections, spans, recut };
+}
+
+/** Whether an office is one that somebody holds alone: its key ends with the class. */
+const hasOneHolder = (office: string): boolean => {
+  const post = office.split('.')[1] ?? '';
+  return isUnique(
+    post
+      .replace(/^acting-/, '')
+      .replaceAll('-', '_')
+      .toUpperCase(),
+  );
+};
+
+interface Holder {
+  readonly actor: string;
+  readonly bases: string[];
+  readonly sums: Sums[];
+}
+
+/** All who were seen in each office, by canonical base id. */
+function* holdersOf(
+  offices: readonly string[],
+  { personas }: PersonaChange,
+): Work<ReadonlyMap<string, ReadonlyMap<string, Holder>>> {
+  const rows = yield* scan(
+    'service',
+    ['office'],
+    offices.map((office) => [office]),
+  );
+  const known = new Map(personas);
+  const missing = distinct(rows.map((row) => row.person)).filter((person) => !known.has(person));
+  for (const row of yield* scan(
+    'persona',
+    ['key'],
+    missing.map((person) => [person]),
+  )) {
+    known.set(row.key, row);
+  }
+  const held = new Map<string, Map<string, Holder>>(offices.map((office) => [office, new Map()]));
+  for (const row of rows) {
+    const persona = known.get(row.person);
+    if (!persona) continue;
+    const holders = held.get(row.office) ?? new Map<string, Holder>();
+    const holder = holders.get(persona.canonical) ?? { actor: persona.actor, bases: [], sums: [] };
+    holder.bases.push(row.person);
+    holder.sums.push(JSON.parse(row.days) as Sums);
+    held.set(row.office, holders.set(persona.canonical, holder));
+  }
+  return held;
 }
 
 const serviceId = ({ person, office }: { readonly person: string; readonly office: string }): string =>
@@ -141,44 +206,52 @@ const sortedSums = ({ officeClass, of, days, confidences }: Sums): Sums => ({
   confidences: sorted(confidences),
 });
 
+interface PostChange {
+  readonly projections: ReadonlyMap<string, readonly GraphRow[]>;
+  /** Rows to write, their spans left open. */
+  readonly puts: readonly Row<'post'>[];
+  /** As they were. */
+  readonly spans: ReadonlyMap<string, Spans>;
+}
+
 /** Counts the titles of offices; the one told most often names the office. An office that no title tells is gone. */
 function* changePosts(
   offices: readonly string[],
   titles: ReadonlyMap<string, ReadonlyMap<string, number>>,
   deltas: ReadonlyMap<string, Delta>,
-): Work<ReadonlyMap<string, readonly GraphRow[]>> {
+): Work<PostChange> {
   const before = new Map(
     (yield* scan(
       'post',
       ['key'],
       offices.map((key) => [key]),
-    )).map((row) => [row.key, row.titles]),
+    )).map((row) => [row.key, row]),
   );
   const told = new Map([...deltas.values()].map((delta) => [delta.office, delta.told]));
   const projections = new Map<string, readonly GraphRow[]>();
   const [puts, removes]: [Row<'post'>[], Row<'post'>[]] = [[], []];
   for (const key of offices) {
-    const counts = JSON.parse(before.get(key) ?? '{}') as Record<string, number>;
+    const counts = JSON.parse(before.get(key)?.titles ?? '{}') as Record<string, number>;
     for (const [title, by] of titles.get(key) ?? []) bump(counts, title, by);
     const [most] = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     const office = told.get(key);
-    if (!office) continue;
+    if (!office) {
+      const row = before.get(key);
+      if (row) puts.push(row);
+      continue;
+    }
     if (most) {
-      puts.push({ key, titles: JSON.stringify(sorted(counts)) });
+      puts.push({ key, titles: JSON.stringify(sorted(counts)), spans: '{}' });
       projections.set(`post:${key}`, [{ kind: 'office', row: { key, title: most[0], ...office } }]);
     } else {
-      removes.push({ key, titles: '{}' });
+      removes.push({ key, titles: '{}', spans: '{}' });
       projections.set(`post:${key}`, []);
     }
   }
-  yield* put('post', puts);
   yield* remove('post', removes);
-  return projections;
+  const spans = new Map([...before.values()].map((row) => [row.key, JSON.parse(row.spans) as Spans]));
+  return { projections, puts, spans };
 }
-
-/** Confidence of whatever rests on a bare name that several could bear. */
-const BARE_NAME_AT_MOST = 0.4;
-const isBareCell = (base: string): boolean => base.startsWith('r:') && base.split('|').length > 3;
 
 interface Holding {
   readonly canonical: string;
@@ -206,8 +279,11 @@ function* projectTenures(
     const actor = gathered ? gathered.actors.get(canonical) : personas.get(canonical)?.actor;
     const mine = gathered ? gathered.of(canonical, office) : [services?.get(serviceId({ person: canonical, office }))];
     const sums = mine.flatMap((row) => (row ? [JSON.parse(row.days) as Sums] : []));
-    const row = tenureRow(canonical, office, actor, sums);
-    projections.set(owner, row ? [{ kind: 'tenure', row }] : []);
+    const rows = tenureRows({ canonical, office, person: actor, sums }, {});
+    projections.set(
+      owner,
+      rows.map((row) => ({ kind: 'tenure', row })),
+    );
   }
   return projections;
 }
@@ -237,30 +313,5 @@ function* gatherServices(wanted: readonly Holding[]): Work<Gathered> {
       const bases = new Set((members.get(canonical) ?? []).map((row) => row.key));
       return services.filter((row) => row.office === office && bases.has(row.person));
     },
-  };
-}
-
-function tenureRow(
-  canonical: string,
-  office: string,
-  person: string | undefined,
-  sums: readonly Sums[],
-): Row<'tenure'> | null {
-  const [first] = sums;
-  if (!first || person === undefined) return null;
-  const days = sums
-    .flatMap((one) => Object.keys(one.days))
-    .filter((day) => day !== '')
-    .sort();
-  const confidence = Math.max(...sums.flatMap((one) => Object.keys(one.confidences).map(Number)));
-  return {
-    key: tenureKey(canonical, office),
-    person,
-    office,
-    officeClass: first.officeClass,
-    of: first.of,
-    firstSeenOn: days[0] ?? null,
-    lastSeenOn: days.at(-1) ?? null,
-    confidence: isBareCell(canonical) ? Math.min(confidence, BARE_NAME_AT_MOST) : confidence,
   };
 }

@@ -18,6 +18,7 @@ export function* loadArticle(observation: Observation, world: World): Work<LoadO
   const placement = yield* placeInAddress(found.address, found);
   if (placement === null) return 'unchanged';
   const { texts, row } = placement;
+  if (known && row && known.digest === row.digest && known.shown === row.shown) return 'unchanged';
   yield* changeGraph(texts, { row: row ?? found, body: observation.article.text }, world);
   return known === undefined && texts.length === 1 ? 'created' : 'updated';
 }
@@ -46,7 +47,12 @@ export function* changeGraph(
   const people = yield* changeAppearances(change, again.people);
   const meetings = yield* changeMeetings(change, people, world, again.meetings);
   const projected = yield* projectTexts(
-    distinct([...change.texts, ...meetings.texts, ...[...people.rows.values()].map((row) => row.text)]).sort(),
+    distinct([
+      ...change.texts,
+      ...meetings.texts,
+      ...people.recut,
+      ...[...people.rows.values()].map((row) => row.text),
+    ]).sort(),
     { change, people, meetings },
   );
   const projections = new Map<string, readonly GraphRow[]>([

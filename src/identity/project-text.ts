@@ -1,12 +1,14 @@
 import { articleKey, foldWords, type Row, STANCES, scan, TOPICS, type Work } from '../model/index.ts';
 import type { AppearanceChange } from './change-appearances.ts';
 import type { MeetingChange } from './change-meetings.ts';
-import { officeKeyOf, tenureKey } from './change-offices.ts';
+import { officeKeyOf } from './change-offices.ts';
 import type { LiveText, TextChange } from './observe.ts';
+import { isUnique } from './profile.ts';
 import { dateColumns, evidenceRows, topicsWithBroader } from './project-meeting.ts';
 import type { GraphRow } from './projection.ts';
 import { distinct, groupBy } from './rows.ts';
 import type { PositionTelling, Proof, ToldOffice } from './telling.ts';
+import { type Spans, tenureKey } from './tenures.ts';
 
 /** The row of an article that is live. */
 export function articleRows(body: string, { telling, revision }: LiveText): GraphRow[] {
@@ -97,12 +99,37 @@ function positionRows(text: string, position: PositionTelling, { appearances, me
 }
 
 /** Evidence of the tenures that an appearance shows. */
-function officeRows(appearance: Row<'appearance'>, canonical: string): GraphRow[] {
+function officeRows(appearance: Row<'appearance'>, canonical: string, spans: ReadonlyMap<string, Spans>): GraphRow[] {
   return (JSON.parse(appearance.offices) as ToldOffice[]).flatMap((office, index) => {
     const proofs: readonly Proof[] = office.proofs;
-    const tenure = tenureKey(canonical, officeKeyOf(office, appearance.seat));
+    const key = officeKeyOf(office, appearance.seat);
+    const tenure = tenureKey(canonical, key, appearance.day, spans.get(key) ?? {});
     return evidenceRows('TENURE', tenure, appearance.text, `${appearance.key}|${index}`, proofs);
   });
+}
+
+/** The spans of all offices that these appearances show, those read as they are kept that were not looked at now. */
+function* spansIn(
+  appearances: readonly Row<'appearance'>[],
+  known: ReadonlyMap<string, Spans>,
+): Work<ReadonlyMap<string, Spans>> {
+  const offices = distinct(
+    appearances.flatMap((row) =>
+      (JSON.parse(row.offices) as ToldOffice[])
+        .filter((office) => isUnique(office.officeClass))
+        .map((office) => officeKeyOf(office, row.seat)),
+    ),
+  );
+  const spans = new Map(known);
+  const missing = offices.filter((office) => !spans.has(office)).sort();
+  for (const row of yield* scan(
+    'post',
+    ['key'],
+    missing.map((office) => [office]),
+  )) {
+    spans.set(row.key, JSON.parse(row.spans) as Spans);
+  }
+  return spans;
 }
 
 /** What is in hand of texts: of those that changed everything, of the others what changed in them. */
@@ -147,6 +174,7 @@ export function* projectTexts(
       canonicals.set(row.key, row.canonical);
     }
   }
+  const spans = yield* spansIn([...appearances.values()].flat(), people.spans);
   const projections = new Map<string, readonly GraphRow[]>();
   for (const text of texts) {
     const live = change.live.get(text);
@@ -164,7 +192,7 @@ export function* projectTexts(
         ? []
         : [
             ...positions.flatMap((position) => positionRows(text, position, place)),
-            ...there.flatMap((row) => officeRows(row, canonicals.get(row.person) ?? row.person)),
+            ...there.flatMap((row) => officeRows(row, canonicals.get(row.person) ?? row.person, spans)),
           ],
     );
   }

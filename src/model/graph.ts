@@ -422,9 +422,9 @@ export const IDENTITY_KINDS = {
   },
   post: {
     name: 'post',
-    /** An office with the titles that articles give it. */
+    /** An office with the titles that articles give it, and the days on which people held it again. */
     identity: ['key'],
-    properties: { key: text, titles: text },
+    properties: { key: text, titles: text, spans: text },
     scans: [],
     neo4j: node('Post'),
   },

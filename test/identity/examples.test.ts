@@ -129,6 +129,28 @@ describe('people', () => {
     ]);
   });
 
+  it('shows somebody who came back to an office after another as two tenures, with the evidence of each', () => {
+    const days: readonly (readonly [string, string])[] = [
+      ['2020-01-10', 'Anna Orla'],
+      ['2020-02-10', 'Anna Orla'],
+      ['2021-01-10', 'Ida Tesk'],
+      ['2021-02-10', 'Ida Tesk'],
+      ['2022-01-10', 'Anna Orla'],
+    ];
+    const observations = days.map(([day, name]) => told({ day, people: [[name, MINISTER, 'RUR']] }));
+    for (const order of [observations, [...observations].reverse()]) {
+      const store = loaded(order);
+      const tenures = store.rows('tenure').sort((a, b) => ((a.firstSeenOn ?? '') < (b.firstSeenOn ?? '') ? -1 : 1));
+      expect(tenures.map((row) => [row.person, row.firstSeenOn, row.lastSeenOn])).toEqual([
+        ['person:anna-orla', '2020-01-10', '2020-02-10'],
+        ['person:ida-tesk', '2021-01-10', '2021-02-10'],
+        ['person:anna-orla', '2022-01-10', '2022-01-10'],
+      ]);
+      const evidence = store.rows('evidence').filter((row) => row.factKind === 'TENURE');
+      expect(tenures.map(({ key }) => evidence.filter((row) => row.fact === key).length)).toEqual([2, 2, 1]);
+    }
+  });
+
   it('says unchanged the second time', () => {
     const one = told({ day: '2021-02-03', people: [['Anna Orla', MINISTER, 'RUR']] });
     const store = new MemoryStore();
