@@ -59,7 +59,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
   ...phrases({ kind: 'COUNTRIES' }, `country, countries, states, nation, nations, governments, government, capitals`),
   ...phrases(
     { kind: 'PEOPLE' },
-    `person, people, politician, politicians, diplomat, diplomats, leader, leaders, official, officials, minister, ministers, counterparty, counterparties, delegate, delegates, represent, represents, represented, representative, representatives`,
+    `person, people, politician, politicians, diplomat, diplomats, leader, leaders, official, officials, minister, ministers, counterparty, counterparties, delegate, delegates, represent, represents, represented, representative, representatives, ministry, foreign ministry, ministries, embassy, delegation, delegations`,
   ),
   ...format(
     ['PHONE_CALL'],

@@ -16,7 +16,7 @@ export interface FoundName {
   readonly group: boolean;
 }
 
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 
 export const phraseOf = (words: readonly Word[], start: number, end: number): string =>
   words
@@ -57,12 +57,13 @@ async function lookUp(
     return actors.length === 0 ? null : { start, end, actors, whole: true, group: true };
   }
   const text = question.slice(first.start, last.end);
-  const code = COUNTRY_WORDS.get(phrase) ?? (text === 'US' ? 'USA' : undefined);
+  const code = COUNTRY_WORDS.get(phrase) ?? (isUnitedStates(words, start, end, text) ? 'USA' : undefined);
   if (code !== undefined) {
     const naming = await context.names.meaning(code, ['COUNTRY']);
     if (naming.state === 'FOUND') return { start, end, actors: [naming.actor], whole: true, group: false };
   }
-  const isCode = end - start === 1 && /^[A-Z]{2,3}$/.test(text);
+  const shouted = question === question.toUpperCase() && SMALL_WORDS.has(first.folded);
+  const isCode = end - start === 1 && /^[A-Z]{2,3}$/.test(text) && !shouted;
   if ((SMALL_WORDS.has(first.folded) || SMALL_WORDS.has(last.folded)) && !isCode) return null;
   const naming = await context.names.meaning(text);
   if (naming.candidates.length === 0) return null;
@@ -75,6 +76,14 @@ async function lookUp(
     [name, ...aliases].some((other) => sameWords(other, text)),
   );
   return { start, end, actors: naming.candidates, whole: whole || byCode, group: false };
+}
+
+const ASKED_FOR = new Set(['tell', 'show', 'give', 'let', 'help', 'for', 'remind']);
+
+/** "US", or "us" where it is no pronoun: "us position", "the us", "with us and russia"; not "tell us". */
+function isUnitedStates(words: readonly Word[], start: number, end: number, text: string): boolean {
+  if (end - start !== 1 || text.toLowerCase() !== 'us') return false;
+  return text === 'US' || (words.length > 1 && !ASKED_FOR.has(words[start - 1]?.folded ?? ''));
 }
 
 const isCommon = (word: string): boolean =>

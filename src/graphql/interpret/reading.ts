@@ -141,11 +141,12 @@ const onlyAbout = (cues: readonly CueSegment[]): boolean =>
       cue.kind !== 'DISCUSS' || phrase === 'about' || phrase === 'regarding' || phrase === 'concerning',
   );
 
-/** "Serbia on sanctions": a name, "on", and what follows. */
+const SAYING = new Set(['on', 'towards', 'toward', 'against', 'vs']);
+
+/** "Serbia on sanctions", "Estonia's foreign ministry on Russia": a name, "on" soon after it, and what follows. */
 const saysOn = (words: readonly Word[], actors: readonly ActorSegment[]): boolean =>
-  actors.some(
-    ({ end }) =>
-      ['on', 'towards', 'toward', 'against', 'vs'].includes(words[end]?.folded ?? '') && end + 1 < words.length,
+  actors.some(({ end }) =>
+    [end, end + 1, end + 2].some((at) => SAYING.has(words[at]?.folded ?? '') && at + 1 < words.length),
   );
 
 /** Of several whom a name can mean, the first; all of a group. */

@@ -23,7 +23,8 @@ export function wordsOfQuestion(question: string): Word[] {
       folded: fold(bare),
       start: match.index,
       end: match.index + bare.length,
-      possessive: bare.length < whole.length,
+      // "What's" and "who's" own nothing.
+      possessive: bare.length < whole.length && !SMALL_WORDS.has(fold(bare)),
     };
   });
 }
