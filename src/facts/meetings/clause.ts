@@ -96,6 +96,18 @@ function closedList(scan: Scan, found: readonly ActorPhrase[]): readonly ActorPh
   return found.slice(0, 1);
 }
 
+/** "The ambassadors of the guarantors: Bakke of Norway and Pérez of Cuba": those who are named behind the colon. */
+export function namedBelow(sentence: SentenceScan, list: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  const first = list[0];
+  if (first === undefined || !first.plural || first.sides.length > 0) return list;
+  for (let at = first.end; at < Math.min(sentence.end, first.end + 30); at++) {
+    if (sentence.scan.folded(at) !== ':') continue;
+    const named = phraseStarting(sentence, at + 1);
+    return named >= 0 ? listFrom(sentence, named) : list;
+  }
+  return list;
+}
+
 /** The list of phrases that ends with one, as subjects are told. */
 export function listBackTo(sentence: SentenceScan, end: number): readonly ActorPhrase[] {
   const { phrases, scan } = sentence;

@@ -1,6 +1,6 @@
 import type { Block } from '../../documents/index.ts';
 import type { PlaceFact } from '../fact.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, sideKeys } from './candidate.ts';
 import { listBackTo, listFrom, objectAfter, type SentenceScan } from './clause.ts';
 import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
@@ -31,6 +31,11 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
   register.speaker = signed.length === 1 ? (signed[0] ?? null) : null;
   const found: Candidate[] = [];
   const { blocks, sentences } = scan.reading.document;
+  for (const sentence of [...sentences].reverse())
+    rememberBodies(
+      { scan, index: sentence.index, first: sentence.firstToken, end: sentence.endToken, phrases: [] },
+      register,
+    );
   for (const block of blocks) {
     if (!TELLING.has(block.kind)) continue;
     enterBlock(scan, register, block);
@@ -72,6 +77,7 @@ function tellSentence(
         if (found.some((one) => sameTelling(one, candidate))) continue;
         found.push(candidate);
         if (!headline) register.seats = candidate.seats;
+        if (!headline && sideKeys(candidate.seats).length > 2) register.several = candidate.seats;
       }
       // The words of a session ("a session of the Council with …") are told: nothing in them is a meeting of its own.
       next = Math.max(trigger.end, ...told.filter(({ body }) => body !== null).map(({ end }) => end));
@@ -171,8 +177,11 @@ function rememberBodies(sentence: SentenceScan, register: Register): void {
       const word = scan.folded(before);
       if (BODY_WORDS.has(word) && scan.tokens[before]?.capital) register.bodies.set(word, { of, name: text });
     }
-    const next = scan.folded(mention.endToken + 2);
-    if (BODY_WORDS.has(next)) register.bodies.set(next, { of, name: text });
+    for (let after = mention.endToken; after < Math.min(sentence.end, mention.endToken + 6); after++) {
+      const word = scan.folded(after);
+      if (!scan.tokens[after]?.capital && word !== "'" && word !== "'s") break;
+      if (BODY_WORDS.has(word)) register.bodies.set(word, { of, name: text });
+    }
   }
 }
 

@@ -139,8 +139,8 @@ export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): M
   const order = new Map<Merged, number>();
   const bySide = new BySide();
   const ordered = [...candidates.filter((one) => !one.headline), ...candidates.filter((one) => one.headline)];
+  let last: Merged | undefined;
   for (const candidate of ordered) {
-    const last = meetings[meetings.length - 1];
     if (candidate.joins) {
       if (last) addTelling(last, candidate);
       continue;
@@ -152,6 +152,7 @@ export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): M
     const known = near.find((meeting) => sameMeeting(scan, meeting, candidate));
     if (known) {
       addTelling(known, candidate);
+      last = known;
       bySide.add(known, candidate.seats);
       continue;
     }
@@ -165,6 +166,7 @@ export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): M
     order.set(meeting, meetings.length);
     bySide.add(meeting, candidate.seats);
     meetings.push(meeting);
+    last = meeting;
   }
   return meetings.filter((meeting) => !isVisitOfAMeeting(meeting, bySide, order));
 }

@@ -19,6 +19,8 @@ export interface Register {
   planPlace: PlaceFact | null;
   /** The date of a journey that is told of. */
   journey: FuzzyDate | null;
+  /** Seats of the meeting told last that had three sides or more. */
+  several: readonly Seat[];
   /** The meeting told last is a session of a body. */
   session: boolean;
   /** Bodies by the last word of their name ("council"), as they were told last: what "the Council" means. */
@@ -42,6 +44,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   planSentence: -9,
   planPlace: null,
   journey: null,
+  several: [],
   session: false,
   bodies: new Map(),
   speaker: null,
@@ -81,7 +84,7 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
     case 'COUNTERPART':
       return phrase.sides.length > 0 ? phrase.sides : counterpart(register, phrase, other);
     case 'GROUP':
-      return group(register, phrase);
+      return group(scan, register, phrase);
     case 'PRONOUN':
       return pronoun(scan, register, phrase, other);
   }
@@ -120,8 +123,19 @@ function counterpart(register: Register, phrase: ActorPhrase, other: readonly Si
   );
 }
 
-function group(register: Register, phrase: ActorPhrase): Side[] {
-  const seats = register.seats.length > 1 ? register.seats : lastSeveral(register);
+function group(scan: Scan, register: Register, phrase: ActorPhrase): Side[] {
+  const three = ['three', 'trio', 'four', 'five'].some(
+    (word) =>
+      scan.folded(phrase.first) === word ||
+      scan.folded(phrase.first + 1) === word ||
+      scan.folded(phrase.end - 2) === word,
+  );
+  const seats =
+    three && register.several.length > 0
+      ? register.several
+      : register.seats.length > 1
+        ? register.seats
+        : lastSeveral(register);
   // "The ministers of the three countries": their sides, perhaps other people.
   return phrase.word === 'countries' ||
     phrase.word === 'governments' ||
@@ -147,7 +161,7 @@ function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: rea
       : register.speaker
         ? [register.speaker]
         : ownOfficial(register);
-  if (phrase.word === 'they' || phrase.word === 'them') return group(register, phrase);
+  if (phrase.word === 'they' || phrase.word === 'them') return group(scan, register, phrase);
   if (phrase.word === 'you') {
     const mine = register.speaker ? [register.speaker] : other;
     const others = register.turns.filter((turn) => !mine.some((side) => side.person === turn.person));

@@ -14,13 +14,19 @@ export function isGuessed(scan: Scan, person: number): boolean {
  * abroad, the hosts are the host country's; else nothing is known of whom the words did not tell.
  * Where all is told, or all is guessed at home, it is one country's own people, and the seats stay as they are.
  */
-export function differ(scan: Scan, register: Register, seats: readonly Seat[], country: string | null): Seat[] {
+export function differ(
+  scan: Scan,
+  register: Register,
+  seats: readonly Seat[],
+  own: number,
+  country: string | null,
+): Seat[] {
   if (seats.length < 2 || sideKeys(seats).length !== 1) return [...seats];
-  const own = seats[0]?.of ?? null;
+  const one = seats[0]?.of ?? null;
   const guessed = (seat: Seat): boolean => seat.person !== null && isGuessed(scan, seat.person);
-  if (country !== null && own?.kind === 'COUNTRY' && own.code !== country) {
+  if (country !== null && one?.kind === 'COUNTRY' && one.code !== country) {
     const hosts = seats.filter((seat) => seat.role === 'HOST' && guessed(seat));
-    const moved = hosts.length > 0 ? hosts : seats.slice(1).filter(guessed);
+    const moved = hosts.length > 0 ? hosts : seats.slice(own).filter(guessed);
     const host: ActorRef = { kind: 'COUNTRY', code: country };
     for (const seat of moved) if (seat.person !== null) register.learned.set(seat.person, host);
     return seats.map((seat) => (moved.includes(seat) ? { ...seat, of: host } : seat));

@@ -67,6 +67,8 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (findWord(sentence, words.negations, verb, upTo) >= 0) return 'NONE';
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
   if (isQuestion(sentence)) return 'NONE';
+  for (let at = end; noun && at < Math.min(close, end + 9); at++)
+    if (PENCILLED.has(sentence.scan.folded(at))) return 'PLANNED';
   const conditional =
     ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
     conditionBefore(sentence, whole, subjectEnd);
@@ -81,6 +83,9 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
     if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
   return 'HELD';
 }
+
+/** "A call … pencilled in for Monday": had in the diary, and not yet held. */
+const PENCILLED = new Set(['pencilled', 'penciled', 'scheduled', 'slated']);
 
 const ASKS = new Set([
   'will',

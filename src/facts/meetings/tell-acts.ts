@@ -3,6 +3,7 @@ import { type Candidate, sameSide, sideKeys } from './candidate.ts';
 import {
   listBackTo,
   listFrom,
+  namedBelow,
   objectAfter,
   type SentenceScan,
   skipAdverbial,
@@ -106,7 +107,9 @@ export function tellActs(telling: Telling): Candidate[] {
   if (whom.length > 0) return whom;
   const found = objectAfter(sentence, trigger.end, links, FAR.has(frame.id));
   if (found === null) return MUTUAL.has(frame.id) ? tellMutual(telling) : [];
-  const phrases = listFrom(sentence, found.phrase).filter((phrase) => !isAudience(sentence, phrase));
+  const phrases = namedBelow(sentence, listFrom(sentence, found.phrase)).filter(
+    (phrase) => !isAudience(sentence, phrase),
+  );
   const object = phrases[0];
   if (object === undefined) return [];
   if (frame.people && !phrases.every((phrase) => PERSONAL.has(phrase.kind))) return [];
@@ -132,6 +135,7 @@ export function tellActs(telling: Telling): Candidate[] {
   ).flatMap((portion) => {
     const candidate = candidateOf(telling, {
       seats: [...seated(subject.sides, mine), ...seated(portion.sides, theirs)],
+      own: subject.sides.length,
       told,
       first: Math.min(trigger.first, subject.first),
       end: Math.max(portion.end, trigger.end),

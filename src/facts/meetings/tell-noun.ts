@@ -1,6 +1,6 @@
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Candidate, type Seat, sameSide, sideKeys } from './candidate.ts';
-import { listFrom, objectAfter, phraseStarting, type SentenceScan } from './clause.ts';
+import { listFrom, namedBelow, objectAfter, phraseStarting, type SentenceScan } from './clause.ts';
 import { distribute } from './distribute.ts';
 import { actorOf } from './read-actors.ts';
 import { type Register, sidesOf } from './register.ts';
@@ -244,7 +244,7 @@ function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly Actor
 
 function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase[]): Candidate[] {
   const { sentence, register, trigger } = telling;
-  const phrases = list.filter((phrase) => !isAudience(sentence, phrase));
+  const phrases = namedBelow(sentence, list).filter((phrase) => !isAudience(sentence, phrase));
   const last = phrases[phrases.length - 1];
   if (last === undefined) return [];
   if (phrases[0]?.kind === 'SIDE' && noun.lead === 'OTHER' && noun.possessor.length === 0 && !noun.definite) return [];
@@ -268,6 +268,7 @@ function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase
   return distribute(sentence, phrases, objects, trigger.end, single).flatMap((portion) => {
     const candidate = candidateOf(telling, {
       seats: [...seats, ...seated(portion.sides, host ? 'VISITOR' : 'PARTICIPANT')],
+      own: seats.length,
       told: ahead && status === 'HELD' ? 'PLANNED' : status,
       first: Math.min(noun.leadAt >= sentence.first && noun.lead !== 'OTHER' ? noun.leadAt : noun.first, trigger.first),
       end: Math.max(portion.end, trigger.end),

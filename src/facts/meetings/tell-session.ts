@@ -324,7 +324,21 @@ export function tellSitting(telling: Telling): Candidate[] {
 }
 
 function tellBodyMet(telling: Telling): Candidate[] {
-  const { sentence, trigger } = telling;
+  const { sentence, trigger, register } = telling;
+  const short = sentence.scan.tokens[trigger.first - 1];
+  const known =
+    short?.capital && sentence.scan.folded(trigger.first - 2) === 'the' ? register.bodies.get(short.folded) : undefined;
+  if (known && trigger.first - 2 <= sentence.first + 1) {
+    const candidate = candidateOf(telling, {
+      seats: seated([{ person: null, of: known.of }], 'PARTICIPANT'),
+      told: statusAt(sentence, trigger.first, trigger.first, trigger.end, false),
+      first: trigger.first - 2,
+      end: trigger.end,
+      form: 'SESSION',
+      body: known.name,
+    });
+    return candidate ? [candidate] : [];
+  }
   const subject = sentence.phrases.findLast((phrase) => phrase.end <= trigger.first && trigger.first - phrase.end < 3);
   if (
     subject === undefined ||

@@ -21,6 +21,8 @@ export interface Telling {
 /** What a rule found; the rest of the candidate is read from the words around. */
 export interface Finding {
   readonly seats: readonly Seat[];
+  /** How many of them, from the first, are the subject's. */
+  readonly own?: number;
   readonly told: Told;
   /** Tokens of the evidence. */
   readonly first: number;
@@ -45,10 +47,10 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   if (finding.told === 'NONE') return null;
   const place = whereAt(sentence, trigger.first, trigger.end, true).place ?? register.place;
   const country = place?.of ?? null;
-  const all = chairedBy(telling, finding.end)
-    .concat(finding.seats)
-    .map((seat) => hostSide(seat, finding.seats, country));
-  const seats = tidySeats((finding.body ?? null) === null ? differ(sentence.scan, register, all, country) : all);
+  const chairs = chairedBy(telling, finding.end);
+  const own = chairs.length + (finding.own ?? 1);
+  const all = chairs.concat(finding.seats).map((seat) => hostSide(seat, finding.seats, country));
+  const seats = tidySeats((finding.body ?? null) === null ? differ(sentence.scan, register, all, own, country) : all);
   const body = finding.body ?? null;
   if (seats.length === 0 || (seats.length === 1 && body === null)) return null;
   if (body === null && sideKeys(seats).length < 2 && !twoUnknown(seats)) return null;
