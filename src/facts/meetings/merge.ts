@@ -81,6 +81,8 @@ export function sameMeeting(scan: Scan, meeting: Merged, candidate: Candidate): 
     return false;
   if (peopleClash(scan, meeting.seats, candidate.seats)) return false;
   if (equal) return true;
+  const sits = first.body !== null && candidate.body !== null && shared.some((key) => key.startsWith('organization:'));
+  if (sits && shared.length === Math.min(a.length, b.length)) return true;
   // The same people with one more side unnamed, or a session told with fewer of those who sat.
   const smaller = Math.min(a.length, b.length);
   return (

@@ -402,7 +402,7 @@ function officeChain(scan: Scan, from: number, limit: number): { person: number;
 /** What follows a head noun: "of Norway and Denmark", "led by Orla", and the names of those meant. */
 function headed(scan: Scan, draft: Draft, limit: number): Draft {
   let { end, sides } = draft;
-  const several = scan.folded(end) === 'of' ? severalStates(scan, end + 1) : 0;
+  const several = scan.folded(end) === 'of' || scan.folded(end) === 'from' ? severalStates(scan, end + 1) : 0;
   if (several > 0 && sides.length === 0)
     return { ...draft, kind: 'GROUP', word: 'countries', end: several, plural: true };
   let officeHeld = draft.kind === 'ROLE' && sides.some((side) => side.person !== null);

@@ -125,6 +125,8 @@ function personSides(scan: SentenceScan['scan'], owner: { readonly person?: numb
 }
 
 const HOSTING = new Set(['hosted', 'hosts', 'hosting', 'gave', 'host', 'give', 'gives', 'offered', 'offers']);
+/** What follows "a bilateral" where it is the meeting itself, and no word for its kind. */
+const NOUN_ENDS = new Set(['with', 'on', 'in', 'at', 'between', ',', '.', 'today', 'yesterday']);
 const BETWEEN = [['between'], ['among']];
 const WITH = [['together', 'with'], ['with']];
 const HOSTED = [...WITH, ['for'], ['in', 'honour', 'of'], ['in', 'honor', 'of']];
@@ -134,6 +136,7 @@ const CALLED = [...WITH, ['from']];
 export function tellNoun(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { scan } = sentence;
+  if (trigger.frame.frame.id === 'trilateral' && !NOUN_ENDS.has(scan.folded(trigger.end))) return [];
   const noun = nounPhraseBefore(sentence, register, trigger.first);
   const between = objectAfter(sentence, trigger.end, BETWEEN, false);
   if (between) return tellBetween(telling, noun, listFrom(sentence, between.phrase));

@@ -7,6 +7,7 @@ import { type Register, sidesOf } from './register.ts';
 import { findWord, statusAt, type Told } from './status.ts';
 import { subjectAt } from './tell-acts.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
+import { isAfter, publicationDay } from './when.ts';
 
 /** A session that words name: the body, or the sides that sit. */
 export interface Session {
@@ -198,7 +199,14 @@ export function tellSession(telling: Telling): Candidate[] {
   const subject = city && trigger.first <= city.endToken + 3 ? { ...told0, sides: [] } : told0;
   const body = sideOfBody(session);
   const listed = sidesOf(sentence.scan, register, [], []).concat(session.sides);
-  if (body === null && sideKeys(listed).length === 0) return [];
+  const following = findWord(sentence, words.planning, from, session.end) >= 0 && body === null && listed.length === 0;
+  if (following)
+    listed.push(
+      ...(register.several.length > 0 ? register.several : register.seats).flatMap((seat) =>
+        seat.of ? [{ person: null, of: seat.of }] : [],
+      ),
+    );
+  if (body === null && sideKeys(listed).length === 0 && sideKeys(subject.sides).length < 2) return [];
   if (frame.id === 'said-at') {
     // Who holds or says something there was there: a person by any verb, a side by a verb of speech.
     const speaks =
@@ -305,7 +313,7 @@ export function tellSitting(telling: Telling): Candidate[] {
   for (let at = session.end; at < Math.min(sentence.end, session.end + 10); at++)
     if (HAPPENS.has(scan.folded(at))) happens = true;
   const next = findWord(sentence, scan.words.planning, first, trigger.first) >= 0;
-  if (!happens && !(next && session.body !== null)) return [];
+  if (!happens && !(next && session.body !== null) && !isAhead(sentence, session.end)) return [];
   const listed = session.sides;
   if (body === null && sideKeys(listed).length < 2) return [];
   if (findWord(sentence, scan.words.margins, first - 4, first) >= 0) return [];
@@ -321,6 +329,16 @@ export function tellSitting(telling: Telling): Candidate[] {
     further: next,
   });
   return candidate ? [candidate] : [];
+}
+
+/** "The meeting of its ministers on 21 October": a day to come right behind makes it an event and no setting. */
+function isAhead(sentence: SentenceScan, from: number): boolean {
+  const day = publicationDay(sentence);
+  for (let at = from; at < Math.min(sentence.end, from + 7); at++) {
+    const date = sentence.scan.mention(at, 'DATE')?.expression.future;
+    if (date) return isAfter(date, day);
+  }
+  return false;
 }
 
 function tellBodyMet(telling: Telling): Candidate[] {

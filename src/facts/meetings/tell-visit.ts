@@ -67,6 +67,29 @@ const skipAlso = (sentence: SentenceScan, from: number): number => {
   return at;
 };
 
+/** "The visit from Croatia to Türkiye": whose it is. */
+function comesFrom(sentence: SentenceScan, from: number): readonly Side[] {
+  for (let at = from; at < Math.min(sentence.end, from + 10); at++) {
+    if (sentence.scan.folded(at) === 'to') return [];
+    if (sentence.scan.folded(at) !== 'from') continue;
+    const country = sentence.scan.mention(at + 1, 'COUNTRY');
+    return country ? [{ person: null, of: { kind: 'COUNTRY', code: country.code } }] : [];
+  }
+  return [];
+}
+
+/** "… on 11 June and Belgrade the day after": what a journey goes on to. */
+function furtherStops(sentence: SentenceScan, from: number): { of: Side['of']; end: number }[] {
+  const { scan } = sentence;
+  let at = from;
+  const date = scan.mention(at, 'DATE');
+  if (date) at = date.endToken;
+  if (scan.folded(at) !== 'and') return [];
+  const place = scan.mention(scan.folded(at + 1) === 'to' ? at + 2 : at + 1, 'COUNTRY', 'CAPITAL', 'CITY');
+  if (!place || scan.tokens[place.endToken]?.kind === 'POSSESSIVE') return [];
+  return [{ of: { kind: 'COUNTRY', code: place.code }, end: place.endToken }];
+}
+
 /** Being somewhere is a journey where the words tell of a visit or a day. */
 function isStay(sentence: SentenceScan, from: number): boolean {
   for (let at = from; at < Math.min(sentence.end, from + 10); at++)
@@ -96,6 +119,7 @@ export function tellVisit(telling: Telling): Candidate[] {
     const of = link === 'of' || link === 'by' ? phraseStarting(sentence, trigger.end + 1) : -1;
     if (of >= 0) visitors = sidesOf(scan, register, listFrom(sentence, of), []);
   }
+  if (noun && visitors.length === 0) visitors = comesFrom(sentence, trigger.end);
   if (visitors.length === 0) {
     const subject = subjectAt(sentence, register, first, place.end, []);
     visitors = subject.sides;
@@ -114,16 +138,31 @@ export function tellVisit(telling: Telling): Candidate[] {
   if (guests.length === 0 || guests.length < visitors.length) return [];
   const host = hostOf(sentence, place.end);
   const hosts = host >= 0 ? sidesOf(scan, register, listFrom(sentence, host), guests) : [];
+  const told =
+    frame.id === 'invited'
+      ? 'PLANNED'
+      : statusAt(sentence, Math.min(end, trigger.first), trigger.first, trigger.end, noun);
+  const further = furtherStops(sentence, place.end).flatMap((stop) => {
+    const next = candidateOf(telling, {
+      seats: [...seated(guests, 'VISITOR'), ...seated([{ person: null, of: stop.of }], 'HOST')],
+      told,
+      first: trigger.first,
+      end: stop.end,
+      form: 'VISIT',
+      confidence: 0.7,
+    });
+    return next ? [next] : [];
+  });
   const candidate = candidateOf(telling, {
     seats: [
       ...seated(guests, 'VISITOR'),
       ...seated(hosts.length > 0 ? hosts : [{ person: null, of: place.of }], 'HOST'),
     ],
-    told: statusAt(sentence, Math.min(end, trigger.first), trigger.first, trigger.end, noun),
+    told,
     first,
     end: place.end,
     form: 'VISIT',
     confidence: 0.75,
   });
-  return candidate ? [candidate] : [];
+  return candidate ? [candidate, ...further] : [];
 }
