@@ -1,6 +1,6 @@
 import { actorCounts, meetingsOfActors } from './actor-counts.ts';
 import { numbered, type PairCounts, pairCounts } from './pair-counts.ts';
-import { eachMeeting, eachPair, endsOf, type MeetingOfLevel, type PairCount } from './pairs.ts';
+import { type Ends, eachMeeting, eachPair, endsOf, type MeetingOfLevel, type PairCount } from './pairs.ts';
 import type { NetworkQuery } from './queries.ts';
 
 /** A network by keys, before its actors are read. */
@@ -116,38 +116,55 @@ async function rankReached({ meetings, rows, names }: Numbered, query: NetworkQu
   return { nodes: nodes.sort(byRank), totalLinks };
 }
 
-/** Links among the drawn nodes, with the most frequent topics of their meetings, at most three; of equals the lesser code. */
-async function linksAmong({ meetings, rows, names }: Numbered, drawn: readonly Node[], query: NetworkQuery) {
-  const among = new Uint8Array(names.length);
-  for (const { x } of drawn) among[x] = 1;
-  const ends = endsOf({ of: query.of });
-  const counts = await pairCounts(meetings, rows, names, ends, among);
-  const topics = numbered(meetings.map((meeting) => meeting.topics ?? []));
-  const width = topics.names.length;
+/** Counts the topics of each pair's meetings; gives the most frequent of a pair, at most three, and of equals the lesser code. */
+async function topicCounts(
+  { meetings, rows }: Numbered,
+  counts: PairCounts,
+  among: Uint8Array,
+  ends: Ends,
+): Promise<(pair: number) => string[]> {
+  // Numbered in the order of their codes, so that the first of equals is the lesser.
+  const codes = [...new Set(meetings.flatMap((meeting) => meeting.topics ?? []))].sort();
+  const numbers = new Map(codes.map((code, n) => [code, n]));
+  const width = codes.length;
   const times = new Int32Array(counts.size * width);
   await eachMeeting(meetings, (meeting, n) => {
-    const [numbers, about] = [rows[n] ?? [], topics.rows[n] ?? []];
+    const about = (meeting.topics ?? []).map((topic) => numbers.get(topic) ?? 0);
+    const actors = rows[n] ?? [];
     if (about.length === 0) return;
     eachPair(meeting, ends, (i, j) => {
-      const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
+      const [x, y] = [actors[i] ?? 0, actors[j] ?? 0];
       if (among[x] !== 1 || among[y] !== 1) return;
       const from = counts.find(x, y) * width;
       for (const topic of about) times[from + topic] = (times[from + topic] ?? 0) + 1;
     });
   });
-  const topTopics = (pair: number): string[] => {
-    const own: [string, number][] = [];
-    for (let topic = 0; topic < width; topic++) {
-      const told = times[pair * width + topic] ?? 0;
-      if (told > 0) own.push([topics.names[topic] ?? '', told]);
-    }
-    own.sort(([a, told], [b, others]) => others - told || byKey(a, b));
-    return own.slice(0, 3).map(([topic]) => topic);
+  return (pair) => {
+    const own = times.subarray(pair * width, (pair + 1) * width);
+    const most: number[] = [];
+    own.forEach((told, topic) => {
+      if (told === 0) return;
+      let place = most.length;
+      while (place > 0 && told > (own[most[place - 1] ?? 0] ?? 0)) place--;
+      if (place < 3) most.splice(place, 0, topic);
+      if (most.length > 3) most.pop();
+    });
+    return most.map((topic) => codes[topic] ?? '');
   };
+}
+
+/** Links among the drawn nodes, with the topics of their meetings. */
+async function linksAmong(all: Numbered, drawn: readonly Node[], query: NetworkQuery) {
+  const { meetings, rows, names } = all;
+  const among = new Uint8Array(names.length);
+  for (const { x } of drawn) among[x] = 1;
+  const ends = endsOf({ of: query.of });
+  const counts = await pairCounts(meetings, rows, names, ends, among);
+  const topics = await topicCounts(all, counts, among, ends);
   const links: KeyedNetwork['links'][number][] = [];
   eachLink(counts, query, (pair) => {
     const [a, b] = counts.actors(pair);
-    links.push({ a, b, ...counts.count(pair), topTopics: topTopics(pair) });
+    links.push({ a, b, ...counts.count(pair), topTopics: topics(pair) });
   });
   return links.sort((x, y) => y.strength - x.strength || y.meetings - x.meetings || byKey(x.a, y.a) || byKey(x.b, y.b));
 }

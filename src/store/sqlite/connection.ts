@@ -1,4 +1,5 @@
 import Database from 'libsql/promise';
+import { StatementStopped, StoreUnavailable } from '../store.ts';
 import type { Bound } from './values.ts';
 
 /** A prepared statement. `run` and `get` work at once; `all` leaves the event loop until its first row is there. */
@@ -53,4 +54,16 @@ export class Connection {
 export function sqliteCode(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' && code.startsWith('SQLITE_') ? code : null;
+}
+
+/** The error as the ports know it: a database that fails, or an answer too large for it; any other as it is. */
+export function storeError(error: unknown, doing: string): unknown {
+  const code = sqliteCode(error) ?? '';
+  if (/^SQLITE_(TOOBIG|NOMEM)/.test(code)) {
+    return new StatementStopped(`SQLite cannot hold the answer of ${doing}`, 'TOO_LARGE', { cause: error });
+  }
+  if (/^SQLITE_(CANTOPEN|IOERR|CORRUPT|NOTADB|FULL|READONLY)/.test(code)) {
+    return new StoreUnavailable(`SQLite failed at ${doing}: ${code}`, { cause: error });
+  }
+  return error;
 }

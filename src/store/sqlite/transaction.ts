@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '../store.ts';
-import { type Connection, sqliteCode } from './connection.ts';
+import { type Connection, sqliteCode, storeError } from './connection.ts';
 
 const RETRY_MILLISECONDS = 20;
 const RETRIES = 1_500;
@@ -28,7 +28,8 @@ export async function inTransaction<T>(connection: Connection, work: () => Promi
     await connection.exec('COMMIT');
     return result;
   } catch (error) {
-    await connection.exec('ROLLBACK');
-    throw error;
+    // Where the disk is full SQLite has rolled back itself, and says that there is no transaction any more: the first error tells more.
+    await connection.exec('ROLLBACK').catch(() => undefined);
+    throw storeError(error, 'a transaction');
   }
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { afterAll, expect, it } from 'vitest';
 import { put, scan } from '../../../src/model/index.ts';
 import { openSqliteStore, StoreUnavailable } from '../../../src/store/index.ts';
@@ -50,10 +51,27 @@ it('keeps the graph from one opening to the next, and tells when it was loaded',
 
 it('says what is wrong where the file cannot be opened, and does not answer when closed', async () => {
   await expect(openSqliteStore({ path: join(folder, 'no', 'such', 'folder.db') })).rejects.toThrow(StoreUnavailable);
+  writeFileSync(
+    join(folder, 'text.db'),
+    'This is no database, though it is long enough to be taken for one. '.repeat(20),
+  );
+  await expect(openSqliteStore({ path: join(folder, 'text.db') })).rejects.toThrow(StoreUnavailable);
   const store = await openSqliteStore({ memory: true });
   await store.prepare();
   await store.ping(1_000);
   await store.close();
   await expect(store.ping(1_000)).rejects.toThrow(StoreUnavailable);
   await expect(store.reader.stats({})).rejects.toThrow(StoreUnavailable);
+});
+
+it('refuses a file that another version of the schema made, and says what to do', async () => {
+  const path = join(folder, 'older.db');
+  const older = new Database(path);
+  older.exec('PRAGMA user_version = 7');
+  older.close();
+  const store = await openSqliteStore({ path });
+  await expect(store.prepare()).rejects.toThrow(
+    /made by another version of attache: load the articles into a new file/,
+  );
+  await store.close();
 });

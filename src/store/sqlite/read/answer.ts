@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { type ReadContext, StatementStopped, StoreUnavailable } from '../../store.ts';
-import { sqliteCode } from '../connection.ts';
+import { type ReadContext, StatementStopped } from '../../store.ts';
+import { storeError } from '../connection.ts';
 import type { Pool } from '../pool.ts';
 import type { Sql } from '../sql.ts';
 
@@ -38,10 +38,7 @@ export function askerOf(pool: Pool, limitMilliseconds = LIMIT_MILLISECONDS): Ask
         return answer;
       } catch (error) {
         if (reason !== null) throw new StatementStopped(`${name} was stopped`, reason, { cause: error });
-        if (/^SQLITE_(CANTOPEN|IOERR|CORRUPT|NOTADB|FULL)/.test(sqliteCode(error) ?? '')) {
-          throw new StoreUnavailable(`SQLite failed at ${name}`, { cause: error });
-        }
-        throw error;
+        throw storeError(error, name);
       } finally {
         clearTimeout(timer);
         clearInterval(insisting);
