@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { AttacheServer } from '../../src/graphql/index.ts';
@@ -5,6 +7,9 @@ import { serve } from '../../src/serve.ts';
 import type { GraphStore } from '../../src/store/index.ts';
 import { ask } from '../support/ask.ts';
 import { IN_THIS_THREAD, loadPaths, SEEDS } from '../support/seeded.ts';
+
+/** The two reports that the first seed articles retell; beside the checkout where they are at hand. */
+const ORIGINALS = fileURLToPath(new URL('../../../shared/corpus/seeds', import.meta.url));
 
 interface Named {
   readonly name: string;
@@ -150,6 +155,20 @@ export function seedAnswers(open: () => Promise<GraphStore>): void {
       expect(stats.personCount).toBeGreaterThanOrEqual(40);
       expect(paths.paths[0]?.length).toBe(2);
     });
+
+    it.skipIf(!existsSync(ORIGINALS))(
+      'takes the original reports of both occasions as further readouts, not as further meetings [original articles]',
+      async () => {
+        const meetings =
+          '{ meetings(first: 100, filter: { participants: ["EST"] }) { nodes { key readouts { article { key } } } } }';
+        type Told = { meetings: Nodes<{ key: string; readouts: readonly unknown[] }> };
+        const before = (await ask<Told>(server, meetings)).meetings.nodes;
+        await loadPaths(store, ORIGINALS);
+        const after = (await ask<Told>(server, meetings)).meetings.nodes;
+        expect(after).toHaveLength(before.length);
+        expect(after.map(({ readouts }) => readouts.length)).toEqual(before.map(({ readouts }) => readouts.length + 1));
+      },
+    );
 
     it('stays as it is when the articles are loaded again', async () => {
       const everything = async () => {

@@ -139,7 +139,8 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
   }
   if (!noun && body === null) return null;
   const small = findWord(sentence, words.smallFormats, from, Math.min(sentence.end, end + 3)) >= 0;
-  return { body, name, sides, end, noun, small };
+  // A word written twice by mistake makes no other body.
+  return { body, name: name.replace(/\b(\p{L}+) \1\b/gu, '$1'), sides, end, noun, small };
 }
 
 /** "…, co-hosted by Norway and Denmark". */
