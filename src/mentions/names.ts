@@ -1,5 +1,6 @@
 import type { Document, Token } from '../documents/index.ts';
 import type { OfficeMention } from './offices.ts';
+import { countryByCode } from './world.ts';
 import type { WorldMention } from './world-mentions.ts';
 
 /** The words around people's names in a language. All folded. */
@@ -332,7 +333,9 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
     owned: previous?.kind === 'POSSESSIVE',
     afterThe: at > place.first && /^(?:the|a|an)$/.test(previous?.folded ?? ''),
     betweenCommas: previous?.folded === ',' && next?.folded === ',',
-    ownsPersonal: words.personal.has(tokens[next?.kind === 'POSSESSIVE' ? end + 1 : end]?.folded ?? ''),
+    ownsPersonal:
+      words.personal.has(tokens[next?.kind === 'POSSESSIVE' ? end + 1 : end]?.folded ?? '') ||
+      (next?.folded === 'and' && /^(?:his|her)$/.test(tokens[end + 1]?.folded ?? '')),
     afterPlace: at > place.first && words.placePrepositions.has(previous?.folded ?? ''),
     titleCase: place.titleCase,
     beginsSentence: at === place.first,
@@ -341,7 +344,7 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
 }
 
 const BETWEEN_OFFICE_AND_NAME =
-  /^(?:,|-|–|—|\(|:|"|“|respectively|namely|his|her|excellency|royal|highness|majesty|the|hon|honourable|honorable|right|rt|h\.e\.|h\.h\.|h\.r\.h\.|h\.m\.)$/;
+  /^(?:,|-|–|—|\(|:|"|“|respectively|namely|his|her|excellency|royal|highness|majesty|the|hrh|hh|hm|hon|honourable|honorable|right|rt|h\.e\.|h\.h\.|h\.r\.h\.|h\.m\.)$/;
 
 /** "Foreign Minister Orla", "the Foreign Minister of Velia, Mr. Orla", "Permanent Secretary Ambassador Orla". */
 function officeBefore(scan: Scan, first: number, afterHonorifics: number, place: Place): OfficeMention | null {
@@ -543,6 +546,17 @@ function sideBehind(scan: Scan, end: number, place: Place): WorldMention | null 
   }
   const mark = tokens[end]?.folded;
   if (mark !== 'of' && mark !== '(' && mark !== 'from') return null;
+  const code = mark === '(' && tokens[end + 2]?.folded === ')' ? tokens[end + 1] : undefined;
+  if (code && countryByCode(code.text))
+    return {
+      meaning: { kind: 'COUNTRY', code: code.text },
+      start: code.start,
+      end: code.end,
+      sentence: place.sentence,
+      firstToken: end + 1,
+      endToken: end + 2,
+      ambiguous: false,
+    };
   const at = tokens[end + 1]?.folded === 'the' ? end + 2 : end + 1;
   const world = scan.worldStartingAt.get(at);
   if (!world || world.endToken > place.end) return null;

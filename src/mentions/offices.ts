@@ -71,6 +71,22 @@ const LONGEST = 14;
 const OF_A_STATE =
   /opposition|government|parliament|senate|national|presidential|majority|minority|department|ministry|administration|bureau|foreign|army|troops|forces/i;
 
+const CANCILLERIAS = new Set('ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PRY SLV URY VEN'.split(' '));
+
+/** A president of a body is no head of state. */
+function classOf(title: string, of: ActorRef | null, words: OfficeWords): OfficeClass {
+  const told = officeClassOf(title, words);
+  // In Latin America a chancellor is who leads the foreign ministry.
+  if (
+    told === 'HEAD_OF_GOVERNMENT' &&
+    /^chancellor$/i.test(title) &&
+    of?.kind === 'COUNTRY' &&
+    CANCILLERIAS.has(of.code)
+  )
+    return 'FOREIGN_MINISTER';
+  return told === 'HEAD_OF_STATE' && of?.kind === 'ORGANIZATION' ? 'ORGANIZATION_HEAD' : told;
+}
+
 /** The class of a title in a language's words. */
 export function officeClassOf(title: string, words: OfficeWords): OfficeClass {
   const folded = fold(title);
@@ -118,12 +134,13 @@ export function findOffices(document: Document, world: readonly WorldMention[], 
 
 /** "Deputy Prime Minister", "Prince Regent": a head noun that is but the rank of the one behind it. */
 function isRankOfNext(tokens: readonly Token[], at: number, ceiling: number, words: OfficeWords): boolean {
-  if (!words.ranks.has(tokens[at]?.folded ?? '')) return false;
+  const first = tokens[at]?.folded ?? '';
+  if (!words.ranks.has(first)) return false;
   for (let i = at + 1; i < ceiling && i - at < 6; i++) {
     const token = tokens[i];
     if (!token) return false;
     const head = headAt(token, words);
-    if (head && (!head.weak || tokens[at]?.folded === 'deputy')) return true;
+    if (head && (!head.weak || first === 'deputy' || first === 'official')) return true;
     if (!words.ranks.has(token.folded) && !words.portfolios.has(token.folded)) return false;
   }
   return false;
@@ -224,6 +241,9 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
       outerFirst -= 1;
     }
   }
+  // "European Commission President": the body is part of the title, a country is not.
+  if (before?.meaning.kind === 'ORGANIZATION' && before.meaning.body !== undefined && before.endToken === first)
+    first = before.firstToken;
   const sides = side ? (head.plural ? listOfSides(scan, side, ofSource) : [side]) : [];
   if (ofSource === 'OFFICE_OF') outerEnd = Math.max(outerEnd, sides.at(-1)?.endToken ?? 0);
   else if (sides.length > 1) outerFirst = Math.min(outerFirst, sides[0]?.firstToken ?? outerFirst);
@@ -242,7 +262,7 @@ function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
     firstToken: first,
     endToken: end,
     title,
-    officeClass: officeClassOf(title, words),
+    officeClass: classOf(head.plural ? title.replace(tokens[at]?.text ?? '', head.lemma) : title, of, words),
     status,
     plural: head.plural,
     weak: head.weak,
@@ -377,7 +397,7 @@ function unknownEnd(scan: Scan, from: number): number {
     at - from < 3 &&
     scan.tokens[at]?.kind === 'WORD' &&
     scan.tokens[at]?.capital &&
-    !scan.inWorld.has(at)
+    (!scan.inWorld.has(at) || scan.worldAt.get(at)?.meaning.kind === 'REGION')
   )
     at++;
   const closes = /^(?:,|\)|\.|at)$/.test(scan.tokens[at]?.folded ?? '');
@@ -439,7 +459,9 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
         word === 'to' ||
         word === 'in' ||
         word === 'on' ||
-        (word === 'for' && (words.envoys.has(head.lemma) || world.meaning.kind === 'COUNTRY'));
+        (word === 'for' &&
+          (words.envoys.has(head.lemma) || world.meaning.kind === 'COUNTRY') &&
+          !isHighCommissioner(scan, from));
       if (tokens[world.endToken]?.kind === 'POSSESSIVE') {
         if (word !== 'of') break;
         const owned = ownedEnd(scan, world.endToken + 1);
@@ -453,12 +475,12 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
         continue;
       }
       const body = world.meaning.kind === 'ORGANIZATION' && world.meaning.body !== undefined;
-      outerEnd = world.endToken;
+      outerEnd = head.weak ? unknownEnd(scan, world.endToken) : world.endToken;
       if (side === null) {
         side = world;
-        if (body) end = world.endToken;
+        if (body || outerEnd > world.endToken) end = outerEnd;
       }
-      at = world.endToken;
+      at = outerEnd;
       continue;
     }
     if (world && isInCountry(world) && word === 'of' && tokens[world.endToken]?.kind !== 'POSSESSIVE') {
@@ -478,9 +500,12 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
     const nested: OfficeMention | null =
       !scan.nested && side === null && word !== 'on' && word !== 'in' ? nestedOffice(scan, next) : null;
     if (nested) {
-      end = nested.endToken;
-      at = nested.outerEnd;
-      outerEnd = nested.outerEnd;
+      const owns =
+        tokens[nested.outerEnd]?.kind === 'POSSESSIVE' &&
+        words.institutions.has(tokens[nested.outerEnd + 1]?.folded ?? '');
+      end = owns ? nested.outerEnd + 2 : nested.endToken;
+      outerEnd = owns ? end : nested.outerEnd;
+      at = outerEnd;
       side = nested.sides[0] ?? null;
       continue;
     }
@@ -495,6 +520,10 @@ function readComplement(scan: Scan, from: number, head: Head): Complement {
   }
   return { end, outerEnd: Math.max(outerEnd, end), side, organization: null };
 }
+
+/** "High Commissioner for Velia" is Velia's. */
+const isHighCommissioner = (scan: Scan, from: number): boolean =>
+  scan.tokens[from - 1]?.folded === 'commissioner' && scan.tokens[from - 2]?.folded === 'high';
 
 /** "the Velian Ministry of Trade", "Velia's army": where the institution of a country ends; 0 where none follows. */
 function institutionEnd(scan: Scan, world: WorldMention): number {
@@ -513,6 +542,9 @@ function institutionEnd(scan: Scan, world: WorldMention): number {
   }
   return 0;
 }
+
+/** Ranks that stand before a name and belong to it. */
+const MILITARY = /^(?:general|admiral|colonel|captain|major|judge|justice|father|lord|sir)$/;
 
 /** Where a run of portfolio words that begins at `from` ends. */
 function portfolioEnd(scan: Scan, from: number): number {
@@ -535,7 +567,11 @@ function portfolioEnd(scan: Scan, from: number): number {
     if (world) break;
     if (
       words.portfolios.has(token.folded) ||
-      (token.capital && token.kind === 'WORD' && words.common.has(token.folded) && !headAt(token, words)) ||
+      (token.capital &&
+        token.kind === 'WORD' &&
+        words.common.has(token.folded) &&
+        !headAt(token, words) &&
+        !MILITARY.test(token.folded)) ||
       /^(?:republic|nation|bureau|committee|subcommittee|assembly|senate|parliament|chamber|commission|house|region|court|bank|board|party|delegation|mission|agency|fund|group|executive|exchequer|ministers|representatives|staff|navy|army|force|forces|mission)$/.test(
         token.folded,
       )

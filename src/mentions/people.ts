@@ -47,8 +47,13 @@ interface Share {
 }
 
 /** Joins name runs to people: those with evidence, or two words, found a person; short forms join one. */
-export function gatherPeople(document: Document, runs: readonly NameRun[], words: NameWords): People {
-  const shares = shareLists(document, runs, words);
+export function gatherPeople(
+  document: Document,
+  runs: readonly NameRun[],
+  world: readonly WorldMention[],
+  words: NameWords,
+): People {
+  const shares = shareLists(document, runs, world, words);
   const drafts: PersonDraft[] = [];
   const byWord = new Map<string, PersonDraft[]>();
   const mentions: { person: number; run: NameRun }[] = [];
@@ -184,7 +189,8 @@ function isName(run: NameRun, document: Document, words: NameWords, recurs: (run
   if (isTold(run)) {
     if (run.words.length > 1) return !run.beforeThing || run.honorific !== null;
     const adjacent = run.before?.endToken === run.firstToken || run.before?.outerEnd === run.firstToken;
-    return run.honorific !== null || !(thing || loud || (!adjacent && words.common.has(run.words[0] ?? '')));
+    if (run.honorific !== null) return !(thing || run.beforeThing) || words.surnames.has(run.words[0] ?? '');
+    return !(thing || loud || (!adjacent && words.common.has(run.words[0] ?? '')));
   }
   if (thing || loud || (run.afterThe && !run.ownsPersonal)) return false;
   const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
@@ -262,7 +268,12 @@ function addClaims(draft: PersonDraft, run: NameRun, share: Share | null, holder
 }
 
 /** "The presidents of Albania and Montenegro, A and B", "Foreign Ministers A of Velia and B of Norland": to each name its share. */
-function shareLists(document: Document, runs: readonly NameRun[], words: NameWords): ReadonlyMap<NameRun, Share> {
+function shareLists(
+  document: Document,
+  runs: readonly NameRun[],
+  world: readonly WorldMention[],
+  words: NameWords,
+): ReadonlyMap<NameRun, Share> {
   const shares = new Map<NameRun, Share>();
   for (const [at, run] of runs.entries()) {
     const office = run.before?.plural ? run.before : null;
@@ -282,11 +293,38 @@ function shareLists(document: Document, runs: readonly NameRun[], words: NameWor
         break;
       list.push(next);
     }
+    const shared = sides.length === list.length ? sides : sidesBehind(list.at(-1), world);
     for (const [i, member] of list.entries()) {
-      shares.set(member, { office, side: sides.length === list.length && list.length > 1 ? (sides[i] ?? null) : null });
+      shares.set(member, {
+        office,
+        side: shared.length === list.length && list.length > 1 ? (shared[i] ?? null) : null,
+      });
     }
   }
   return shares;
+}
+
+/** "Prime Ministers A, B and C of Velia, Norland and Ruritania": the countries in a row behind the last name. */
+function sidesBehind(last: NameRun | undefined, world: readonly WorldMention[]): readonly WorldMention[] {
+  const first = last?.side;
+  if (!first || first.firstToken < last.endToken) return [];
+  const at = world.indexOf(first);
+  if (at < 0) return [];
+  const list = [first];
+  for (let i = at + 1; i < world.length && list.length < 12; i++) {
+    const [before, next] = [list.at(-1), world[i]];
+    if (
+      !before ||
+      !next ||
+      next.sentence !== before.sentence ||
+      next.firstToken - before.endToken > 3 ||
+      next.firstToken === before.endToken
+    )
+      break;
+    if (next.meaning.kind !== 'COUNTRY') break;
+    list.push(next);
+  }
+  return list;
 }
 
 /** Only a comma, an "and" or the first one's country stands between two names. */

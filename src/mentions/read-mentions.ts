@@ -28,7 +28,7 @@ export function readMentions(document: Document, words: MentionWords): Reading {
     offices.flatMap((office) => range(office.firstToken, office.endToken).map((at) => [at, office] as const)),
   );
   const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, world, words.names);
-  const people = gatherPeople(document, runs, words.names);
+  const people = gatherPeople(document, runs, world, words.names);
   const setting = settingOf(document, world, offices);
   const facts = personFacts(document, people, offices, words, setting);
   const holders = resolveRoles(document, offices, people, facts, setting.domestic);

@@ -76,7 +76,7 @@ function toldSide(draft: PersonDraft): Represented | null {
     const { office, side } = claim;
     const ofOffice = office?.of ?? null;
     const ofSide = side ? actorOf(side) : null;
-    const of = ofOffice ?? ofSide;
+    const of = office?.plural ? (ofSide ?? ofOffice) : (ofOffice ?? ofSide);
     if (!of) continue;
     if (claim.colleague) colleague ??= { of, source: 'COLLEAGUE' };
     else if (office?.status === 'FORMER') former ??= { of, source: office.ofSource ?? 'ADJECTIVE' };
@@ -119,7 +119,10 @@ function contextSide(
   if (role) return role;
   const home = setting.domestic ?? (ofState ? setting.sectionAt(first) : null) ?? setting.likely(own, sides);
   if (home === null || (home.kind === 'ORGANIZATION' && ofState)) {
-    const only = place ?? (ofState ? setting.onlyIn(first) : null);
+    const alone = setting.onlyIn(first);
+    const only = place ?? (sides.some((side) => sameActor(side, alone)) ? null : alone);
+    const told = home === null ? roleSide(draft, people, offices, known, classes) : null;
+    if (told) return told;
     return only && ofState ? { of: only, source: 'DATELINE' } : null;
   }
   const royal = draft.claims.some((claim) => claim.office?.isRoyal);
@@ -227,7 +230,9 @@ function officesOf(
     const office = claim.office ?? (claim.colleague ? officeOfOther(document, claim, draft, people) : null);
     if (!office) continue;
     const title = claim.office ? singular(office, words) : (words.plain[office.officeClass] ?? singular(office, words));
-    const of = claim.office?.of ?? (claim.side ? actorOf(claim.side) : null) ?? represented?.of ?? null;
+    const beside = claim.side ? actorOf(claim.side) : null;
+    const of =
+      (claim.office?.plural ? (beside ?? claim.office.of) : (claim.office?.of ?? beside)) ?? represented?.of ?? null;
     const at = claim.office ?? claim.run.colleague ?? office;
     const evidence = [
       evidenceOf(document, at.firstToken, at.endToken, claim.colleague ? 'office.colleague' : 'office', 0.9, 'office'),

@@ -55,6 +55,7 @@ export function settingOf(
   offices: readonly OfficeMention[],
 ): Setting {
   const { article } = document;
+  const taskAt = new Map(offices.flatMap((office) => tasksOf(office)));
   const masthead = sideOfMasthead(document);
   const published = sideOfPublisher(article);
   const paper = sideOfName(article.publisher, true);
@@ -68,7 +69,10 @@ export function settingOf(
   const body = chief && bodies[0] ? ({ kind: 'ORGANIZATION', name: bodies[0][0] } as const) : null;
   const domestic =
     home ?? (paper && isToldOf(paper, world) ? paper : null) ?? body ?? sideOfHost(article.url, false) ?? null;
-  const counts = countCountries(document, world);
+  const counts = countCountries(
+    document,
+    world.filter((mention) => !isTask(mention, taskAt)),
+  );
   const foreign = (code: string): boolean => !(domestic?.kind === 'COUNTRY' && domestic.code === code);
   const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
   const headlined = headlineCountry(document, world);
@@ -169,7 +173,8 @@ export function settingOf(
     likely(classes, told) {
       const ofState = classes.some((one) => OF_STATES.has(one));
       const top = bodies[0];
-      if (!ofState && top && (top[1] > (ranked[0]?.[1] ?? 0) || classes.includes('ORGANIZATION_HEAD'))) {
+      const ofBody = classes.some((one) => one === 'ORGANIZATION_HEAD' || one === 'SPOKESPERSON' || one === 'ENVOY');
+      if (ofBody && !ofState && top && (top[1] > (ranked[0]?.[1] ?? 0) || classes.includes('ORGANIZATION_HEAD'))) {
         return { kind: 'ORGANIZATION', name: top[0] };
       }
       let best: string | null = null;
@@ -198,6 +203,17 @@ export function settingOf(
       return guestCode ? { kind: 'COUNTRY', code: guestCode } : null;
     },
   };
+}
+
+/** The tokens of a title in which a country is told as its task ("special envoy for Velia"), by token. */
+function tasksOf(office: OfficeMention): [number, OfficeMention][] {
+  return Array.from({ length: office.endToken - office.firstToken }, (_, i) => [office.firstToken + i, office]);
+}
+
+/** A country that an office deals with: it says nothing of where the text stands. */
+function isTask(mention: WorldMention, taskAt: ReadonlyMap<number, OfficeMention>): boolean {
+  const office = taskAt.get(mention.firstToken);
+  return office !== undefined && !office.sides.includes(mention);
 }
 
 /** Lines above the text that name an office of state, joined: "Ministry of Foreign Affairs / Republic of Velia". */

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
  */
 export const NAME_WORDS: NameWords = {
   honorifics: words(
-    "samdech cde ratu mullah mawlawi counselor counsellor mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron count countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri tan tun sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade don dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
+    "samdech cde ratu mullah mawlawi counselor counsellor mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
   ),
   femaleHonorifics: words(
     'mrs ms miss dame lady baroness countess sheikha shaikha sayyida madam madame mme frau dona doña smt puan ibu hajjah begum congresswoman spokeswoman chairwoman queen princess',
@@ -32,7 +32,7 @@ export const NAME_WORDS: NameWords = {
     like let's don't isn't doesn't didn't won't can't it's that's there's we're we've i'm i've they're he's she's
     please thank thanks dear welcome congratulations ladies gentlemen excellencies excellency colleagues friends question answer q
     peace war trade security defence defense support partnership cooperation dialogue agreement treaty news press photo readout joint live breaking exclusive analysis opinion interview video watch read related share update updated
-    god allah easter christmas ramadan eid covid covid-19 internet english`,
+    god allah easter christmas ramadan eid covid covid-19 internet english hms uss rms usns`,
   ),
   /** Nouns that make a run of capitals a thing: "Lake Orla Accord", "Tesk Airport". */
   things: words(
@@ -61,12 +61,14 @@ export const NAME_WORDS: NameWords = {
   placePrepositions: words('in at near outside around across throughout toward towards off via inside'),
   common: COMMON_WORDS,
   /** Short words that are Asian family or given names where they stand capitalised inside a name. */
-  insideNames: words('sunday friday august may jun jan so do to in on no an long young best day'),
+  insideNames: words(
+    'sheikh cheikh shaikh haji hajji sri tan sunday friday august may jun jan so do to in on no an long young best day',
+  ),
   surnames: words(
-    'park hill hall west bush young moon song long rose banks woods rivers church north street king bishop marsh pool black white green brown gray grey golden silver rice may march day best price winter summer lake stone cross fields bell page power',
+    'bill grant star dale glen heath brook forest lane brooks gates cliff miles chase mills post wood castle major rock ford park hill hall west bush young moon song long rose banks woods rivers church north street king bishop marsh pool black white green brown gray grey golden silver rice may march day best price winter summer lake stone cross fields bell page power',
   ),
   beforeNames: words(
-    'with by met meet meets told tells thanked welcomed received hosted invited congratulated succeeded replaced called that when while after whether and or said as replaces between accused praised criticised criticized joined',
+    'companion brother sister wife husband son daughter friend constituent victim namesake rival with by met meet meets told tells thanked welcomed received hosted invited congratulated succeeded replaced called that when while after whether and or said as replaces between accused praised criticised criticized joined',
   ),
   personal: words(
     'war regime visit office remarks speech words administration leadership spokesman spokeswoman spokesperson ally allies wife husband daughter son rule aide aides adviser advisers predecessor successor lawyer decision trip call claim claims proposal offer government',

@@ -8,7 +8,7 @@ import { COMMON_WORDS } from './common-words.ts';
 export const OFFICE_WORDS: OfficeWords = {
   heads: {
     ...strong(
-      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor counsellor prince princess crown-prince co-chair',
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general prince princess crown-prince co-chair',
     ),
     ...weak(
       'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
@@ -79,13 +79,13 @@ export const OFFICE_WORDS: OfficeWords = {
     HOLDER: 'outgoing',
     FORMER: 'former ex late then one-time erstwhile ousted deposed retired previous',
     DESIGNATE: 'incoming designate elect nominee president-elect prime-minister-designate future',
-    SHADOW: 'shadow opposition',
+    SHADOW: 'shadow',
   }),
   ranks: words(
-    'deputy vice first second third senior assistant principal chief associate permanent special high joint alternate co executive managing general supreme federal national presidential personal lead top joint state crown prime hereditary honorary resident extraordinary plenipotentiary ranking parliamentary regional political grand royal full head under non-resident',
+    'official deputy vice first second third senior assistant principal chief associate permanent special high joint alternate co executive managing general supreme federal national presidential personal lead top joint state crown prime hereditary honorary resident extraordinary plenipotentiary ranking parliamentary regional political grand royal full head under non-resident',
   ),
   portfolios: words(
-    'legislative politburo committee board delegation subcommittee european-union foreign affairs external internal home interior defence defense national security foreign-affairs finance financial economy economic economics trade industry commerce commercial business energy power oil petroleum gas mines mining mineral minerals resources water irrigation environment environmental climate change agriculture agricultural food fisheries forestry forests rural health justice legal education higher science scientific research technology innovation digital information communications communication telecommunications media culture cultural heritage arts sport sports youth children women gender family social labour labor employment work welfare pensions transport transportation infrastructure railways roads aviation maritime ports shipping housing urban regional local development planning reconstruction reintegration integration cooperation co-operation partnership partnerships neighbourhood neighbourhoods neighborhood enlargement european europe relations international global multilateral bilateral diplomatic consular expatriates diaspora emigrants immigration migration refugees citizenship civil service public administration works tourism antiquities religious worship faith parliamentary political strategic policy emergency situations disaster management human rights humanitarian aid assistance peace veterans intelligence cyber space nuclear atomic sustainability sustainable lands land property privatisation investment investments enterprise enterprises small medium union african asia asian africa american americas western eastern southern northern hemisphere pacific middle east arab islamic mobility disarmament arms control non-proliferation religion press homeland treasury exchequer budget revenue tax customs police border borders counter-terrorism counterterrorism narcotics drug drugs law enforcement special affairs matters states state government governments cabinet council office department ministry prime minister foreign-policy policy water-resources electricity renewable forestry livestock blue ocean oceans marine plantation artificial ai tourism arctic nordic baltic indo-pacific latin caribbean asean relations afairs affair minorities communities community equality cohesion solidarity reforms reform governance institutions institutional interinstitutional federal decentralisation democracy elections',
+    'opposition legislative politburo committee board delegation subcommittee european-union foreign affairs external internal home interior defence defense national security foreign-affairs finance financial economy economic economics trade industry commerce commercial business energy power oil petroleum gas mines mining mineral minerals resources water irrigation environment environmental climate change agriculture agricultural food fisheries forestry forests rural health justice legal education higher science scientific research technology innovation digital information communications communication telecommunications media culture cultural heritage arts sport sports youth children women gender family social labour labor employment work welfare pensions transport transportation infrastructure railways roads aviation maritime ports shipping housing urban regional local development planning reconstruction reintegration integration cooperation co-operation partnership partnerships neighbourhood neighbourhoods neighborhood enlargement european europe relations international global multilateral bilateral diplomatic consular expatriates diaspora emigrants immigration migration refugees citizenship civil service public administration works tourism antiquities religious worship faith parliamentary political strategic policy emergency situations disaster management human rights humanitarian aid assistance peace veterans intelligence cyber space nuclear atomic sustainability sustainable lands land property privatisation investment investments enterprise enterprises small medium union african asia asian africa american americas western eastern southern northern hemisphere pacific middle east arab islamic mobility disarmament arms control non-proliferation religion press homeland treasury exchequer budget revenue tax customs police border borders counter-terrorism counterterrorism narcotics drug drugs law enforcement special affairs matters states state government governments cabinet council office department ministry prime minister foreign-policy policy water-resources electricity renewable forestry livestock blue ocean oceans marine plantation artificial ai tourism arctic nordic baltic indo-pacific latin caribbean asean relations afairs affair minorities communities community equality cohesion solidarity reforms reform governance institutions institutional interinstitutional federal decentralisation democracy elections',
   ),
   /** Nouns of institutions inside a title ("at the Velian Ministry of Trade"). */
   institutions: words(
@@ -121,10 +121,10 @@ export const OFFICE_WORDS: OfficeWords = {
     VICE_PRESIDENT: 'Vice President',
   },
   classes: [
-    rule('SPOKESPERSON', /spokes|official representative/, 'Spokesperson', 'Special Representative'),
+    rule('SPOKESPERSON', /spokes|official representative|press secretary/, 'Spokesperson', 'Special Representative'),
     rule(
       'AMBASSADOR',
-      /ambassador|charge d'affaires|permanent representative|high commissioner(?! for)|\bnuncio\b|head of mission/,
+      /ambassador|charge d'affaires|permanent representative|high commissioner(?! for (?:refugees|human rights|national))|\bnuncio\b|head of mission/,
       'Ambassador to Norland',
       'Envoy',
     ),
@@ -154,7 +154,7 @@ export const OFFICE_WORDS: OfficeWords = {
     ),
     rule(
       'OTHER_MINISTER',
-      /deputy prime minister|deputy premier|vice[- ]premier|tanaiste|deputy head of government/,
+      /deputy prime minister|deputy pm\b|deputy premier|vice[- ]premier|tanaiste|deputy head of government/,
       'Deputy Prime Minister',
       'Prime Minister',
     ),
