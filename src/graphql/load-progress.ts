@@ -18,12 +18,14 @@ export async function progressOf(
   if (services.loadJobs === undefined) return null;
   if (streams.open >= MOST_STREAMS)
     throw refusal('TOO_MANY_STREAMS', `${MOST_STREAMS} streams are open, try again later`, { retryable: true });
+  streams.open += 1;
   const stop = new AbortController();
   const signal = read.signal === undefined ? stop.signal : AbortSignal.any([read.signal, stop.signal]);
   // Listen first, then ask: nothing can fall between the two.
   const changes = services.loadJobs.watch(id, signal);
   const present = await services.loadJobs.get(id);
   if (present === null) {
+    streams.open -= 1;
     stop.abort();
     return null;
   }
@@ -36,7 +38,6 @@ function throttled(
   stop: AbortController,
   signal: AbortSignal,
 ): AsyncIterableIterator<LoadJobRecord> {
-  streams.open += 1;
   streams.started += 1;
   let latest: LoadJobRecord | null = present;
   let over = hasEnded(present);

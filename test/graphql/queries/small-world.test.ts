@@ -163,6 +163,22 @@ describe('questions of a small world', () => {
     expect(article.highlight).toBe('NATO ministers &lt;mark&gt;meet&lt;/mark&gt; in <mark>Brussels</mark>');
   });
 
+  it('counts under a country the countries that it met, or the people', async () => {
+    const { country } = await data(`{
+      country(code: "est") {
+        byCountry: encounters(filter: { level: COUNTRY }) { totalCount nodes { a { key } b { key } meetingCount meetings { totalCount } } }
+        byPerson: encounters { totalCount nodes { a { key } b { key } meetingCount meetings { totalCount } } }
+      }
+    }`);
+    for (const { nodes, totalCount } of [country.byCountry, country.byPerson]) {
+      expect(nodes).toHaveLength(totalCount);
+      for (const { a, meetingCount, meetings } of nodes)
+        expect([a.key, meetings.totalCount]).toEqual(['country:EST', meetingCount]);
+    }
+    expect(country.byCountry.nodes[0]).toMatchObject({ b: { key: 'country:UKR' }, meetingCount: 3 });
+    expect(country.byPerson.nodes[0]).toMatchObject({ b: { key: 'person:andrii-sybiha' }, meetingCount: 2 });
+  });
+
   it('refuses what it cannot resolve, with candidates', async () => {
     const unknown = await ask('{ meetings(filter: { participants: ["Nobody"] }) { totalCount } }');
     expect(unknown.errors[0]).toMatchObject({

@@ -159,6 +159,21 @@ describe('loading', () => {
     });
   });
 
+  it('opens a hundred streams at most, and tells the others to come again', async () => {
+    const many = Array.from({ length: 150 }, (_, index) => ({
+      ...article((index % 28) + 1),
+      url: `https://example.org/crowd/${index}`,
+    }));
+    const { job } = await load(many, TOKENS.loader);
+    const stop = new AbortController();
+    const answers = await Promise.all(Array.from({ length: 104 }, () => listen(job.id, stop.signal)));
+    const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
+    expect(await refused[0]?.text()).toContain('TOO_MANY_STREAMS');
+    stop.abort();
+    expect(await eventually(() => streams.open === 0)).toBe(true);
+  });
+
   it('explains itself to an analyst who asks, and to nobody else', async () => {
     const explain = (token?: string) =>
       fetch(address, {
