@@ -13,9 +13,9 @@ export interface Answer<Data> {
   readonly errors: readonly AnswerError[];
 }
 
-/** Why nothing came back: the server cannot be reached, answered without JSON, or refused. */
+/** Why nothing is shown: the server cannot be reached, answered without JSON, or refused; or the page itself broke. */
 export class AskFailure extends Error {
-  readonly kind: 'unreachable' | 'not-json' | 'refused';
+  readonly kind: 'unreachable' | 'not-json' | 'refused' | 'broken';
   readonly code: string | null;
 
   constructor(kind: AskFailure['kind'], message: string, code: string | null = null) {

@@ -140,7 +140,8 @@ function drawLabels(context: CanvasRenderingContext2D, drawing: Drawing): void {
 export function draw(context: CanvasRenderingContext2D, drawing: Drawing, ratio: number): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.fillStyle = drawing.palette.paper;
-  context.fillRect(0, 0, drawing.width, drawing.height);
+  // One more on each side: a size that is no whole number of pixels would leave a seam.
+  context.fillRect(-1, -1, drawing.width + 2, drawing.height + 2);
   const bright = brightOf(drawing.scene, drawing.chosen);
   drawTies(context, drawing, bright);
   drawNodes(context, drawing, bright);

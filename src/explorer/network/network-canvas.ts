@@ -79,7 +79,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
     const factor = camera.scale / kept.camera.scale;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.fillStyle = palette.paper;
-    context.fillRect(0, 0, width, height);
+    context.fillRect(-1, -1, width + 2, height + 2);
     context.drawImage(
       kept.bitmap,
       camera.x - kept.camera.x * factor,
@@ -116,14 +116,17 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
 
   const resize = () => {
     const box = canvas.getBoundingClientRect();
+    const wanted = Math.min(2, devicePixelRatio || 1);
     if (box.width === 0 || box.height === 0) return;
+    if (box.width === width && box.height === height && wanted === ratio) return;
     width = box.width;
     height = box.height;
-    ratio = Math.min(2, devicePixelRatio || 1);
+    ratio = wanted;
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
-    if (moved) ask();
-    else fitAll();
+    if (!moved) fitAll();
+    // A new size empties the canvas: without a drawing at once it would flash.
+    drawFull();
   };
   const observer = new ResizeObserver(resize);
   observer.observe(canvas);

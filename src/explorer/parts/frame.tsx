@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
 import { AskFailure, askKey, forgetAnswer, noteLoadedAt } from '../api/client.ts';
 import { graphql } from '../api/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -60,8 +60,15 @@ function ViewOf({ route }: { route: Route }) {
       />
     );
   }
-  const View = loaded.component;
-  return <View key={route.path} route={route} />;
+  return <Guarded key={route.path} route={route} view={loaded.component} />;
+}
+
+/** A view that breaks says so in its place; the frame and its other views go on. */
+function Guarded({ route, view: View }: { route: Route; view: ViewComponent }) {
+  const [error, again] = useErrorBoundary();
+  if (error === undefined) return <View route={route} />;
+  const message = error instanceof Error ? error.message : String(error);
+  return <FailureNotice failure={new AskFailure('broken', message)} retry={again} />;
 }
 
 /** When the data were loaded; asked again whenever the page is looked at again, since a load empties what is kept. */

@@ -18,6 +18,7 @@ const MEANS: Readonly<Record<AskFailure['kind'], string>> = {
   unreachable: 'The server cannot be reached. Is it running, and is the network up?',
   'not-json': 'The server answered, but not with an answer that this page can read.',
   refused: 'The server refused the question.',
+  broken: 'This view broke; that is a fault of the page.',
 };
 
 /** Nothing came back: why, and a way to try again. */

@@ -67,6 +67,20 @@ describeInBrowser('what the page says when not all is well', () => {
     await context.close();
   });
 
+  it('a view that breaks says so in its place, and the tabs still work', async () => {
+    const { page, context } = await watchedPage(browser, site.address);
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Publishers') === true
+        ? route.fulfill({ json: { data: { publishers: 7 } } })
+        : route.fallback(),
+    );
+    await page.goto(`${site.address}/articles`);
+    await page.getByText('This view broke').waitFor();
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }).click();
+    await page.getByRole('heading', { name: 'Meetings and positions over time' }).waitFor();
+    await context.close();
+  });
+
   it('an unknown key has a title and a search for the name', async () => {
     const { page, context } = await watchedPage(browser, site.address);
     await openAt(page, `${site.address}/person/heiko-of-nowhere`);
