@@ -199,7 +199,7 @@ function leaderOf(run: NameRun, people: People, document: Document): number | nu
   const sentence = document.sentences[run.sentence]?.start ?? 0;
   if (
     !/\b(?:accompanied by|assisted by|flanked by)(?: (?:his|her|the|their))?\s*$/i.test(
-      document.text.slice(Math.max(sentence, start - 40), start),
+      document.text.slice(Math.max(sentence, start - 40), start).replace(/\s+/g, ' '),
     )
   )
     return null;

@@ -48,6 +48,9 @@ const HOSTED =
 const VOICE =
   /^(?:['’]s (?:vision|position|view|goal|stance|commitment|support|readiness|interest|priorit|message|foreign minist|government)|(?: is (?:ready|committed|determined|grateful|prepared|willing)| stands (?:ready|with)| will (?:continue|support|never|always|not)| remains (?:committed|ready)| supports| has always)\b)/u;
 
+/** Folded, and any blanks as one. */
+const squashed = (words: string): string => fold(words.replace(/\s+/g, ' '));
+
 /** Reads the setting from publisher, masthead, dateline and the countries that the text names. */
 export function settingOf(
   document: Document,
@@ -149,7 +152,7 @@ export function settingOf(
     abroadAt(run) {
       const sentence = document.sentences[run.sentence];
       const start = run.before?.start ?? document.tokens[run.firstToken]?.start ?? 0;
-      const before = lastPhrase(fold(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start)));
+      const before = lastPhrase(squashed(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start)));
       const here = placeIn(run.sentence, run.firstToken) ?? headingAt(sentence?.block ?? 0);
       if (here) return HOSTED.test(before) ? here : null;
       if (!RECEIVED.test(before)) return home !== null && HOSTED.test(before) ? journey : null;
@@ -314,7 +317,7 @@ function journeyOf(
     for (const mention of world) {
       if (mention.start >= block.end) break;
       if (mention.start < block.start || !('code' in mention.meaning) || !foreign(mention.meaning.code)) continue;
-      const before = fold(document.text.slice(Math.max(block.start, mention.start - 40), mention.start));
+      const before = squashed(document.text.slice(Math.max(block.start, mention.start - 40), mention.start));
       if (
         /\b(?:visits?|visited|trip|journey|travels?|travelled|flies|flew|tour) (?:to |of )?(?:the )?$|\b(?:arrive[sd]?|visit|tour) in (?:the )?$/.test(
           before,
@@ -399,7 +402,7 @@ function countVoices(
     counts.set(code, (counts.get(code) ?? 0) + 1);
   };
   for (const { meaning, end } of world) {
-    if (meaning.kind !== 'COUNTRY' || !VOICE.test(document.text.slice(end, end + 40))) continue;
+    if (meaning.kind !== 'COUNTRY' || !VOICE.test(document.text.slice(end, end + 40).replace(/\s+/g, ' '))) continue;
     add(all, meaning.code);
     if (all.size < 50 && document.quotations.some((quotation) => quotation.start <= end && end <= quotation.end))
       add(quoted, meaning.code);

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type Extraction, extractWith } from '../../src/facts/index.ts';
+import { english } from '../../src/languages/index.ts';
+import { actor } from '../mentions/read.ts';
+
+interface Row {
+  readonly url: string;
+  readonly published: string;
+  readonly publisher: string;
+  readonly text: string;
+}
+
+const rows = readFileSync(fileURLToPath(new URL('own-reading.jsonl', import.meta.url)), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Row);
+
+const extract = (row: Row, text: string): Extraction =>
+  extractWith(english, { text, source: row.url, publisher: row.publisher, publishedOn: row.published });
+
+/** The facts without their places in the text: people, meetings and positions as sorted lines. */
+function factsOf(extraction: Extraction, squash = (words: string): string => words): string[] {
+  const { people, meetings, positions } = extraction;
+  const name = (ref: Parameters<typeof actor>[0]): string =>
+    ref?.kind === 'PERSON' ? squash(people[ref.person]!.name) : (actor(ref) ?? '-');
+  return [
+    ...people.map((person) =>
+      ['person', squash(person.name), actor(person.of), squash(person.offices[0]?.title ?? '-')].join(' | '),
+    ),
+    ...meetings.map((meeting) =>
+      [
+        'meeting',
+        meeting.format,
+        meeting.status,
+        meeting.date?.edtf,
+        meeting.participants
+          .map((who) => `${who.person === null ? '' : squash(people[who.person]!.name)}/${actor(who.of)}`)
+          .sort()
+          .join(','),
+      ].join(' | '),
+    ),
+    ...positions.map((position) =>
+      [
+        'position',
+        position.holders.map(name).sort().join(','),
+        position.stance,
+        position.targets.map(name).sort().join(','),
+      ].join(' | '),
+    ),
+  ].sort();
+}
+
+const plain = (words: string): string => words.replace(/\s+/g, ' ');
+
+describe.each(rows)('the facts of $url stay', (row) => {
+  const facts = factsOf(extract(row, row.text), plain);
+
+  test.each<[string, (text: string) => string]>([
+    [
+      'with furniture behind the text',
+      (text) => `${text}\n\nFollow us on X, Facebook and YouTube\n\n© 2024 All rights reserved`,
+    ],
+    ['with furniture before the text', (text) => `Skip to main content\n\nHome | News | Contact\n\n${text}`],
+    ['with line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+    ['with double blanks', (text) => text.replace(/(?<=[a-z]) (?=[a-z])/g, '  ')],
+    ['with no-break blanks', (text) => text.replace(/(?<=[a-z]) (?=[a-z])/g, '\u00a0')],
+    ['with curly quotation marks', (text) => text.replace(/"([^"]*)"/g, '“$1”')],
+    ['with a curly apostrophe', (text) => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')],
+  ])('%s', (_, change) => {
+    expect(factsOf(extract(row, change(row.text)), (words) => plain(words).replaceAll('’', "'"))).toEqual(
+      facts.map((fact) => fact.replaceAll('’', "'")),
+    );
+  });
+});
