@@ -76,7 +76,7 @@ function tellSentence(
       for (const candidate of told) {
         if (found.some((one) => sameTelling(one, candidate))) continue;
         found.push(candidate);
-        if (!headline) register.seats = candidate.seats;
+        if (!headline && candidate.seats.length > 1) register.seats = candidate.seats;
         if (!headline && sideKeys(candidate.seats).length > 2) register.several = candidate.seats;
       }
       // The words of a session ("a session of the Council with …") are told: nothing in them is a meeting of its own.
@@ -96,8 +96,9 @@ function tellSentence(
       register.planSentence = sentence.index;
       register.planPlace = last.place ?? register.planPlace;
     }
-    register.seats = last.seats;
+    if (last.seats.length > 1) register.seats = last.seats;
     register.session = last.body !== null;
+    if (register.session) register.sitting = last.seats;
   } else openingDate(sentence, register);
   const stays = found.length === 0 && tellsOfStay(sentence);
   const told = whereAt(sentence, sentence.first, sentence.first, stays);
@@ -290,7 +291,8 @@ function opensVerb(sentence: SentenceScan, before: number): boolean {
 function tellJoins(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { frame, links } = trigger.frame;
-  if (register.seats.length < (register.session ? 1 : 2)) return [];
+  const told = register.session ? register.sitting : register.seats;
+  if (told.length < (register.session ? 1 : 2)) return [];
   const found = frame.links === undefined ? null : objectAfter(sentence, trigger.end, links, false);
   const before = sentence.phrases.findLastIndex((phrase) => phrase.end <= trigger.first && phrase.subjectLike);
   const phrases = found
@@ -313,7 +315,7 @@ function tellJoins(telling: Telling): Candidate[] {
     of: (side.person !== null ? register.learned.get(side.person) : null) ?? side.of,
   }));
   const candidate = candidateOf(telling, {
-    seats: [...register.seats, ...seated(learned, 'PARTICIPANT')],
+    seats: [...told, ...seated(learned, 'PARTICIPANT')],
     told: 'HELD',
     first: trigger.first,
     end: Math.max(trigger.end, phrases[phrases.length - 1]?.end ?? 0),

@@ -122,6 +122,8 @@ function pronounAt(scan: Scan, at: number, limit: number): Draft | null {
   const pronoun = words.subjectPronouns(tokens, at) || words.objectPronouns(tokens, at);
   const word = scan.folded(at);
   if (pronoun === 0 || word === 'who') return null;
+  // "HE Anna Orla": her excellency.
+  if (tokens[at]?.text === 'HE' && tokens[at + 1]?.capital) return null;
   // "her counterpart": a possessive, not a person.
   if (word === 'her' && isNounAhead(scan, at + 1)) return null;
   if (word === 'us' && scan.tokens[at]?.text === 'US') return null;
@@ -195,6 +197,8 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
       if (governor) return governor;
       if (definite && words.groupNouns(tokens, at) > 0 && first < at && scan.folded(head.end) !== 'of')
         return { ...head, kind: 'GROUP', plural: true };
+      if (sides.length === 0 && definite && word === 'delegation' && scan.folded(head.end) !== 'of')
+        return { ...head, kind: 'COUNTERPART', word: 'guests' };
       if (sides.length === 0) {
         at += delegation;
         continue;
@@ -554,6 +558,10 @@ const OF_STATE = new Set([
 
 function countryAfter(scan: Scan, from: number, limit: number): { of: ActorRef; end: number } | null {
   for (let at = from; at < Math.min(limit, from + 6); at++) {
+    const people = scan.mention(at, 'DEMONYM');
+    const noun = people ? scan.tokens[people.endToken] : undefined;
+    if (people && noun?.kind === 'WORD' && !noun.capital)
+      return { of: { kind: 'COUNTRY', code: people.code }, end: people.endToken + 1 };
     const mention = scan.mention(at, 'COUNTRY', 'ORGANIZATION', 'METONYM', 'CAPITAL');
     const of = mention ? actorOf(mention) : null;
     if (mention && of) {

@@ -21,6 +21,8 @@ export interface Register {
   journey: FuzzyDate | null;
   /** Seats of the meeting told last that had three sides or more. */
   several: readonly Seat[];
+  /** Seats of the session told last. */
+  sitting: readonly Seat[];
   /** The meeting told last is a session of a body. */
   session: boolean;
   /** Bodies by the last word of their name ("council"), as they were told last: what "the Council" means. */
@@ -45,6 +47,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   planPlace: null,
   journey: null,
   several: [],
+  sitting: [],
   session: false,
   bodies: new Map(),
   speaker: null,
@@ -136,13 +139,15 @@ function group(scan: Scan, register: Register, phrase: ActorPhrase): Side[] {
       : register.seats.length > 1
         ? register.seats
         : lastSeveral(register);
+  const states = seats.filter((seat) => seat.person !== null || seat.of?.kind !== 'ORGANIZATION');
+  const sides = states.length > 1 ? states : seats;
   // "The ministers of the three countries": their sides, perhaps other people.
   return phrase.word === 'countries' ||
     phrase.word === 'governments' ||
     phrase.word === 'states' ||
     phrase.word === 'ministries'
-    ? seats.map((seat) => ({ person: null, of: seat.of }))
-    : [...seats];
+    ? sides.map((seat) => ({ person: null, of: seat.of }))
+    : [...sides];
 }
 
 function lastSeveral(register: Register): readonly Side[] {

@@ -68,14 +68,23 @@ export function subjectAt(
   const before = subjectBefore(sentence, at);
   if (before >= 0) {
     const phrases = listBackTo(sentence, before);
-    const sides = sidesOf(sentence.scan, register, phrases, objects);
+    // Nobody meets themselves: a role that was taken for the other side's person is somebody else's.
+    const sides = sidesOf(sentence.scan, register, phrases, objects).filter(
+      (side) => side.person === null || !objects.some((one) => one.person === side.person),
+    );
     // "The ambassador of another country": somebody, but nobody knows who.
     const unknown = sides.length === 0 && phrases.some((phrase) => phrase.kind === 'ROLE');
     if (sides.length > 0 || unknown)
       return { sides, phrases, first: phrases[0]?.first ?? at, end: phrases[phrases.length - 1]?.end ?? at };
   }
   const after = subjectAfter(sentence, end);
-  if (after >= 0 && (before < 0 || clauseStart(sentence, at) > sentence.first)) {
+  const self =
+    after >= 0 &&
+    objects.length > 0 &&
+    sidesOf(sentence.scan, register, listFrom(sentence, after), objects).every(
+      (side) => side.person !== null && objects.some((one) => one.person === side.person),
+    );
+  if (after >= 0 && !self && (before < 0 || clauseStart(sentence, at) > sentence.first)) {
     const phrases = listFrom(sentence, after);
     const sides = sidesOf(sentence.scan, register, phrases, objects);
     if (sides.length > 0) return { sides, phrases, first: at, end: at };

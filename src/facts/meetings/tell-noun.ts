@@ -157,6 +157,13 @@ export function tellNoun(telling: Telling): Candidate[] {
     const sides = sidesOf(scan, register, held, []);
     if (sideKeys(sides).length > 1) return told(telling, noun, sides, heldEnd + 1);
   }
+  // "The meeting which Orla was to hold tomorrow with Venn".
+  const partner = held.length > 0 ? objectAfter(sentence, heldEnd, WITH, true) : null;
+  if (partner) {
+    const others = listFrom(sentence, partner.phrase);
+    const sides = sidesOf(scan, register, [...held, ...others], []);
+    if (sideKeys(sides).length > 1) return told(telling, noun, sides, others[others.length - 1]?.end ?? heldEnd);
+  }
   if (scan.folded(trigger.end) === 'of') {
     const of = phraseStarting(sentence, trigger.end + 1);
     const phrases = of >= 0 ? listFrom(sentence, of) : [];
@@ -192,7 +199,8 @@ function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
   const other = [scan.words.planning, scan.words.earlier].some(
     (list) => findWord(sentence, list, noun.first, trigger.first) >= 0,
   );
-  const ordinal = /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+  const ordinal =
+    /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+ieth)$/;
   const round = other || scan.tokens.slice(noun.first, trigger.first).some((token) => ordinal.test(token.folded));
   let happens = false;
   for (let at = trigger.end; at < Math.min(sentence.end, trigger.end + 12); at++)

@@ -81,7 +81,7 @@ function comesFrom(sentence: SentenceScan, from: number): readonly Side[] {
 /** "… on 11 June and Belgrade the day after": what a journey goes on to. */
 function furtherStops(sentence: SentenceScan, from: number): { of: Side['of']; end: number }[] {
   const { scan } = sentence;
-  let at = from;
+  let at = ['on', 'in', 'from'].includes(scan.folded(from)) ? from + 1 : from;
   const date = scan.mention(at, 'DATE');
   if (date) at = date.endToken;
   if (scan.folded(at) !== 'and') return [];
