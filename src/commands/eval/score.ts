@@ -110,11 +110,11 @@ export class Scorer {
       if (!right.has(fact)) this.misses.push({ url, side: 'extra', kind, what: show(fact) });
   }
 
-  /** Scores one article. A prediction that is missing counts as empty. */
+  /** Scores one article, in what its gold tells of. A prediction that is missing counts as empty. */
   add(gold: Answer, predicted: Answer | undefined): void {
-    this.#people(gold.url, gold.people ?? [], predicted?.people ?? []);
-    this.#meetings(gold.url, gold.meetings ?? [], predicted?.meetings ?? []);
-    this.#positions(gold.url, gold.positions ?? [], predicted?.positions ?? []);
+    if (gold.people) this.#people(gold.url, gold.people, predicted?.people ?? []);
+    if (gold.meetings) this.#meetings(gold.url, gold.meetings, predicted?.meetings ?? []);
+    if (gold.positions) this.#positions(gold.url, gold.positions, predicted?.positions ?? []);
   }
 
   #people(url: string, gold: readonly AnswerPerson[], predicted: readonly AnswerPerson[]): void {
