@@ -99,13 +99,28 @@ interface Read {
   value(role: string): string | undefined;
 }
 
+/** What a part means, or the only thing that a misspelt word can mean. */
+function meantBy({ refersTo, value, candidates }: InterpretedPart): readonly ThingFields[] {
+  if (refersTo !== null) return [refersTo];
+  return value === null && candidates.length === 1 ? candidates : [];
+}
+
+/** First and last day of a period in EDTF: a day alone is both, `..` or nothing is an open end. */
+export function boundsOf(period: string): { readonly from?: string; readonly to?: string } {
+  const [from = '', to = from] = period.split('/');
+  const day = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined);
+  return { from: day(from), to: day(to) };
+}
+
 function read(parts: readonly InterpretedPart[], question: string): Read {
   const valued = (role: string) => parts.find((part) => part.role === role)?.value ?? undefined;
-  const period = /^(\d{4}-\d{2}-\d{2})?\/(\d{4}-\d{2}-\d{2})?$/.exec(valued('PERIOD') ?? '');
+  const { from, to } = boundsOf(valued('PERIOD') ?? '');
   return {
-    actors: parts.flatMap((part) => (ACTOR_ROLES.includes(part.role) && part.refersTo !== null ? [part.refersTo] : [])),
-    topics: parts.flatMap((part) => (part.role === 'TOPIC' ? (keyOfThing(part.refersTo) ?? []) : [])),
-    shared: { from: period?.[1], to: period?.[2], ask: question },
+    actors: parts.flatMap((part) => (ACTOR_ROLES.includes(part.role) ? meantBy(part) : [])),
+    topics: parts.flatMap((part) =>
+      part.role === 'TOPIC' ? meantBy(part).flatMap((thing) => keyOfThing(thing) ?? []) : [],
+    ),
+    shared: { from, to, ask: question },
     value: valued,
   };
 }

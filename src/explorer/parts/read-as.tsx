@@ -3,6 +3,7 @@ import { navigate, type Route } from '../router.ts';
 import { askQuestion } from './ask-bar.tsx';
 import {
   addressOf,
+  boundsOf,
   choose,
   EXAMPLES,
   Interpret,
@@ -18,7 +19,7 @@ import { Panel } from './states.tsx';
 
 /** A period as shortly as it can be told: "2024", "2021-06", "since 2021". */
 function periodWords(value: string): string {
-  const [from = '', to = ''] = value.split('/');
+  const { from = '', to = '' } = boundsOf(value);
   const first = from === '' ? '' : shortBound(from, 'from');
   const last = to === '' ? '' : shortBound(to, 'to');
   if (first === last) return first;
@@ -27,6 +28,9 @@ function periodWords(value: string): string {
 
 function partWords(part: InterpretedPart): string {
   if (part.refersTo !== null) return nameOfThing(part.refersTo);
+  const [guess] = part.candidates;
+  if (guess !== undefined && part.value === null && part.candidates.length === 1)
+    return `${nameOfThing(guess)} (for “${part.text}”)`;
   if (isRegion(part)) return `${part.text}: ${part.candidates.map(nameOfThing).join(', ')}`;
   if (part.role === 'PERIOD' && part.value !== null) return periodWords(part.value);
   if (part.role === 'POLARITY') return part.value === '1' ? 'for' : part.value === '-1' ? 'against' : 'neither';

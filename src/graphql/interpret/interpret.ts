@@ -101,7 +101,7 @@ function partOf(question: string, words: readonly Word[], segment: Segment, read
         {
           text,
           role: 'TOPIC',
-          value: segment.topics[0] ?? null,
+          value: null,
           refersTo: segment.certain ? (referents[0] ?? null) : null,
           candidates: segment.certain ? [] : referents,
         },

@@ -33,6 +33,16 @@ describe('where a question goes', () => {
     expect(addressOf(asked, 'q')).toBe('/person/margus-tsahkna?from=2024-01-01&to=2024-12-31&ask=q');
   });
 
+  it('a person since a day, on a day, and one whose name was misspelt', () => {
+    const on = (value: string) =>
+      addressOf(read('person', [part('PERSON', person('margus-tsahkna')), part('PERIOD', null, value)]), 'q');
+    expect(on('2022-01-01/..')).toBe('/person/margus-tsahkna?from=2022-01-01&ask=q');
+    expect(on('../2023-12-31')).toBe('/person/margus-tsahkna?to=2023-12-31&ask=q');
+    expect(on('2024-12-04')).toBe('/person/margus-tsahkna?from=2024-12-04&to=2024-12-04&ask=q');
+    const guessed = read('person', [part('PERSON', null, null, [person('margus-tsahkna')])]);
+    expect(addressOf(guessed, 'q')).toBe('/person/margus-tsahkna?ask=q');
+  });
+
   it('two connected ends', () => {
     const asked = read('path', [
       part('COUNTRY', country('SRB')),
