@@ -22,10 +22,24 @@ export function topicsOfPosition(topics: TopicReading, position: PositionAsked):
   const weak = own.flatMap((hit) => hit.weak);
   const shared = weak.find((topic) => around.includes(topic));
   if (shared) return [shared];
+  const told = weak.find((topic) => !GENERAL.has(topic));
+  if (told) return [told];
   const best = around[0];
   if (best) return [best];
   return chooseTopics(weak.length > 0 ? weak : [DEFAULT], 1);
 }
+
+/** Topics that loose words name in any text ("cooperation", "partners"). */
+const GENERAL: ReadonlySet<TopicCode> = new Set<TopicCode>([
+  'bilateral-relations',
+  'regional-cooperation',
+  'multilateralism',
+  'alliances-and-integration',
+  'eu-foreign-policy',
+  'transatlantic-relations',
+  'economy-and-trade',
+  'treaties-and-agreements',
+]);
 
 /** How much a topic weighs that stands so many sentences before (negative: behind) the position. */
 const WEIGHTS: ReadonlyMap<number, number> = new Map([
