@@ -37,6 +37,19 @@ function isDate(topics: TopicReading, token: number): boolean {
   );
 }
 
+/**
+ * Where such a stretch ends: at the sentence's end, or at a comma behind which somebody does something ("Touching on trade, Orla
+ * thanked …", "on trade, adding that …").
+ */
+export function aboutEnd(topics: TopicReading, from: number, end: number): number {
+  const { tokens } = topics.reading.document;
+  for (let at = from + 1; at < end - 1; at++) {
+    if (tokens[at]?.folded !== ',') continue;
+    if (topics.words.turns.has(tokens[at + 1]?.folded ?? '') || topics.people.has(at + 1)) return at;
+  }
+  return end;
+}
+
 /** All topics of such a stretch, weak words too, and countries and regions that stand in it as topics of their own. */
 export function topicsAbout(
   topics: TopicReading,

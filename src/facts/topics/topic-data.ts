@@ -21,6 +21,8 @@ export interface TopicWords {
   readonly about: string;
   /** "Were discussed", "is on the agenda": the words before the participle. */
   readonly passive: string;
+  /** Words that begin a new clause behind a comma: "adding", "while". */
+  readonly turns: string;
   /** Words that may follow an item of a list. */
   readonly afterItem: string;
   /** Prepositions before what talks are about. */

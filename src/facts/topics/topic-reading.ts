@@ -10,6 +10,8 @@ export interface TopicReading {
   readonly words: { readonly [list in keyof TopicWords]: ReadonlySet<string> };
   /** The topic that a word of an office tells. */
   readonly offices: ReadonlyMap<string, TopicCode>;
+  /** Tokens at which a person is named. */
+  readonly people: ReadonlySet<number>;
   /** Topics of the headline. */
   readonly headline: readonly TopicCode[];
   /** How often each topic is told. */
@@ -37,6 +39,7 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       about: setOf(words.about),
       talks: setOf(words.talks),
       passive: setOf(words.passive),
+      turns: setOf(words.turns),
       afterItem: setOf(words.afterItem),
       on: setOf(words.on),
       notAbout: setOf(words.notAbout),
@@ -44,6 +47,9 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       turnsAway: setOf(words.turnsAway),
     },
     offices: officesOf(data),
+    people: new Set(
+      reading.mentions.filter((one) => one.kind === 'PERSON' || one.kind === 'OFFICE').map((one) => one.firstToken),
+    ),
     headline: headlineTopics(reading, hits),
     counts,
     main: mainOf(counts),

@@ -1,5 +1,5 @@
 import { type ActorRef, foldWords, type MeetingStatus, type TopicCode } from '../../model/index.ts';
-import { aboutFrom, topicsAbout } from './about.ts';
+import { aboutEnd, aboutFrom, topicsAbout } from './about.ts';
 import { topicOfBody } from './bodies.ts';
 import { goingOn } from './going-on.ts';
 import { chooseTopics, topicsWithin } from './tag-topics.ts';
@@ -39,18 +39,37 @@ const A_SENTENCE = 2;
 export function topicsOfMeetings(topics: TopicReading, meetings: readonly TopicsAsked[]): (readonly TopicCode[])[] {
   const further = goingOn(topics, meetings);
   return meetings.map((meeting, index) => {
-    const named = meeting.tellings.flatMap((telling) => ofTelling(topics, meeting, telling));
-    const voiced: TopicCode[] = [];
-    for (const one of further[index] ?? []) {
-      const sentence = topics.reading.document.sentences[one];
-      if (!sentence) continue;
-      const from = aboutFrom(topics, sentence.firstToken, sentence.endToken);
-      if (from !== null) named.push(...topicsAbout(topics, from, sentence.endToken, codesOf(meeting)));
-      else voiced.push(...chooseTopics(strongWithin(topics, sentence.firstToken, sentence.endToken), A_SENTENCE));
-    }
-    const codes = chooseTopics([...named, ...byWeight(voiced)], MAX_TOPICS);
+    const told: Told = { named: [], voiced: [] };
+    for (const telling of meeting.tellings) readTelling(topics, meeting, telling, told);
+    for (const one of further[index] ?? []) readSentence(topics, meeting, one, told);
+    const codes = chooseTopics(heaviest(told), MAX_TOPICS);
     return codes.length > 0 ? codes : untold(topics, meeting, index === 0);
   });
+}
+
+/** Topics that talks are said to be about, and those of what was said at them. */
+interface Told {
+  readonly named: TopicCode[];
+  readonly voiced: TopicCode[];
+}
+
+function readSentence(topics: TopicReading, meeting: TopicsAsked, index: number, told: Told): void {
+  const sentence = topics.reading.document.sentences[index];
+  if (!sentence) return;
+  const from = aboutFrom(topics, sentence.firstToken, sentence.endToken);
+  const end = from === null ? sentence.firstToken : aboutEnd(topics, from, sentence.endToken);
+  if (from !== null) told.named.push(...topicsAbout(topics, from, end, codesOf(meeting)));
+  told.voiced.push(...chooseTopics(strongWithin(topics, end, sentence.endToken), A_SENTENCE));
+}
+
+/** In order of telling, what talks are said to be about first; where they are too many, those that are told most. */
+function heaviest({ named, voiced }: Told): readonly TopicCode[] {
+  const ordered = chooseTopics([...named, ...byWeight(voiced)], Number.POSITIVE_INFINITY);
+  if (ordered.length <= MAX_TOPICS) return ordered;
+  const weight = (code: TopicCode): number =>
+    named.filter((one) => one === code).length * 2 + voiced.filter((one) => one === code).length;
+  const kept = new Set([...ordered].sort((one, other) => weight(other) - weight(one)).slice(0, MAX_TOPICS));
+  return ordered.filter((code) => kept.has(code));
 }
 
 const strongWithin = (topics: TopicReading, first: number, end: number): TopicCode[] =>
@@ -63,16 +82,14 @@ function byWeight(codes: readonly TopicCode[]): TopicCode[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
-function ofTelling(topics: TopicReading, meeting: TopicsAsked, telling: TopicTelling): TopicCode[] {
+function readTelling(topics: TopicReading, meeting: TopicsAsked, telling: TopicTelling, told: Told): void {
   const sentence = topics.reading.document.sentences[telling.sentence];
-  if (!sentence) return [];
+  if (!sentence) return;
   const from = aboutFrom(topics, telling.first, sentence.endToken, true);
-  const around = strongWithin(
-    topics,
-    meeting.status === 'HELD' ? sentence.firstToken : telling.first,
-    from ?? sentence.endToken,
-  );
-  return from === null ? around : [...topicsAbout(topics, from, sentence.endToken, codesOf(meeting)), ...around];
+  const start = meeting.status === 'HELD' ? sentence.firstToken : telling.first;
+  const end = from === null ? start : aboutEnd(topics, from, sentence.endToken);
+  if (from !== null) told.named.push(...topicsAbout(topics, from, end, codesOf(meeting)));
+  told.named.push(...strongWithin(topics, start, from ?? start), ...strongWithin(topics, end, sentence.endToken));
 }
 
 const codesOf = (meeting: TopicsAsked): ReadonlySet<string> =>

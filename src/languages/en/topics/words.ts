@@ -7,6 +7,7 @@ export const topicWords: TopicWords = {
   passive: 'were was is are been being',
   afterItem:
     'and or as in with between for on of to among at within including along from by ahead through under after during that which were was is are',
+  turns: 'he she they both who which while whereas adding saying noting stressing after before but we i where with',
   on: 'on about over regarding concerning of into',
   notAbout:
     'margins sidelines fringes behalf occasion eve way side invitation request initiative board arrival phone telephone time',
