@@ -8,7 +8,7 @@ export function emit(work: Work, found: Found): void {
   const { holders, stance, first, end, method, confidence, headline, voicedBy } = found;
   if (holders.length === 0 || end <= first) return;
   const { rule, argument, subject, cueAt } = found;
-  const told = targetsOf({ register, view, holders, stance, rule, first: argument, end, subject, cueAt });
+  const told = targetsOf({ register, view, holders, stance, rule, first: argument, end, subject, cueAt, method });
   // Condolences to a president are to the country.
   const targets = /condolence/.test(method) ? told.map((one) => sideOf(register, one) ?? one) : told;
   const addressees = found.addresses && targets.length > 0 ? targets : found.addressees;

@@ -98,6 +98,8 @@ export interface TargetSearch {
   /** The argument: tokens from `first` to `end`. */
   readonly first: number;
   readonly end: number;
+  /** The rule that found it, such as `position.ask-for`. */
+  readonly method: string;
   /** The subject of a cue, and where the cue stands. */
   readonly subject: NounPhrase | null;
   readonly cueAt: number;
@@ -277,10 +279,32 @@ function namedIn(search: TargetSearch): ActorRef[] {
   return rule === 'ONLY_OBJECT' ? [] : firstForeign(search, false);
 }
 
+const ASKED_AT_TALKS = /^position\.(ask-for|ask-to|request|press|seek)$/;
+const GIVES =
+  /^(help|send|share|provide|train|lend|supply|supplies|support|assist|assistance|deliver|donate|aid|expertise|experience|engineers|experts|doctors|hospital|contribute|second|finance|fund|funds|loan|loans|credit|grant|grants|scholarships|equipment|facilitate|host|backing|build|rebuild|invest)$/;
+
+/** Whether a promise is of something that another gets. */
+function givesSomething({ view, first, end }: TargetSearch): boolean {
+  for (let i = first - 1; i < end; i++) if (GIVES.test(word(view, i))) return true;
+  return false;
+}
+
+/** The country of a town that is named, where no country is. */
+function ofTown({ register, view, holders, stance, first, end }: TargetSearch): ActorRef[] {
+  if (stance !== 'CONCERN' && stance !== 'CALL_FOR' && stance !== 'SUPPORT') return [];
+  const from = view.tokens[first]?.start ?? 0;
+  const to = view.tokens[end - 1]?.end ?? 0;
+  const code = view.townAt(from, to);
+  const actor = code === null ? null : ({ kind: 'COUNTRY', code } as const);
+  return actor && !isOwnSide(register, holders, actor) ? [actor] : [];
+}
+
 /** Who benefits, or is praised, where nobody is named: the other side of the talks of two. */
 function otherSide(search: TargetSearch): ActorRef[] {
   const { register, stance, holders } = search;
-  if (stance !== 'COMMIT' && stance !== 'PRAISE') return [];
+  const gives = stance === 'COMMIT' && givesSomething(search);
+  const asks = stance === 'CALL_FOR' && ASKED_AT_TALKS.test(search.method);
+  if (!gives && !asks && stance !== 'PRAISE') return [];
   if (isJoint(register, holders)) return [];
   const sides = distinct(others(search).map((one) => sideOf(register, one) ?? one));
   return sides.length === 1 ? sides : [];
@@ -292,6 +316,7 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   if (rule === 'NONE' || end <= first) return [];
   let found = namedIn(search);
   if (found.length === 0 && rule !== 'ONLY_OBJECT') found = anaphoric(search);
+  if (found.length === 0) found = ofTown(search);
   if (found.length === 0) found = otherSide(search);
   if (!ASKS.has(stance)) return distinct(found);
   return distinct(found.map((one) => (one.kind === 'PERSON' ? (sideOf(register, one) ?? one) : one)));
@@ -305,7 +330,18 @@ export const addresseesOf = (
   first: number,
   end: number,
 ): ActorRef[] =>
-  targetsOf({ register, view, holders, stance: 'ASSESS', rule: 'OBJECT', first, end, subject: null, cueAt: -1 });
+  targetsOf({
+    register,
+    view,
+    holders,
+    stance: 'ASSESS',
+    rule: 'OBJECT',
+    first,
+    end,
+    method: '',
+    subject: null,
+    cueAt: -1,
+  });
 
 const distinct = (actors: readonly ActorRef[]): ActorRef[] => [
   ...new Map(actors.map((actor) => [actorId(actor), actor])).values(),

@@ -27,6 +27,8 @@ export interface View {
   readonly quoteTokens: readonly { readonly first: number; readonly end: number }[];
   readonly endingAt: ReadonlyMap<number, ActorMention>;
   readonly startingAt: ReadonlyMap<number, ActorMention>;
+  /** The country of the first town that is named between two offsets; null where none is. */
+  readonly townAt: (start: number, end: number) => string | null;
   /** 1 where a token is part of a person's name. */
   readonly named: Uint8Array;
   /** In the order of the text, none inside another. */
@@ -102,7 +104,38 @@ export function viewOf(reading: Reading, words: PositionWords): View {
       covered = Math.max(covered, mention.endToken);
     }
   }
-  return { reading, words, tokens, quoteOf, marksOf, quotations, quoteTokens, endingAt, startingAt, named, actors };
+  return {
+    reading,
+    words,
+    tokens,
+    quoteOf,
+    marksOf,
+    quotations,
+    quoteTokens,
+    endingAt,
+    startingAt,
+    townAt: townFinder(reading),
+    named,
+    actors,
+  };
+}
+
+/** Looks up the towns of a reading by place. */
+function townFinder(reading: Reading): View['townAt'] {
+  const towns = reading.mentions.flatMap((mention) =>
+    mention.kind === 'CITY' ? [{ start: mention.start, code: mention.code }] : [],
+  );
+  return (start, end) => {
+    let low = 0;
+    let high = towns.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((towns[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const town = towns[low];
+    return town && town.start < end ? town.code : null;
+  };
 }
 
 /** The word at a token, folded; '' outside the text. */
