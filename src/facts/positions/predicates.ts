@@ -774,6 +774,9 @@ function frameFits(view: View, frame: StanceFrame, at: number, end: number, sent
     case 'thank':
       // "Thank you, Minister" closes a turn; "thank you for" praises.
       return next !== 'you' || hasBefore(view, end, sentence.endToken, 9, /^for$/);
+    case 'call-a':
+      // "called X a Y", not "called the minister" or "called on".
+      return end - at > 3 && !/^(on|upon|for|off|to|by|from|in|at|after|out|his|her)$/.test(word(view, at + 1));
     case 'count-on':
       // "Ghana can count on us" is a promise of who is counted on.
       return !/^(can|could|may|always)$/.test(word(view, at - 1));
