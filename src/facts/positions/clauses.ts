@@ -108,7 +108,7 @@ export function clausesOf(
       const own = isOwn(subject);
       if (cue.subject === 'OWN' && !own) continue;
       if (cue.subject === 'OTHER' && (own || subject === null)) continue;
-      if (inRelative(view, at, low) && cue.weak) continue;
+      if ((cue.weak || cue.stance === 'ACCUSE') && inRelative(view, at, low)) continue;
       if ((cue.subject !== 'ANY' || cue.weak) && isNounHere(view, at)) continue;
       // "Should they meet" is a condition.
       if (at === first && view.tokens[at]?.text === 'Should') continue;

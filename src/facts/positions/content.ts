@@ -85,15 +85,15 @@ function stanceOfClause(
     if (word(view, clause.cueEnd) === 'do' && word(view, clause.cueEnd + 1) === 'so') return null;
     if (clause.end - clause.first < 3 && stretch.by !== 'quote') return null;
     if (
-      (clause.cue?.id === 'failed-to' || clause.cue?.id === 'will-not') &&
+      /^(failed-to|will-not|refuse-we)$/.test(clause.cue?.id ?? '') &&
       tellsOfMeeting(view, clause.cueEnd, Math.min(clause.end, clause.cueEnd + 8))
     )
       return null;
     if ((stretch.by === 'free' || stretch.by === 'signed') && clause.cue?.weak && clause.cue.stance !== 'COMMIT')
       return null;
     if (
-      stretch.by === 'free' &&
-      /^(had|has|have)$/.test(word(work.view, clause.cueAt)) &&
+      stretch.by !== 'speech' &&
+      stretch.by !== 'tag' &&
       clause.cue?.id === 'has-to' &&
       word(work.view, clause.cueAt) === 'had'
     )
@@ -106,10 +106,16 @@ function stanceOfClause(
       /^(has|have|had|did)$/.test(word(view, clause.cueAt))
     )
       return null;
+    if (
+      clause.cue?.id === 'see-no' &&
+      /^(information|comment|details|knowledge|armed|news)$/.test(word(view, clause.cueEnd))
+    )
+      return null;
     if (clause.cue?.id === 'welcome-cue' && /^(to|of)$/.test(word(view, clause.cueAt - 1))) return null;
     return clause.stance;
   }
   if (stretch.by === 'free') return null;
+  if (stretch.by === 'signed' && clause.end - clause.first < 6) return null;
   if (stretch.by === 'signed' && !/^[A-Z]/.test(work.view.tokens[clause.first]?.text ?? '')) return null;
   let words = 0;
   for (let i = clause.first; i < clause.end; i++) {
@@ -164,6 +170,12 @@ function defaultStance(work: Work, clause: Clause, stretch: Stretch): Stance | n
   if (stretch.by === 'as' || stretch.by === 'after') return null;
   const head = clause.first < clause.end ? word(view, clause.first) : '';
   if (head === 'whether' || head === 'whom') return null;
+  if (
+    /^(that|this|which)$/.test(head) &&
+    /^(is|was)$/.test(word(view, clause.first + 1)) &&
+    /^(why|how|where|when)$/.test(word(view, clause.first + 2))
+  )
+    return null;
   const small = view.tokens[clause.first]?.capital === false;
   if (stretch.by === 'quote' && small && clause.first === stretch.first) return null;
   if (stretch.by === 'quote' && /^(they|those|he|she)$/.test(head)) return 'ACCUSE';
@@ -206,7 +218,9 @@ function clauseBounds(view: View, clause: Clause, stretch: Stretch): { first: nu
   let { first, end } = clause;
   while (
     first < end &&
-    (isMark(view, first, '"“”„«»–—-•*,;:') || /^(and|but|that|so|as|while)$/.test(word(view, first)))
+    (isMark(view, first, '"“”„«»–—-•*,;:') ||
+      /^(and|but|so|as|while)$/.test(word(view, first)) ||
+      view.tokens[first]?.text === 'that')
   )
     first++;
   while (end > first && isMark(view, end - 1, '"“”„«»–—,;:.!?(')) end--;

@@ -66,7 +66,9 @@ function predicateAt(
     const cue = speech.find((match) => match.value.kind === 'CUE');
     return cue ? cuePredicate(view, sentence, at, cue) : null;
   }
-  for (const { value: frame, end } of frames) {
+  // A judgement is the last that a verb is taken for.
+  const judged = (match: { value: StanceFrame }): number => (match.value.stance === 'ASSESS' ? 1 : 0);
+  for (const { value: frame, end } of frames.sort((a, b) => judged(a) - judged(b))) {
     if (bound.passive && !isBeFrame(view, at)) {
       if (bound.relation !== 'PASSIVE') continue;
     }
@@ -774,6 +776,10 @@ function frameFits(view: View, frame: StanceFrame, at: number, end: number, sent
     case 'thank':
       // "Thank you, Minister" closes a turn; "thank you for" praises.
       return next !== 'you' || hasBefore(view, end, sentence.endToken, 9, /^for$/);
+    case 'insist':
+      return /^(that|on|upon)$/.test(next) || isMark(view, end, '.,"”“»«:');
+    case 'concede':
+      return next !== 'after' && next !== 'by';
     case 'call-a':
       // "called X a Y", not "called the minister" or "called on".
       return end - at > 3 && !/^(on|upon|for|off|to|by|from|in|at|after|out|his|her)$/.test(word(view, at + 1));

@@ -23,7 +23,11 @@ export function narratorsOf(register: Register): Narrators {
   const signatory = signatoryOf(register);
   const headings = blocks.filter((block) => isHeading(register, block)).length;
   const interview = interviewee(register);
-  const transcript = blocks.some((block) => block.kind === 'TURN') || headings >= 3;
+  const turns = blocks.filter((block) => block.kind === 'TURN').map((block) => turnSpeaker(register, block));
+  const speakers = turns.filter((speaker) => speaker !== null && speaker.length > 0).length;
+  const questions = turns.filter((speaker) => speaker === null).length;
+  // "Published:" and "From:" are no speakers.
+  const transcript = speakers >= 2 || (speakers >= 1 && questions >= 1) || headings >= 3;
   const found = new Map<number, Narrator | null>();
   let current: readonly ActorRef[] | null = signatory;
   let spoken = false;

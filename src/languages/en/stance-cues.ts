@@ -25,6 +25,13 @@ const rows = (
 /** Refusal: the negation is part of the words. */
 const REJECT = rows('REJECT', 'ARGUMENT', null, [
   [
+    'not-going-to',
+    '~be not going to',
+    'Orla said Norway is not going to recognise the vote in Ghana.',
+    'Orla said the train is going.',
+    { subject: 'OWN' },
+  ],
+  [
     'non-negotiable',
     'non-negotiable|inalienable|indivisible|inviolable',
     'Orla said the border is non-negotiable.',
@@ -752,7 +759,7 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
   ],
   [
     'stand-by-cue',
-    'will|would always? stand|side with|by|behind',
+    'will|would|to|always|shall always? stand|side with|by|behind',
     'Orla said Norway would always stand by Ghana.',
     'Orla said a stand with fruit was there.',
   ],

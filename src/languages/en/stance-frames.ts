@@ -931,7 +931,12 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, false, [
 ]);
 
 const ASSESS = rows('ASSESS', 'ARGUMENT', null, false, [
-  ['call-a', '~call|~term|~label|~dub __ a|an|the|one|our|its|his|her', 'Tesk called the port of Ghana a gate to the region.', 'Tesk called a meeting of the board.'],
+  [
+    'call-a',
+    '~call|~term|~label|~dub __ a|an|one',
+    'Tesk called the port of Ghana a gate to the region.',
+    'Tesk called a meeting of the board.',
+  ],
   [
     'consider',
     '~consider|~regard|~view|~deem|~see|~judge __ as|to',
