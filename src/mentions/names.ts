@@ -68,6 +68,8 @@ export interface NameRun {
   readonly afterPlace: boolean;
   readonly titleCase: boolean;
   readonly beginsSentence: boolean;
+  /** One word, which is a place's name, too: it can only be the short form of somebody known ("Minister Lagos"). */
+  readonly isPlace: boolean;
   /** A noun follows that makes it a thing's name ("Tesk Airport"). */
   readonly beforeThing: boolean;
 }
@@ -273,12 +275,8 @@ function canStart(scan: Scan, at: number, place: Place): boolean {
   // "Health Minister Rosario Orla": a town's name right behind an office, before another name word.
   const direct = scan.officeEndingAt.get(at);
   if (
-    direct?.endToken === at &&
     isTown(at, taken) &&
-    at + 1 < place.end &&
-    isFree(at + 1, taken) &&
-    isNameWord(scan.document.tokens[at + 1], words) &&
-    !isThing(scan.document.tokens[at + 1], words)
+    (direct?.endToken === at || words.honorifics.has(scan.document.tokens[at - 1]?.folded ?? ''))
   )
     return true;
   // The country of the office before is no part of the name.
@@ -339,6 +337,7 @@ function describe(scan: Scan, first: number, end: number, place: Place): NameRun
     afterPlace: at > place.first && words.placePrepositions.has(previous?.folded ?? ''),
     titleCase: place.titleCase,
     beginsSentence: at === place.first,
+    isPlace: end - first === 1 && scan.taken.world.has(first) && !isAmbiguousName(first, scan.taken),
     beforeThing: next !== undefined && end < place.end && next.capital && words.things.has(next.folded),
   };
 }

@@ -182,6 +182,7 @@ const isBesideOffice = (run: NameRun): boolean =>
 
 /** Whether a run names a person, by its words and what stands around it. */
 function isName(run: NameRun, document: Document, words: NameWords, recurs: (run: NameRun) => boolean): boolean {
+  if (run.isPlace) return false;
   const thing =
     run.beforeThing ||
     run.words.some((word) => words.things.has(word) && !(run.words.length > 1 && words.surnames.has(word)));
