@@ -90,9 +90,12 @@ describe('topics of a position', () => {
     expect(positionTopics(text, 'It is high time that something was done')).toEqual(['prisoners-and-hostages']);
   });
 
-  test('are not taken from a loose word where the text is on something else', () => {
-    const text = 'They spoke about irregular migration. Orla called for a bridge for those who fled, and for asylum.';
-    expect(positionTopics(text, 'called for a bridge')).toEqual(['migration']);
+  test('are not taken from words that stand in any text', () => {
+    const text = 'They spoke about irregular migration. Orla called for more cooperation.';
+    expect(positionTopics(text, 'called for more cooperation')).toEqual(['migration']);
+    expect(positionTopics('They spoke about migration. Orla called for a bridge.', 'called for a bridge')).toEqual([
+      'transport-and-connectivity',
+    ]);
   });
 
   test('are relations where nothing is told', () => {
