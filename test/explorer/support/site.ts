@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,16 +40,29 @@ export async function seedStore(): Promise<GraphStore> {
   return store;
 }
 
-/** Builds the page into a folder of its own. */
-export async function buildPage(): Promise<string> {
+/** Newest change below a folder, in milliseconds. */
+function newest(folder: string): number {
+  return Math.max(
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  );
+}
+
+/** The built page: the one in `dist` where it is newer than its sources, else one built into a folder of its own. */
+async function builtPage(): Promise<{ readonly folder: string; readonly own: boolean }> {
+  const built = join(root, 'dist/explorer/index.html');
+  if (existsSync(built) && statSync(built).mtimeMs > newest(join(root, 'src/explorer'))) {
+    return { folder: join(root, 'dist/explorer'), own: false };
+  }
   const folder = await mkdtemp(join(tmpdir(), 'attache-explorer-'));
-  await build({ configFile: join(root, 'src/explorer/vite.config.ts'), build: { outDir: folder } });
-  return folder;
+  await build({ configFile: join(root, 'src/explorer/vite.config.ts'), logLevel: 'error', build: { outDir: folder } });
+  return { folder, own: true };
 }
 
 /** Opens the site over a store. */
 export async function openSite(store: GraphStore): Promise<Site> {
-  const explorer = await buildPage();
+  const { folder: explorer, own } = await builtPage();
   const make = (): AttacheServer => createServer({ store, services: READ_ONLY, settings: { explorer } });
   let server = make();
   const port = await server.listen(0, '127.0.0.1');
@@ -72,7 +86,7 @@ export async function openSite(store: GraphStore): Promise<Site> {
     async close() {
       await server.close(0);
       await store.close();
-      await rm(explorer, { recursive: true, force: true });
+      if (own) await rm(explorer, { recursive: true, force: true });
     },
   };
 }
