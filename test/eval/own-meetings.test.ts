@@ -12,8 +12,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** F1 of meetings that was reached on sixteen articles of our own, whose gold has meetings alone, and is not given up. */
 const FLOORS: Partial<Record<Slot, number>> = {
-  meetings: 0.85,
-  'meetings: date': 0.88,
+  meetings: 0.92,
+  'meetings: date': 0.9,
   'meetings: format': 0.88,
   'meetings: status': 0.9,
   'meetings: participants': 0.9,

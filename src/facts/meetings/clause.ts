@@ -214,7 +214,8 @@ export function objectAfter(
     if (!far && !missed) return null;
     if (scan.folded(at) === ';' || scan.folded(at) === '"' || scan.folded(at) === ':') return null;
     const phrase = phraseStarting(sentence, at);
-    if (phrase >= 0 && at > from && (scan.folded(at - 1) === ',' || sentence.phrases[phrase]?.subjectLike)) return null;
+    if (phrase >= 0 && sentence.phrases[phrase]?.subjectLike) return null;
+    if (phrase >= 0 && at > from && scan.folded(at - 1) === ',') return null;
     about = true;
     at += phrase >= 0 ? (sentence.phrases[phrase]?.end ?? at + 1) - at : 1;
   }
@@ -230,7 +231,9 @@ export function skipAdverbial(sentence: SentenceScan, at: number): number {
   const link = scan.words.placeLinks(scan.tokens, at);
   if (
     link > 0 &&
-    (scan.folded(at) !== 'to' || (scan.tokens[at + 1]?.capital && phraseStarting(sentence, at + 1) < 0))
+    (scan.folded(at) !== 'to' ||
+      (scan.tokens[at + 1]?.capital &&
+        ![sentence.phrases[phraseStarting(sentence, at + 1)]].some((one) => one && one.kind !== 'SIDE')))
   ) {
     const after = placePhraseEnd(sentence, at + link);
     if (after > at) return after;

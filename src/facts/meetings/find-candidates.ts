@@ -278,6 +278,11 @@ const BEFORE_VERBS = new Set([
 /** Whether a word before a verb that can be a noun too makes it the verb: an actor, an auxiliary, an adverb, a mark. */
 function opensVerb(sentence: SentenceScan, before: number): boolean {
   const { scan } = sentence;
+  if (
+    ['a', 'an', 'the', 'his', 'her', 'their'].includes(scan.folded(before - 1)) &&
+    scan.words.planned(scan.tokens, before) + scan.words.planning(scan.tokens, before) > 0
+  )
+    return false;
   if (before < sentence.first || BEFORE_VERBS.has(scan.folded(before))) return true;
   if (sentence.phrases.some((phrase) => phrase.end === before + 1)) return true;
   return (

@@ -195,7 +195,7 @@ function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | null {
       if (head.sides.length > 0 || head.kind === 'GROUP') return head;
       const governor = definite || at === first ? namedBehindRegion(scan, head, limit) : null;
       if (governor) return governor;
-      if (definite && words.groupNouns(tokens, at) > 0 && first < at && scan.folded(head.end) !== 'of')
+      if (definite && words.groupNouns(tokens, at) > 0 && first < at && scan.folded(at + delegation) !== 'of')
         return { ...head, kind: 'GROUP', plural: true };
       if (sides.length === 0 && definite && word === 'delegation' && scan.folded(head.end) !== 'of')
         return { ...head, kind: 'COUNTERPART', word: 'guests' };
@@ -360,6 +360,18 @@ function officeHead(
     const draft = named(scan, next.person, next.endToken, limit, of ? [{ person: null, of }] : []);
     return { ...draft, officeClass: office.officeClass };
   }
+  // "The ambassador of another country": nobody whom the text tells of elsewhere.
+  const unknown =
+    link === 'of' && place === null && ['another', 'a', 'an', 'one', 'some'].includes(scan.folded(office.endToken + 1));
+  if (unknown)
+    return {
+      kind: 'ROLE',
+      end: office.endToken,
+      sides: [],
+      plural: office.plural,
+      word: UNKNOWN,
+      officeClass: office.officeClass,
+    };
   const sides: Side[] =
     office.person !== null && !office.plural
       ? [sideOf(scan, office.person, of)]

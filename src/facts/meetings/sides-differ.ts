@@ -1,4 +1,5 @@
 import type { ActorRef } from '../../model/index.ts';
+import type { Side } from './actor-phrase.ts';
 import { type Seat, sameSide, sideKeys } from './candidate.ts';
 import type { Register } from './register.ts';
 import type { Scan } from './scan.ts';
@@ -7,6 +8,20 @@ import type { Scan } from './scan.ts';
 export function isGuessed(scan: Scan, person: number): boolean {
   const source = scan.reading.people[person]?.ofSource ?? null;
   return source === null || source === 'PUBLISHER' || source === 'DATELINE' || source === 'SPEECH';
+}
+
+/** "With Pell and Defence Minister Marrow": whose side is only guessed to be the subject's is of the side of those told with them. */
+export function withTheirs(scan: Scan, objects: readonly Side[], subject: readonly Side[]): Side[] {
+  const theirs =
+    objects.find((side) => side.of !== null && !subject.some((one) => sameSide(one.of, side.of)))?.of ?? null;
+  return objects.map((side) =>
+    theirs !== null &&
+    side.person !== null &&
+    isGuessed(scan, side.person) &&
+    subject.some((one) => sameSide(one.of, side.of))
+      ? { ...side, of: theirs }
+      : side,
+  );
 }
 
 /**

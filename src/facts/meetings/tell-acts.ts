@@ -12,6 +12,7 @@ import {
 } from './clause.ts';
 import { distribute } from './distribute.ts';
 import { type Register, sidesOf } from './register.ts';
+import { withTheirs } from './sides-differ.ts';
 import { clauseStart, statusAt } from './status.ts';
 import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
 
@@ -129,7 +130,7 @@ export function tellActs(telling: Telling): Candidate[] {
   if (frame.id === 'call' && !callsSomebody(sentence, phrases)) return [];
   const rough = sidesOf(sentence.scan, register, phrases, []);
   const subject = subjectAt(sentence, register, trigger.first, phrases[phrases.length - 1]?.end ?? trigger.end, rough);
-  const objects = sidesOf(sentence.scan, register, phrases, subject.sides);
+  const objects = withTheirs(sentence.scan, sidesOf(sentence.scan, register, phrases, subject.sides), subject.sides);
   if (objects.length === 0 || subject.sides.length === 0) return [];
   if (frame.id === 'tell' && !tellsInPresence(telling, object)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
@@ -259,7 +260,7 @@ export function tellMutual(telling: Telling): Candidate[] {
       (phrase) =>
         phrase.kind === 'NAMED' ||
         phrase.kind === 'ROLE' ||
-        (phrase.kind === 'PRONOUN' && subject.phrases.length > 1) ||
+        (phrase.kind === 'PRONOUN' && (subject.phrases.length > 1 || (phrase.word !== 'they' && together(telling)))) ||
         (phrase.kind === 'GROUP' &&
           !['agreed', 'announced', 'stood', 'signed'].includes(sentence.scan.folded(trigger.first)) &&
           (together(telling) || ['heads', 'presidents', 'ministers', 'leaders'].includes(phrase.word))),

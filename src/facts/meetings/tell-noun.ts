@@ -4,6 +4,7 @@ import { listFrom, namedBelow, objectAfter, phraseStarting, type SentenceScan } 
 import { distribute } from './distribute.ts';
 import { actorOf } from './read-actors.ts';
 import { type Register, sidesOf } from './register.ts';
+import { withTheirs } from './sides-differ.ts';
 import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './tell-acts.ts';
 import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
@@ -265,9 +266,11 @@ function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase
     own.length > 0
       ? { sides: own, first: noun.first, end: noun.first }
       : subjectAt(sentence, register, noun.first, last.end, rough);
-  const objects = sidesOf(sentence.scan, register, phrases, subject.sides).filter(
-    (side) => !(side.person === null && subject.sides.some((one) => sameSide(one.of, side.of))),
-  );
+  const objects = withTheirs(
+    sentence.scan,
+    sidesOf(sentence.scan, register, phrases, subject.sides),
+    subject.sides,
+  ).filter((side) => !(side.person === null && subject.sides.some((one) => sameSide(one.of, side.of))));
   if (objects.length === 0 || subject.sides.length === 0) return [];
   const status = statusAt(sentence, Math.min(subject.end, noun.first), trigger.first, trigger.end, true);
   const ahead =

@@ -4,7 +4,7 @@ export const meetingWords = {
     'the a an this these those some several three four five six two other another both all certain various its his her their our my your',
   possessives: 'his her their our my your its',
   honorifics:
-    'mr mr. mrs mrs. ms ms. dr dr. h.e. h.h. h.m. he hrh hon hon. honourable honorable sheikh sheikha shaikh sir dame lord lady prof prof. professor excellency majesty highness eminence gen gen. general lt. col. colonel major brigadier admiral smt. shri shrimati cde comrade msgr. cardinal archbishop engineer eng. rt prince princess haji hajji datuk datuk dato tan sri seri datin tun mullah mawlawi maulana sayyid samdech oknha ustaz senator sen. rep. congressman congresswoman barrister chief alhaji engr. ratu don doña pastor rabbi imam ayatollah datu lt maj. capt. cmdr. rear vice-admiral air marshal',
+    'mr mr. mrs mrs. ms ms. dr dr. h.e. h.h. h.m. he hrh hon hon. honourable honorable most rt. right sheikh sheikha shaikh sir dame lord lady prof prof. professor excellency majesty highness eminence gen gen. general lt. col. colonel major brigadier admiral smt. shri shrimati cde comrade msgr. cardinal archbishop engineer eng. rt prince princess haji hajji datuk datuk dato tan sri seri datin tun mullah mawlawi maulana sayyid samdech oknha ustaz senator sen. rep. congressman congresswoman barrister chief alhaji engr. ratu don doña pastor rabbi imam ayatollah datu lt maj. capt. cmdr. rear vice-admiral air marshal',
   styles:
     'his_majesty her_majesty his_highness her_highness his_royal_highness her_royal_highness the_holy_father his_holiness',
   describing:
