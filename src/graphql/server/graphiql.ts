@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { EXAMPLES } from '../examples/index.ts';
 import { compress } from './compression.ts';
 import type { KeptFile } from './kept-file.ts';
@@ -11,6 +10,8 @@ const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
  * Its policy lets only its own scripts run, by their hashes.
  */
 export async function graphiqlPage(): Promise<KeptFile> {
+  // Nine megabytes: only a server that is asked for the page needs them.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'attache',
     defaultTabs: EXAMPLES.map((query) => ({ query })),
