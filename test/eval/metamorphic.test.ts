@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Extraction, extractWith } from '../../src/facts/index.ts';
 import { english } from '../../src/languages/index.ts';
+import { countryByCode } from '../../src/mentions/index.ts';
 import { actor } from '../mentions/read.ts';
 
 interface Row {
@@ -91,6 +92,17 @@ const NEW_WORDS = [
 ];
 const PARTICLES = /^(?:bin|al|de|da|van|der|von|el|i|y|of|the|mac|ben)$/i;
 
+/** Lines whose lists stand in one order. */
+const sorted = (facts: readonly string[]): string[] =>
+  facts
+    .map((fact) =>
+      fact
+        .split(' | ')
+        .map((part) => part.split(',').sort().join(','))
+        .join(' | '),
+    )
+    .sort();
+
 describe.each(rows)('the facts of $url follow', (row) => {
   test('other names of the people', () => {
     const before = extract(row, row.text);
@@ -108,17 +120,41 @@ describe.each(rows)('the facts of $url follow', (row) => {
         const fresh = /^\p{Lu}/u.test(word) ? renamed.get(word.toLowerCase()) : undefined;
         return fresh === undefined ? word : word === word.toUpperCase() ? fresh.toUpperCase() : fresh;
       });
-    const sorted = (facts: readonly string[]): string[] =>
-      facts
-        .map((fact) =>
-          fact
-            .split(' | ')
-            .map((part) => part.split(',').sort().join(','))
-            .join(' | '),
-        )
-        .sort();
     expect(sorted(factsOf(extract(row, rename(row.text)), plain))).toEqual(
       sorted(factsOf(before, (name) => rename(plain(name)))),
+    );
+  });
+
+  test('another country in the place of one', () => {
+    const before = extract(row, row.text);
+    const side = before.people.map((person) => person.of).find((of) => of?.kind === 'COUNTRY');
+    const old = side?.kind === 'COUNTRY' ? countryByCode(side.code) : undefined;
+    const fresh = countryByCode('PRY');
+    const hasHouse = old?.metonyms?.some((house) => `${row.publisher} ${row.text}`.includes(house)) ?? false;
+    if (!old || !fresh || hasHouse || before.people.some((person) => actor(person.of) === 'PRY')) return;
+    const pairs = [
+      ...[old.name, ...(old.names ?? [])].map((name) => [name, fresh.name] as const),
+      ...old.adjectives.map((word) => [word, fresh.adjectives[0] ?? ''] as const),
+      ...old.capitals.map((town) => [town, fresh.capitals[0] ?? ''] as const),
+    ].sort((a, b) => b[0].length - a[0].length);
+    const swap = (text: string): string => {
+      const pattern = new RegExp(
+        `(?<!\\p{L})(?:${pairs.map(([word]) => word.replace(/[.]/g, '\\.')).join('|')})(?!\\p{L})`,
+        'giu',
+      );
+      return text.replace(pattern, (word) => {
+        const found = pairs.find(([one]) => one.toLowerCase() === word.toLowerCase())?.[1] ?? word;
+        return word === word.toUpperCase() && word.length > 3 ? found.toUpperCase() : found;
+      });
+    };
+    const after = extractWith(english, {
+      text: swap(row.text),
+      source: row.url,
+      publisher: swap(row.publisher),
+      publishedOn: row.published,
+    });
+    expect(sorted(factsOf(after, plain))).toEqual(
+      sorted(factsOf(before, plain).map((fact) => swap(fact.replaceAll(old.code, 'PRY')))),
     );
   });
 });
