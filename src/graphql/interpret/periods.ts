@@ -1,5 +1,7 @@
 import { addDays } from '../../model/index.ts';
-import { type Day, isoDay, lastOf, months, type Period, partsOf, wholeDay, wholeYear } from './days.ts';
+import { dayOf, LEADS, monthOf, type PeriodReading, RELATIVE, SEASONS, yearOf } from './calendar-words.ts';
+import { isoDay, months, type Period, partsOf } from './days.ts';
+import { readDay, readPoint } from './points-of-time.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -13,60 +15,6 @@ export interface FoundPeriod {
   readonly end: number;
   readonly period: Period;
 }
-
-/** A period and the number of words that tell it. */
-interface Reading {
-  readonly length: number;
-  readonly period: Period;
-}
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  last: 4,
-};
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const BEFORE_MONTH = new Set(
-  'in during since until till before after from to between and of last this early mid late by through throughout past next'.split(
-    ' ',
-  ),
-);
-const LEADS = new Set('in during on within throughout over for of'.split(' '));
-const RELATIVE = new Set('last past previous this current recent'.split(' '));
-
-function monthOf(word: string | undefined): number | null {
-  if (word === undefined) return null;
-  const index = MONTHS.indexOf(word);
-  if (index >= 0) return index + 1;
-  const short = SHORT.indexOf(word === 'sept' ? 'sep' : word);
-  return short >= 0 ? short + 1 : null;
-}
-
-const yearOf = (word: string | undefined): number | null => {
-  const year = /^(19|20)\d\d$/.test(word ?? '') ? Number(word) : null;
-  return year;
-};
-const dayOf = (word: string | undefined): number | null => {
-  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word ?? '');
-  const day = Number(match?.[1] ?? 0);
-  return day >= 1 && day <= 31 ? day : null;
-};
-const countOf = (word: string | undefined): number | null => {
-  if (word === undefined) return null;
-  if (word === 'few' || word === 'couple') return 3;
-  const named = NUMBERS.indexOf(word);
-  if (named > 0) return named;
-  return /^\d{1,3}$/.test(word) ? Number(word) : null;
-};
 
 /** Whether any word may be relative to the newest article: only then its day is asked for. */
 export const needsToday = (words: readonly Word[]): boolean =>
@@ -98,12 +46,12 @@ export function periodsOf(words: readonly Word[], today: string): FoundPeriod[] 
   return found;
 }
 
-function readPeriod(texts: readonly string[], index: number, today: string): Reading | null {
+function readPeriod(texts: readonly string[], index: number, today: string): PeriodReading | null {
   return readRange(texts, index, today) ?? readOpen(texts, index, today) ?? readPoint(texts, index, today);
 }
 
 /** "between May and July 2021", "from 2022 to 2024", "January to March 2024". */
-function readRange(texts: readonly string[], index: number, today: string): Reading | null {
+function readRange(texts: readonly string[], index: number, today: string): PeriodReading | null {
   const lead = ['between', 'from'].includes(texts[index] ?? '') ? 1 : 0;
   const [firstMonth, secondMonth, year] = [monthOf(texts[index]), monthOf(texts[index + 1]), yearOf(texts[index + 2])];
   if (firstMonth !== null && secondMonth !== null && year !== null && firstMonth < secondMonth)
@@ -128,7 +76,7 @@ function readRange(texts: readonly string[], index: number, today: string): Read
 }
 
 /** "from 1 to 5 May 2021": days of one month. */
-function readDays(texts: readonly string[], index: number, lead: number, today: string): Reading | null {
+function readDays(texts: readonly string[], index: number, lead: number, today: string): PeriodReading | null {
   const day = dayOf(texts[index + lead]);
   if (day === null || !['to', 'and', 'until', 'through'].includes(texts[index + lead + 1] ?? '')) return null;
   const end = readDay(texts, index + lead + 2, today);
@@ -141,7 +89,7 @@ function readDays(texts: readonly string[], index: number, lead: number, today: 
 const hasYear = (texts: readonly string[]): boolean => texts.some((text) => /(19|20)\d\d/.test(text));
 
 /** "since 2022", "before May 2021", "until 2023", "from 2022 onwards", "after 24 February 2022". */
-function readOpen(texts: readonly string[], index: number, today: string): Reading | null {
+function readOpen(texts: readonly string[], index: number, today: string): PeriodReading | null {
   const lead = texts[index] ?? '';
   const skip =
     lead === 'up' && texts[index + 1] === 'to'
@@ -182,216 +130,3 @@ const OPEN: Readonly<Record<string, 'FROM' | 'AFTER' | 'BEFORE' | 'UNTIL'>> = {
   'up to': 'UNTIL',
 };
 const ONWARDS = new Set(['on', 'onward', 'onwards', 'forward']);
-
-/** One stretch of time. `afterLead`: a word before it says that time is told, so that a bare month is one. */
-function readPoint(texts: readonly string[], index: number, today: string, afterLead = false): Reading | null {
-  return (
-    readNumber(texts, index) ??
-    readDay(texts, index, today) ??
-    readPartOfYear(texts, index, today) ??
-    readRelative(texts, index, today) ??
-    readMonth(texts, index, today, afterLead)
-  );
-}
-
-/** Figures: 2024, 2024-05, 2024-05-21, 21.05.2024, 2022–2024, Q1 2024, 2024-Q1. */
-function readNumber(texts: readonly string[], index: number): Reading | null {
-  const text = (texts[index] ?? '').replaceAll('–', '-').replaceAll('/', '-');
-  const one = (period: Period | null): Reading | null => period && { length: 1, period };
-  const year = yearOf(text);
-  if (year !== null) return one(wholeYear(year));
-  let match = /^((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (match !== null) return one(wholeDay(Number(match[1]), Number(match[2]), Number(match[3])));
-  match = /^(\d{1,2})[.-](\d{1,2})[.-]((?:19|20)\d\d)$/.exec(text);
-  if (match !== null) return one(wholeDay(Number(match[3]), Number(match[2]), Number(match[1])));
-  match = /^((?:19|20)\d\d)-((?:19|20)\d\d)$/.exec(text);
-  if (match !== null && Number(match[1]) <= Number(match[2]))
-    return one({ from: isoDay(Number(match[1]), 1, 1), to: isoDay(Number(match[2]), 12, 31) });
-  match = /^((?:19|20)\d\d)-(\d\d)$/.exec(text);
-  if (match !== null) {
-    const [first, second] = [Number(match[1]), Number(match[2])];
-    if (second >= 1 && second <= 12) return one(months(first, second, 1));
-    const end = Math.floor(first / 100) * 100 + second;
-    return end > first ? one({ from: isoDay(first, 1, 1), to: isoDay(end, 12, 31) }) : null;
-  }
-  match = /^(\d{1,2})[.-]((?:19|20)\d\d)$/.exec(text);
-  if (match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 12)
-    return one(months(Number(match[2]), Number(match[1]), 1));
-  return null;
-}
-
-/** "21 May 2021", "May 21, 2021", "the 21st of May"; without a year the latest such day that is not after today. */
-function readDay(texts: readonly string[], index: number, today: string): Reading | null {
-  const [first, second, third, fourth] = texts.slice(index, index + 4);
-  let month: number | null = null;
-  let day: number | null = null;
-  let length = 2;
-  if (dayOf(first) !== null && monthOf(second) !== null) [day, month] = [dayOf(first), monthOf(second)];
-  else if (dayOf(first) !== null && second === 'of' && monthOf(third) !== null) {
-    [day, month] = [dayOf(first), monthOf(third)];
-    length = 3;
-  } else if (monthOf(first) !== null && dayOf(second) !== null) [month, day] = [monthOf(first), dayOf(second)];
-  if (month === null || day === null) return null;
-  const told = yearOf(length === 3 ? fourth : third);
-  const now = partsOf(today);
-  const year = told ?? (isoDay(now.year, month, day) <= today ? now.year : now.year - 1);
-  const period = wholeDay(year, month, day);
-  return period && { length: length + (told === null ? 0 : 1), period };
-}
-
-/** Quarters, halves, seasons, and "early", "mid", "late", "end of" a year. */
-function readPartOfYear(texts: readonly string[], index: number, today: string): Reading | null {
-  let at = index;
-  if (texts[at] === 'the') at += 1;
-  const word = texts[at] ?? '';
-  const short = /^([qh])([1-4])$/.exec(word);
-  const ordinal = ORDINALS[word];
-  const unit =
-    short?.[1] === 'q' || texts[at + 1] === 'quarter'
-      ? 'quarter'
-      : short?.[1] === 'h' || texts[at + 1] === 'half'
-        ? 'half'
-        : null;
-  const number = short === null ? ordinal : Number(short[2]);
-  if (unit !== null && number !== undefined) {
-    const after = at + (short === null ? 2 : 1);
-    const year = yearAfter(texts, after);
-    if (short === null && year === null && ordinal === 4 && word === 'last') return null;
-    const value = year?.value ?? partsOf(today).year;
-    const end = after + (year?.length ?? 0);
-    if (unit === 'quarter') return { length: end - index, period: months(value, (number - 1) * 3 + 1, 3) };
-    const half = Math.min(number, 2);
-    return { length: end - index, period: months(value, (half - 1) * 6 + 1, 6) };
-  }
-  const season = SEASONS[word];
-  if (season !== undefined) {
-    const year = yearAfter(texts, at + 1);
-    const told = /^((?:19|20)\d\d)[-/–](\d\d|\d{4})$/.exec(texts[at + 1] ?? '');
-    if (told !== null) return { length: at + 2 - index, period: months(Number(told[1]), season, 3) };
-    if (year === null) {
-      if (!BEFORE_MONTH.has(texts[at - 1] ?? '') && texts[at - 1] !== 'the') return null;
-      return { length: at + 1 - index, period: latestMonths(season, 3, today) };
-    }
-    return { length: at + 1 + year.length - index, period: months(year.value, season, 3) };
-  }
-  const part = PARTS[word];
-  if (part === undefined) return null;
-  const ofMonth = texts[at + 1] === 'of' ? 2 : 1;
-  const month = readMonth(texts, at + ofMonth, today, true);
-  if (month?.period.from != null && month.period.to !== null)
-    return {
-      length: at + ofMonth + month.length - index,
-      period: thirdOf(month.period.from, month.period.to, part[0]),
-    };
-  const year = yearAfter(texts, at + 1);
-  if (year === null) return null;
-  return { length: at + 1 + year.length - index, period: months(year.value, part[0], part[1]) };
-}
-/** The first, second or last ten days of a month, as a part of a year begins in its first, second or last months. */
-function thirdOf(from: string, to: string, firstMonth: number): Period {
-  const begin = firstMonth < 5 ? 0 : firstMonth < 9 ? 10 : 20;
-  return { from: addDays(from, begin), to: begin === 20 ? to : addDays(from, begin + 9) };
-}
-const PARTS: Readonly<Record<string, readonly [first: number, count: number]>> = {
-  early: [1, 4],
-  beginning: [1, 3],
-  start: [1, 3],
-  mid: [5, 4],
-  middle: [5, 4],
-  late: [9, 4],
-  end: [10, 3],
-};
-
-function yearAfter(
-  texts: readonly string[],
-  index: number,
-): { readonly value: number; readonly length: number } | null {
-  const skip = texts[index] === 'of' || texts[index] === 'in' ? 1 : 0;
-  const more = texts[index + skip] === 'the' && texts[index + skip + 1] === 'year' ? 2 : 0;
-  const value = yearOf(texts[index + skip + more]);
-  return value === null ? null : { value, length: skip + more + 1 };
-}
-
-/** The latest run of months that has begun by today. */
-function latestMonths(first: number, count: number, today: string): Period {
-  const { year, month } = partsOf(today);
-  return months(first <= month ? year : year - 1, first, count);
-}
-
-/** "last year", "this month", "the past 3 weeks", "recently", "yesterday": counted from the newest article. */
-function readRelative(texts: readonly string[], index: number, today: string): Reading | null {
-  const now = partsOf(today);
-  let at = index;
-  if (texts[at] === 'the') at += 1;
-  const word = texts[at] ?? '';
-  const length = (count: number): number => at + count - index;
-  if (word === 'today') return { length: length(1), period: { from: today, to: today } };
-  if (word === 'yesterday') return { length: length(1), period: { from: addDays(today, -1), to: addDays(today, -1) } };
-  const ago = countOf(word === 'a' ? 'one' : word);
-  const agoUnit = unitOf(texts[at + 1]);
-  if (ago !== null && agoUnit !== null && texts[at + 2] === 'ago')
-    return { length: length(3), period: whole(agoUnit, ago, now, today) };
-  if (word === 'recently' || word === 'lately')
-    return { length: length(1), period: { from: addDays(today, -90), to: today } };
-  if (!RELATIVE.has(word)) return null;
-  const next = texts[at + 1] ?? '';
-  const count = countOf(next);
-  if (count !== null && unitOf(texts[at + 2]) !== null)
-    return { length: length(3), period: back(count, unitOf(texts[at + 2]) ?? 'day', now, today) };
-  const month = monthOf(next);
-  if (month !== null && yearOf(texts[at + 2]) === null) {
-    const year = word === 'this' || month < now.month ? now.year : now.year - 1;
-    return { length: length(2), period: months(year, month, 1) };
-  }
-  const season = SEASONS[next];
-  if (season !== undefined) {
-    const begun = season <= now.month;
-    return { length: length(2), period: months(word === 'this' || begun ? now.year : now.year - 1, season, 3) };
-  }
-  const unit = unitOf(next);
-  if (unit === null || !RELATIVE_UNITS.test(next)) return null;
-  if (word === 'past' || word === 'recent' || next.endsWith('s'))
-    return { length: length(2), period: back(next.endsWith('s') ? 3 : 1, unit, now, today) };
-  const shift = word === 'this' || word === 'current' ? 0 : 1;
-  return { length: length(2), period: whole(unit, shift, now, today) };
-}
-const RELATIVE_UNITS = /^(week|month|quarter|year|day|half)s?$/;
-
-type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
-const unitOf = (word: string | undefined): Unit | null => {
-  const unit = (word ?? '').replace(/s$/, '');
-  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year' ? unit : null;
-};
-
-/** So many units back from today, today included. */
-function back(count: number, unit: Unit, now: Day, today: string): Period {
-  if (unit === 'day' || unit === 'week')
-    return { from: addDays(today, 1 - count * (unit === 'week' ? 7 : 1)), to: today };
-  const step = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12;
-  const at = now.year * 12 + (now.month - 1) - count * step;
-  const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
-  return { from: addDays(isoDay(year, month, Math.min(now.day, lastOf(year, month))), 1), to: today };
-}
-
-/** The calendar's week, month, quarter or year, this one or the one before. */
-function whole(unit: Unit, shift: number, now: Day, today: string): Period {
-  if (unit === 'day') return { from: addDays(today, -shift), to: addDays(today, -shift) };
-  if (unit === 'week') {
-    const monday = addDays(today, -((new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7) - 7 * shift);
-    return { from: monday, to: addDays(monday, 6) };
-  }
-  if (unit === 'year') return wholeYear(now.year - shift);
-  const step = unit === 'month' ? 1 : 3;
-  const at = Math.floor((now.year * 12 + now.month - 1) / step) * step - shift * step;
-  return months(Math.floor(at / 12), (at % 12) + 1, step);
-}
-
-/** "May 2021"; "in May" without a year is the latest May that has begun. */
-function readMonth(texts: readonly string[], index: number, today: string, afterLead: boolean): Reading | null {
-  const month = monthOf(texts[index]);
-  if (month === null) return null;
-  const year = yearAfter(texts, index + 1);
-  if (year !== null) return { length: 1 + year.length, period: months(year.value, month, 1) };
-  if (!afterLead && !BEFORE_MONTH.has(texts[index - 1] ?? '')) return null;
-  return { length: 1, period: latestMonths(month, 1, today) };
-}
