@@ -8,7 +8,7 @@ import { readActors } from './read-actors.ts';
 import { newRegister, type Register, sidesOf } from './register.ts';
 import type { Scan } from './scan.ts';
 import { isGuessed } from './sides-differ.ts';
-import { enterBlock, hearSpeaker, signatories, speakersInTurns } from './speakers.ts';
+import { author, enterBlock, hearSpeaker, signatories, speakersInTurns } from './speakers.ts';
 import { tellActs, tellMutual } from './tell-acts.ts';
 import { tellNoun } from './tell-noun.ts';
 import { tellSession, tellSitting } from './tell-session.ts';
@@ -26,6 +26,7 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
   const index = framesByFirstWord(data);
   const register = newRegister(scan.reading.home ?? scan.reading.domestic);
   const signed = signatories(scan);
+  if (signed.length === 0) signed.push(...author(scan));
   register.speakers = signed;
   register.turns = speakersInTurns(scan);
   register.speaker = signed.length === 1 ? (signed[0] ?? null) : null;
@@ -74,7 +75,7 @@ function tellSentence(
       const told = tell({ sentence, register, trigger, headline });
       if (told.length === 0) continue;
       for (const candidate of told) {
-        if (found.some((one) => sameTelling(one, candidate))) continue;
+        if (found.some((one) => sameTelling(one, candidate) || holds(one, candidate))) continue;
         found.push(candidate);
         if (!headline && candidate.seats.length > 1) register.seats = candidate.seats;
         if (!headline && sideKeys(candidate.seats).length > 2) register.several = candidate.seats;
@@ -184,6 +185,13 @@ function rememberBodies(sentence: SentenceScan, register: Register): void {
       if (BODY_WORDS.has(word)) register.bodies.set(word, { of, name: text });
     }
   }
+}
+
+/** A telling within the words of another, of no other sides. */
+function holds(whole: Candidate, part: Candidate): boolean {
+  if (part.first < whole.first || part.end > whole.end) return false;
+  const keys = sideKeys(whole.seats);
+  return sideKeys(part.seats).every((key) => keys.includes(key)) && keys.length > sideKeys(part.seats).length;
 }
 
 /** Two frames that tell of one meeting in one sentence ("held talks", "talks with"). */

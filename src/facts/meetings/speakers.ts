@@ -30,6 +30,25 @@ export function signatories(scan: Scan): Side[] {
   return found;
 }
 
+/** Whom a head line names as the author of a text: "By Ambassador Anna Orla", "Remarks by Minister Tesk". */
+export function author(scan: Scan): Side[] {
+  const { blocks, sentences } = scan.reading.document;
+  for (const block of blocks.slice(0, 12)) {
+    if (block.kind === 'BODY' || block.kind === 'QUOTE' || block.kind === 'TURN') continue;
+    const first = sentences[block.firstSentence]?.firstToken ?? 0;
+    const end = Math.min(first + 16, sentences[block.endSentence - 1]?.endToken ?? first);
+    for (let at = first; at < end; at++) {
+      if (scan.folded(at) !== 'by') continue;
+      for (let next = at + 1; next < Math.min(end, at + 7); next++) {
+        const person = scan.mention(next, 'PERSON');
+        const side = person ? sideOf(scan, person.person) : null;
+        if (side?.of) return [side];
+      }
+    }
+  }
+  return [];
+}
+
 /** Who says "I" in a turn of a transcript. */
 export function enterBlock(scan: Scan, register: Register, block: Block): void {
   register.speaker = speakerOfTurn(scan, block) ?? register.speaker;

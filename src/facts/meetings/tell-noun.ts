@@ -190,6 +190,7 @@ export function tellNoun(telling: Telling): Candidate[] {
   return tellRound(telling, noun);
 }
 
+const ROUNDS = new Set(['round', 'session', 'meeting', 'cycle', 'edition', 'series']);
 const HAPPENS = new Set(['held', 'place', 'scheduled', 'planned', 'due', 'begin', 'begins']);
 
 /** "The next round will be held in Oslo in May": of the sides told before, not of their people. */
@@ -197,12 +198,17 @@ function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { scan } = sentence;
   if (noun.lead === 'HOLDING' || sideKeys(register.seats).length < 2) return [];
+  // "The ninth round of consultations".
+  const from =
+    scan.folded(noun.first - 1) === 'of' && ROUNDS.has(scan.folded(noun.first - 2))
+      ? Math.max(sentence.first, noun.first - 5)
+      : noun.first;
   const other = [scan.words.planning, scan.words.earlier].some(
-    (list) => findWord(sentence, list, noun.first, trigger.first) >= 0,
+    (list) => findWord(sentence, list, from, trigger.first) >= 0,
   );
   const ordinal =
     /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+ieth)$/;
-  const round = other || scan.tokens.slice(noun.first, trigger.first).some((token) => ordinal.test(token.folded));
+  const round = other || scan.tokens.slice(from, trigger.first).some((token) => ordinal.test(token.folded));
   let happens = false;
   for (let at = trigger.end; at < Math.min(sentence.end, trigger.end + 12); at++)
     if (HAPPENS.has(scan.folded(at))) happens = true;
