@@ -46,8 +46,11 @@ const ONE_OF_EACH_SHAPE = [
 ];
 
 describeNeo4j('the API', (uri) => {
+  // Each new text is planned once, which may take longer than a request is given.
+  const settings = { requestTimeout: 120_000 };
   const sqlite = testServer(SMALL_WORLD);
   const neo4j = testServer(SMALL_WORLD, {
+    settings,
     open: () => openNeo4jStore({ uri, username: null, password: null, database: null }, { statement: 30_000 }),
   });
   const alike = async (query: string, variables?: unknown) => {
