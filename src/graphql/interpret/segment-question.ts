@@ -122,6 +122,9 @@ function signAt(words: readonly Word[], index: number, before: Segment | undefin
 
 /** The most words of a name that is looked for under another spelling. */
 const LONGEST_SPELLING = 4;
+/** The most look-ups for other spellings, and the most odd words that are taken for misspelt ones: a question of nonsense stays cheap. */
+const MOST_SPELLINGS = 12;
+const MOST_ODD_WORDS = 8;
 
 /** Words side by side that nothing is known of may be a name in another spelling ("Marko Djuric" for Đurić). */
 async function withOtherSpellings(
@@ -131,8 +134,9 @@ async function withOtherSpellings(
   context: RequestContext,
 ): Promise<Segment[]> {
   const found: Segment[] = [];
+  const budget = { tries: MOST_SPELLINGS };
   for (let index = 0; index < segments.length; ) {
-    const spelt = await spelling(question, words, segments, index, context);
+    const spelt = await spelling(question, words, segments, index, context, budget);
     const segment = spelt ?? segments[index];
     if (segment !== undefined) found.push(segment);
     index += spelt === null ? 1 : spelt.end - spelt.start;
@@ -146,6 +150,7 @@ async function spelling(
   segments: readonly Segment[],
   index: number,
   context: RequestContext,
+  budget: { tries: number },
 ): Promise<Segment | null> {
   const run = segments.slice(index, index + LONGEST_SPELLING);
   const length = run.findIndex(({ kind }) => kind !== 'UNKNOWN');
@@ -154,6 +159,8 @@ async function spelling(
     if (first === undefined || last === undefined) return null;
     const text = question.slice(words[first.start]?.start, words[last.end - 1]?.end);
     if (!/\p{L}{3}/u.test(text)) continue;
+    budget.tries -= 1;
+    if (budget.tries < 0) return null;
     const naming = await context.names.spelling(text, ['PERSON']);
     if (naming.candidates.length > 0)
       return {
@@ -174,7 +181,9 @@ async function withNearNames(
   segments: readonly Segment[],
   context: RequestContext,
 ): Promise<Segment[]> {
-  const odd = segments.filter(({ kind, start }) => kind === 'UNKNOWN' && /\p{L}{4}/u.test(words[start]?.text ?? ''));
+  const odd = segments
+    .filter(({ kind, start }) => kind === 'UNKNOWN' && /\p{L}{4}/u.test(words[start]?.text ?? ''))
+    .slice(0, MOST_ODD_WORDS);
   if (odd.length === 0) return [...segments];
   const near = await actorsSpeltLike(
     odd.map(({ start }) => words[start]?.text ?? ''),
