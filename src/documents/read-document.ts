@@ -22,9 +22,7 @@ export function readDocument(article: Article, language: string, words: Document
     for (const span of splitSentences(text, loose, words.abbreviations)) {
       const firstToken = tokens.length;
       const sentence = sentences.length;
-      for (const token of tokenize(text, span.start, span.end, words.abbreviations)) {
-        tokens.push({ ...token, index: tokens.length, sentence });
-      }
+      tokenize(text, span.start, span.end, words.abbreviations, sentence, tokens);
       sentences.push({ ...span, index: sentence, block: blocks.length, firstToken, endToken: tokens.length });
     }
     blocks.push({ ...loose, index: blocks.length, firstSentence, endSentence: sentences.length });

@@ -1,14 +1,13 @@
 import { fold } from '../model/index.ts';
 import type { Token, TokenKind } from './document.ts';
 
-/** A token before its sentence is known. */
-export type LooseToken = Omit<Token, 'index' | 'sentence'>;
-
 // Each alternative begins with its own class of letters, and none holds a nested quantifier: one pass, linear.
 const TOKEN =
   /[‘ʻ](?=\p{Lu})(?![^’\n]{0,60}’(?!\p{L}))\p{L}[\p{L}\p{M}'’ʻ‘-]*|\]\([^)\s]{0,300}\)|https?:\/\/[^\s"<>]+|www\.[^\s"<>]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:\p{L}\.){2,}\p{L}?|\p{L}[\p{L}\p{M}\p{N}_]*(?:[-‐‑'’ʼ‘`&]\p{L}[\p{L}\p{M}\p{N}_]*|[-‐‑]\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|%)?|([^\p{L}\p{N}\s])\1{2,}|[^\s]/gu;
 const POSSESSIVE = /['’ʼ‘`]s$/iu;
 const CAPITAL = /^[‘ʻ]?\p{Lu}/u;
+/** Most words are folded as they stand. */
+const SMALL = /^[a-z]+$/;
 const LETTER = /^[‘ʻ]?\p{L}/u;
 const DIGIT = /^\p{N}/u;
 const GLUED = /^\p{Ll}{2,}(?=\p{Lu}\p{Ll}{2,})/u;
@@ -22,16 +21,24 @@ const LONGEST = 80;
  * Cuts text into words, numbers, possessives and marks. `abbreviations` (folded, without the stop) take their stop along ("Mr.").
  * A word that is glued to the one before ("withVelia") is split.
  */
-export function tokenize(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): LooseToken[] {
-  const tokens: LooseToken[] = [];
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+  sentence = 0,
+  tokens: Token[] = [],
+): Token[] {
   const part = text.slice(start, end);
   const add = (from: number, to: number, kind: TokenKind, shape?: string): void => {
     const word = part.slice(from, to);
     tokens.push({
+      index: tokens.length,
+      sentence,
       start: start + from,
       end: start + to,
       text: word,
-      folded: shape ?? fold(word),
+      folded: shape ?? (SMALL.test(word) ? word : fold(word)),
       kind,
       capital: CAPITAL.test(word),
     });
@@ -72,7 +79,7 @@ export function tokenize(text: string, start: number, end: number, abbreviations
       add(from + possessive.index, to, 'POSSESSIVE', "'s");
       continue;
     }
-    const folded = fold(word);
+    const folded = SMALL.test(word) ? word : fold(word);
     if (part[to] === '.' && (INITIAL.test(word) || abbreviations.has(folded))) {
       add(from, to + 1, 'WORD', folded);
       TOKEN.lastIndex = to + 1;

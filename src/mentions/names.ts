@@ -128,7 +128,8 @@ export function findNameRuns(
   };
   const runs: NameRun[] = [];
   for (const sentence of document.sentences) {
-    const titleCase = isTitleCase(document, sentence.firstToken, sentence.endToken, words, taken);
+    const running = document.blocks[sentence.block]?.kind === 'BODY';
+    const titleCase = !running && isTitleCase(document, sentence.firstToken, sentence.endToken, words, taken);
     const place = { sentence: sentence.index, first: sentence.firstToken, end: sentence.endToken, titleCase };
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const end = runEnd(scan, at, place);

@@ -6,8 +6,8 @@ import type { WorldMention } from './world-mentions.ts';
 /** The words of which a language's office titles are made. All folded. */
 export interface OfficeWords {
   /** Nouns that name an office; WEAK ones are common words, and count only beside a name. */
-  readonly heads: Readonly<Record<string, 'STRONG' | 'WEAK'>>;
-  readonly plurals: Readonly<Record<string, string>>;
+  readonly heads: ReadonlyMap<string, 'STRONG' | 'WEAK'>;
+  readonly plurals: ReadonlyMap<string, string>;
   readonly tails: Readonly<Record<string, readonly string[]>>;
   readonly statuses: ReadonlyMap<string, OfficeStatus>;
   readonly ranks: ReadonlySet<string>;
@@ -171,10 +171,10 @@ interface Head {
 const DESIGNATE = /-(?:designate|elect)$/;
 
 function headAt(token: Token, words: OfficeWords): Head | null {
-  const word = token.folded.replace(DESIGNATE, '');
-  const lemma = Object.hasOwn(words.plurals, word) ? words.plurals[word] : undefined;
+  const word = token.text.includes('-') ? token.folded.replace(DESIGNATE, '') : token.folded;
+  const lemma = words.plurals.get(word);
   const known = lemma ?? word;
-  const strength = Object.hasOwn(words.heads, known) ? words.heads[known] : undefined;
+  const strength = words.heads.get(known);
   return strength ? { lemma: known, plural: lemma !== undefined, weak: strength === 'WEAK' } : null;
 }
 

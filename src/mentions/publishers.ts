@@ -82,7 +82,7 @@ export function sideOfName(name: string | undefined, reporting = false): Side | 
   if (!name || name.length > 240) return null;
   const folded = fold(name);
   if (!reporting && isMediaName(folded)) return null;
-  const tokens = tokenize(name, 0, name.length, NONE).map((token, index) => ({ ...token, index, sentence: 0 }));
+  const tokens = tokenize(name, 0, name.length, NONE);
   const official = OFFICIAL.test(folded);
   let country: Side | null = null;
   let organization: Side | null = null;

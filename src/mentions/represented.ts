@@ -311,7 +311,7 @@ function officeOfOther(document: Document, claim: Claim, draft: PersonDraft, peo
 function singular(office: OfficeMention, words: OfficeWords): string {
   if (!office.plural) return office.title;
   return office.title.replace(/\p{L}[\p{L}-]*/gu, (word) => {
-    const lemma = Object.hasOwn(words.plurals, fold(word)) ? words.plurals[fold(word)] : undefined;
+    const lemma = words.plurals.get(fold(word));
     if (lemma === undefined) return word;
     return /^\p{Lu}/u.test(word) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
   });

@@ -6,61 +6,63 @@ import { COMMON_WORDS } from './common-words.ts';
  * Version 1, 2026-11-24, MIT. Source: written by hand.
  */
 export const OFFICE_WORDS: OfficeWords = {
-  heads: {
+  heads: new Map<string, 'STRONG' | 'WEAK'>([
     ...strong(
       'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general prince princess crown-prince co-chair',
     ),
     ...weak(
       'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
     ),
-  },
-  plurals: {
-    ministers: 'minister',
-    premiers: 'premier',
-    presidents: 'president',
-    chancellors: 'chancellor',
-    secretaries: 'secretary',
-    ambassadors: 'ambassador',
-    envoys: 'envoy',
-    spokespersons: 'spokesperson',
-    spokespeople: 'spokesperson',
-    spokesmen: 'spokesman',
-    kings: 'king',
-    queens: 'queen',
-    representatives: 'representative',
-    leaders: 'leader',
-    heads: 'head',
-    chiefs: 'chief',
-    directors: 'director',
-    commissioners: 'commissioner',
-    governors: 'governor',
-    mayors: 'mayor',
-    senators: 'senator',
-    mps: 'mp',
-    meps: 'mep',
-    lawmakers: 'lawmaker',
-    deputies: 'deputy',
-    speakers: 'speaker',
-    chairs: 'chair',
-    diplomats: 'diplomat',
-    officials: 'official',
-    members: 'member',
-    advisers: 'adviser',
-    advisors: 'advisor',
-    negotiators: 'negotiator',
-    generals: 'general',
-    'vice-presidents': 'vice-president',
-    princes: 'prince',
-    judges: 'judge',
-    coordinators: 'coordinator',
-    legislators: 'legislator',
-    parliamentarians: 'parliamentarian',
-    rapporteurs: 'rapporteur',
-    'co-rapporteurs': 'co-rapporteur',
-    undersecretaries: 'undersecretary',
-    commanders: 'commander',
-    experts: 'expert',
-  },
+  ]),
+  plurals: new Map(
+    Object.entries({
+      ministers: 'minister',
+      premiers: 'premier',
+      presidents: 'president',
+      chancellors: 'chancellor',
+      secretaries: 'secretary',
+      ambassadors: 'ambassador',
+      envoys: 'envoy',
+      spokespersons: 'spokesperson',
+      spokespeople: 'spokesperson',
+      spokesmen: 'spokesman',
+      kings: 'king',
+      queens: 'queen',
+      representatives: 'representative',
+      leaders: 'leader',
+      heads: 'head',
+      chiefs: 'chief',
+      directors: 'director',
+      commissioners: 'commissioner',
+      governors: 'governor',
+      mayors: 'mayor',
+      senators: 'senator',
+      mps: 'mp',
+      meps: 'mep',
+      lawmakers: 'lawmaker',
+      deputies: 'deputy',
+      speakers: 'speaker',
+      chairs: 'chair',
+      diplomats: 'diplomat',
+      officials: 'official',
+      members: 'member',
+      advisers: 'adviser',
+      advisors: 'advisor',
+      negotiators: 'negotiator',
+      generals: 'general',
+      'vice-presidents': 'vice-president',
+      princes: 'prince',
+      judges: 'judge',
+      coordinators: 'coordinator',
+      legislators: 'legislator',
+      parliamentarians: 'parliamentarian',
+      rapporteurs: 'rapporteur',
+      'co-rapporteurs': 'co-rapporteur',
+      undersecretaries: 'undersecretary',
+      commanders: 'commander',
+      experts: 'expert',
+    }),
+  ),
   /** Second words of a head of two. */
   tails: {
     secretary: ['general'],
@@ -198,12 +200,12 @@ function statuses(lists: Partial<Record<OfficeStatus, string>>): ReadonlyMap<str
   );
 }
 
-function strong(list: string): Record<string, 'STRONG'> {
-  return Object.fromEntries(list.split(' ').map((word) => [word, 'STRONG' as const]));
+function strong(list: string): [string, 'STRONG'][] {
+  return list.split(' ').map((word) => [word, 'STRONG']);
 }
 
-function weak(list: string): Record<string, 'WEAK'> {
-  return Object.fromEntries(list.split(' ').map((word) => [word, 'WEAK' as const]));
+function weak(list: string): [string, 'WEAK'][] {
+  return list.split(' ').map((word) => [word, 'WEAK']);
 }
 
 function rule(
