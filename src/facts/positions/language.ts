@@ -60,6 +60,34 @@ export interface PositionLanguage {
 export interface PositionWords {
   /** Auxiliary verbs and adverbs that stand between a subject and its verb. */
   readonly between: ReadonlySet<string>;
+  /** Forms of "to be". */
+  readonly be: ReadonlySet<string>;
+  /** Forms of "to have". */
+  readonly have: ReadonlySet<string>;
+  /** Modal verbs, and "do". */
+  readonly modals: ReadonlySet<string>;
+  /** Finite forms that have no ending of a third person or a past. */
+  readonly irregular: ReadonlySet<string>;
+  /** Forms in -s that are more often plural nouns than verbs. */
+  readonly pluralNouns: ReadonlySet<string>;
+  /** Words that open a line as nouns do, though they look like verbs. */
+  readonly lineNouns: ReadonlySet<string>;
+  /** Articles, demonstratives and possessives. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words of contact, whose infinitive tells why: "telephoned to thank". */
+  readonly contact: ReadonlySet<string>;
+  /** Words that open a phrase of time or place behind a verb. */
+  readonly time: ReadonlySet<string>;
+  /** Words that open an aside between commas. */
+  readonly asides: ReadonlySet<string>;
+  /** Words that lead in a clause before its subject. */
+  readonly leads: ReadonlySet<string>;
+  /** Subjects of a passive that tells of all who met. */
+  readonly impersonal: ReadonlySet<string>;
+  /** Passives that tell of all who met. */
+  readonly agentless: ReadonlySet<string>;
+  /** Forms of "to tell". */
+  readonly tells: ReadonlySet<string>;
   readonly negators: ReadonlySet<string>;
   /** Words that no gap of a pattern crosses: they open another clause. */
   readonly gapStops: ReadonlySet<string>;

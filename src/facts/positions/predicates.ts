@@ -23,16 +23,6 @@ export interface Predicate {
   readonly tag: boolean;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am']);
-const HAVE = new Set(['has', 'have', 'had', "'ve", 'having']);
-const DETERMINERS = new Set(
-  'the a an this that these those his her its their our my any some no every each such another what whose'.split(' '),
-);
-const CONTACT = new Set(
-  'telephoned phoned called rang wrote summoned took letter telegram cable message note calls telephones writes'.split(
-    ' ',
-  ),
-);
 const ADVERB = /ly$/;
 const FARTHEST_PAREN = 12;
 
@@ -153,7 +143,7 @@ interface Bound {
   readonly start: number;
 }
 
-const isBeFrame = (view: View, at: number): boolean => BE.has(word(view, at));
+const isBeFrame = (view: View, at: number): boolean => view.words.be.has(word(view, at));
 
 /** The subject of the word at a token, if the word is a finite verb there; null where it is a noun, adjective or gerund. */
 function subjectOf(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Bound | null {
@@ -179,9 +169,9 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   while (j >= low) {
     const w = word(view, j);
     if (words.negators.has(w)) negated = true;
-    if (BE.has(w)) be = true;
+    if (view.words.be.has(w)) be = true;
     if (w === 'must' || w === 'should' || w === 'ought') duty = true;
-    if (BE.has(w) || HAVE.has(w) || MODALS.has(w)) auxiliary = true;
+    if (view.words.be.has(w) || view.words.have.has(w) || view.words.modals.has(w)) auxiliary = true;
     if (words.between.has(w) || words.negators.has(w) || isAdverb(view, j)) {
       if (w === 'both' || w === 'all') break;
       j--;
@@ -226,7 +216,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
   }
   if (j < low) {
-    if (low > sentence.firstToken && isMark(view, low - 1, ';') && last?.subject && !isPlainForm(folded))
+    if (low > sentence.firstToken && isMark(view, low - 1, ';') && last?.subject && !isPlainForm(view, folded))
       return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
     if (isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
     const token = view.tokens[at];
@@ -236,14 +226,14 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     if (
       opens &&
       !auxiliary &&
-      (numbered(view, sentence, low) || (/(ed|s|ing)$/.test(folded) && !NOUN_LIKE.has(folded)))
+      (numbered(view, sentence, low) || (/(ed|s|ing)$/.test(folded) && !view.words.lineNouns.has(folded)))
     )
       return { subject: null, relation: 'BARE', negated, passive: false, start: at };
     return null;
   }
   if (w === 'to') return infinitive(view, j, low, at, last, negated);
   if (previous && j === at - 1 && previous.kind === 'POSSESSIVE') return null;
-  if (j === at - 1 && (DETERMINERS.has(w) || words.prepositions.has(w)) && w !== 'that') return null;
+  if (j === at - 1 && (view.words.determiners.has(w) || words.prepositions.has(w)) && w !== 'that') return null;
   if (previous && j === at - 1 && view.endingAt.get(at)?.kind === 'DEMONYM' && !plainDemonym(view, at)) return null;
   if (words.relatives.has(w) && w !== 'whom' && w !== 'where') {
     const comma = isMark(view, j - 1, ',') ? 1 : 0;
@@ -273,10 +263,10 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   if (w === 'and' || w === 'but' || w === 'or' || w === 'then' || w === 'yet') {
     // A plain form goes on with a plain form: "will support and defend", not "undermine or threaten" behind "reiterated".
     if (
-      isPlainForm(folded) &&
+      isPlainForm(view, folded) &&
       !auxiliary &&
       last &&
-      !isPlainForm(word(view, last.at)) &&
+      !isPlainForm(view, word(view, last.at)) &&
       !takesPlainForm(last.subject ?? { first: at, end: at, referent: { kind: 'NOUN' } })
     )
       return null;
@@ -291,7 +281,10 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   if (phrase.referent.kind === 'NOUN') {
     if (participle && isMark(view, at + 1, '') === false && word(view, at + 1) === 'by') return null;
     const finite =
-      auxiliary || /ed$/.test(folded) || (folded.endsWith('s') && !PLURALS.has(folded)) || PAST.has(folded);
+      auxiliary ||
+      /ed$/.test(folded) ||
+      (folded.endsWith('s') && !view.words.pluralNouns.has(folded)) ||
+      view.words.irregular.has(folded);
     if (!finite) return null;
     const opening = firstPhrase(view, from, j + 1);
     if (opening && opening.referent.kind !== 'NOUN' && !auxiliary && looksLikeObject(view, opening.end, phrase.first))
@@ -305,7 +298,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     };
   }
   if (participle && !auxiliary && word(view, at + 1) === 'by') return null;
-  if (!auxiliary && isPlainForm(folded) && !takesPlainForm(phrase)) return null;
+  if (!auxiliary && isPlainForm(view, folded) && !takesPlainForm(phrase)) return null;
   const governed = words.prepositions.has(word(view, phrase.first - 1)) && phrase.first - 1 >= low;
   if (governed) {
     const opening = firstPhrase(view, from, phrase.first - 1);
@@ -329,8 +322,8 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
 }
 
 /** "note", "support": no ending of a third person or a past. */
-const isPlainForm = (folded: string): boolean =>
-  !/(s|ed|ing)$/.test(folded) && !PAST.has(folded) && !MODALS.has(folded);
+const isPlainForm = (view: View, folded: string): boolean =>
+  !/(s|ed|ing)$/.test(folded) && !view.words.irregular.has(folded) && !view.words.modals.has(folded);
 
 /** Whether a phrase is plural or "I", so that a verb beside it may be plain. */
 function takesPlainForm({ referent }: NounPhrase): boolean {
@@ -358,40 +351,6 @@ function apposedName(view: View, comma: number, low: number): NounPhrase | null 
   return { first: office.first, end: comma, referent: { kind: 'MENTIONS', mentions: [name] } };
 }
 
-/** Forms that are more often plural nouns than verbs. */
-const PLURALS = new Set(
-  'sanctions supports calls demands concerns attacks offers promises pledges requests regrets fears claims bans blocks values proposals plans aims threats charges protests warnings hopes blames urges values backs notes remarks reports comments posts honours honors favours favors worries signs doubts faults hails views'.split(
-    ' ',
-  ),
-);
-
-/** Plurals that open a line as nouns do. */
-const NOUN_LIKE = new Set([
-  'thanks',
-  'press',
-  'calls',
-  'demands',
-  'supports',
-  'regrets',
-  'concerns',
-  'talks',
-  'signs',
-  'adds',
-  'notes',
-  'remarks',
-  'comments',
-  'reports',
-  'posts',
-  'reads',
-  'views',
-  'rules',
-  'backs',
-  'claims',
-  'following',
-  'including',
-  'speaking',
-]);
-
 const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** "strongly", not "Assembly" or "Italy". */
@@ -406,13 +365,6 @@ function isAdverb(view: View, at: number): boolean {
   );
 }
 
-const MODALS = new Set('will would shall should can could may might must do does did cannot'.split(' '));
-const PAST = new Set(
-  'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left undertook forgave upheld withheld understood foresaw bade led knew dealt had have has are were was is am threw shown swore stole ran hid fought got became shut felt thought kept meant brought chose swore began saw went came hit set let did'.split(
-    ' ',
-  ),
-);
-
 /** A verb between two phrases makes the later one an object. */
 function looksLikeObject(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/(ed|s)$/.test(word(view, i)) && view.tokens[i]?.kind === 'WORD') return true;
@@ -421,7 +373,7 @@ function looksLikeObject(view: View, from: number, to: number): boolean {
 
 /** "The Ghanaians" is a noun; "Ghanaian demand" is not. */
 const plainDemonym = (view: View, at: number): boolean =>
-  /(s|ish|ch|ese)$/.test(word(view, at - 1)) && DETERMINERS.has(word(view, at - 2));
+  /(s|ish|ch|ese)$/.test(word(view, at - 1)) && view.words.determiners.has(word(view, at - 2));
 
 /** A clause begins behind a semicolon, colon, dash, opening mark or quotation, and with the sentence. */
 function lowerBound(view: View, sentence: Sentence, at: number): number {
@@ -491,15 +443,11 @@ function skipParenthesis(view: View, at: number, low: number): number {
   for (let i = at - 1; i >= low && i >= at - 7; i--) {
     if (isMark(view, i, ',')) {
       const opening = word(view, i + 1);
-      return ASIDES.has(opening) && i < at - 1 ? i - 1 : at;
+      return view.words.asides.has(opening) && i < at - 1 ? i - 1 : at;
     }
   }
   return at;
 }
-
-const ASIDES = new Set(
-  'however meanwhile for in nevertheless nonetheless too also moreover therefore as at on likewise'.split(' '),
-);
 
 /** The first phrase of a clause, behind what leads it in: "At the meeting with Tesk, Orla". */
 function firstPhrase(view: View, low: number, end: number): NounPhrase | null {
@@ -508,7 +456,7 @@ function firstPhrase(view: View, low: number, end: number): NounPhrase | null {
     const opening = word(view, at);
     const leadsIn =
       view.words.prepositions.has(opening) ||
-      LEADS.has(opening) ||
+      view.words.leads.has(opening) ||
       (opening.endsWith('ing') && view.tokens[at]?.capital);
     if (!leadsIn) break;
     let comma = at;
@@ -521,19 +469,13 @@ function firstPhrase(view: View, low: number, end: number): NounPhrase | null {
     (isMark(view, at, '"“”„«»–—-•*') ||
       view.words.conjunctions.has(word(view, at)) ||
       ADVERB.test(word(view, at)) ||
-      LEADS.has(word(view, at)) ||
+      view.words.leads.has(word(view, at)) ||
       isMark(view, at, ','))
   )
     at++;
   const phrase = phraseStartingAt(view, at, end);
   return phrase && phrase.end <= end ? phrase : null;
 }
-
-const LEADS = new Set(
-  'when while after before asked as today yesterday earlier later meanwhile finally also then here there last this next additionally'.split(
-    ' ',
-  ),
-);
 
 function passiveAgent(
   view: View,
@@ -549,20 +491,12 @@ function passiveAgent(
     const subject = phraseStartingAt(view, i + 1, sentence.endToken);
     if (subject) return { subject, relation: 'PASSIVE', negated, passive: true, start: Math.max(low, at) };
   }
-  const impersonal = word(view, j) === 'it' || IMPERSONAL.has(word(view, j));
+  const impersonal = word(view, j) === 'it' || view.words.impersonal.has(word(view, j));
   const group: NounPhrase = { first: at, end: at, referent: { kind: 'GROUP' } };
-  return impersonal || AGENTLESS.has(word(view, at))
+  return impersonal || view.words.agentless.has(word(view, at))
     ? { subject: group, relation: 'PASSIVE', negated, passive: true, start: at }
     : null;
 }
-
-const IMPERSONAL = new Set(['it', 'hope', 'appreciation', 'gratitude', 'concern', 'regret', 'satisfaction', 'support']);
-/** Passives that tell of both sides of a meeting. */
-const AGENTLESS = new Set(
-  'agreed decided signed reached expressed voiced reaffirmed stressed underlined emphasised emphasized noted highlighted'.split(
-    ' ',
-  ),
-);
 
 function infinitive(
   view: View,
@@ -573,7 +507,7 @@ function infinitive(
   negated: boolean,
 ): Bound | null {
   for (let i = to - 1; i >= low && i > to - 16; i--) {
-    if (CONTACT.has(word(view, i)) && !/^(on|upon|for)$/.test(word(view, i + 1))) {
+    if (view.words.contact.has(word(view, i)) && !/^(on|upon|for)$/.test(word(view, i + 1))) {
       const subject = last?.subject ?? firstPhrase(view, low, i) ?? phraseEndingAt(view, i, low);
       return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
     }
@@ -606,7 +540,7 @@ function isInverted(view: View, sentence: Sentence, at: number): boolean {
 const closesClause = (view: View, sentence: Sentence, at: number): boolean =>
   at >= sentence.endToken ||
   isMark(view, at, '.,;:!?"”“»«()–—') ||
-  TIME.has(word(view, at)) ||
+  view.words.time.has(word(view, at)) ||
   word(view, at) === 'who';
 
 function invertedBound(view: View, sentence: Sentence, at: number, negated: boolean): Bound | null {
@@ -622,12 +556,6 @@ const gapNegated = (view: View, at: number, end: number): boolean => {
   return false;
 };
 
-const TIME = new Set(
-  'on in at after during late earlier yesterday today monday tuesday wednesday thursday friday saturday sunday later afterwards before when while as via through from last this'.split(
-    ' ',
-  ),
-);
-
 /** Whether a verb of speech closes what it tells: the content stands before it. */
 function isTag(view: View, sentence: Sentence, at: number, end: number, bound: Bound): boolean {
   const opens = bound.relation === 'INVERTED' ? at : bound.relation === 'OWN' ? (bound.subject?.first ?? at) : -1;
@@ -641,7 +569,7 @@ function isTag(view: View, sentence: Sentence, at: number, end: number, bound: B
     /^(how|as)$/.test(word(view, opens - 1));
   if (!closes) return false;
   let right = bound.relation === 'INVERTED' ? (bound.subject?.end ?? end) : end;
-  if (TELLS.has(word(view, at))) right = pastAddressee(view, sentence, right);
+  if (view.words.tells.has(word(view, at))) right = pastAddressee(view, sentence, right);
   while (
     right < sentence.endToken &&
     (ADVERB.test(word(view, right)) ||
@@ -653,7 +581,7 @@ function isTag(view: View, sentence: Sentence, at: number, end: number, bound: B
   if (next === 'that') return false;
   return (
     isMark(view, right, '.,;:!?"”“»«()–—') ||
-    TIME.has(next) ||
+    view.words.time.has(next) ||
     bound.relation === 'INVERTED' ||
     next === 'to' ||
     next === 'and' ||
@@ -667,7 +595,6 @@ function closesAt(view: View, sentence: Sentence, end: number, bound: Bound): bo
   return right >= sentence.endToken || isMark(view, right, '.,;:!?"”“»«');
 }
 
-const TELLS = new Set(['told', 'tells', 'telling', 'informed', 'informs', 'assured', 'assures']);
 const LONGEST_ADDRESSEE = 12;
 
 /** Behind whom is told: "told a group of members of parliament". */
@@ -675,7 +602,7 @@ function pastAddressee(view: View, sentence: Sentence, from: number): number {
   for (let i = from; i < Math.min(sentence.endToken, from + LONGEST_ADDRESSEE); i++) {
     const w = word(view, i);
     if (w === 'that' || w === 'about') return from;
-    if (isMark(view, i, '.,;:!?"”“»«()–—') || w === 'whom' || w === 'here' || (TIME.has(w) && i > from))
+    if (isMark(view, i, '.,;:!?"”“»«()–—') || w === 'whom' || w === 'here' || (view.words.time.has(w) && i > from))
       return w === 'here' ? i + 1 : i;
   }
   return from;
@@ -792,7 +719,7 @@ function frameFits(view: View, frame: StanceFrame, at: number, end: number, sent
     case 'note':
       return false;
     case 'expect-other':
-      return next !== 'to' && !BE.has(word(view, at - 1));
+      return next !== 'to' && !view.words.be.has(word(view, at - 1));
     case 'want-other':
       return next !== 'to' && next !== 'know';
     case 'seek':

@@ -16,6 +16,36 @@ export const POSITION_WORDS: PositionWords = {
     previously immediately promptly personally utterly absolutely totally entirely completely strenuously robustly angrily
     gratefully respectfully cautiously tentatively reportedly allegedly briefly plainly frankly candidly emphatically
     monday tuesday wednesday thursday friday saturday sunday last week month year`),
+  be: words(`is are was were be been being 's 're 'm am`),
+  have: words(`has have had 've having`),
+  modals: words('will would shall should can could may might must do does did cannot'),
+  irregular: words(
+    'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left undertook forgave upheld withheld understood foresaw bade led knew dealt had have has are were was is am threw shown swore stole ran hid fought got became shut felt thought kept meant brought chose swore began saw went came hit set let did',
+  ),
+  pluralNouns: words(
+    'sanctions supports calls demands concerns attacks offers promises pledges requests regrets fears claims bans blocks values proposals plans aims threats charges protests warnings hopes blames urges values backs notes remarks reports comments posts honours honors favours favors worries signs doubts faults hails views',
+  ),
+  lineNouns: words(
+    'thanks press calls demands supports regrets concerns talks signs adds notes remarks comments reports posts reads views rules backs claims following including speaking',
+  ),
+  determiners: words(
+    'the a an this that these those his her its their our my any some no every each such another what whose',
+  ),
+  contact: words(
+    'telephoned phoned called rang wrote summoned took letter telegram cable message note calls telephones writes',
+  ),
+  time: words(
+    'on in at after during late earlier yesterday today monday tuesday wednesday thursday friday saturday sunday later afterwards before when while as via through from last this',
+  ),
+  asides: words('however meanwhile for in nevertheless nonetheless too also moreover therefore as at on likewise'),
+  leads: words(
+    'when while after before asked as today yesterday earlier later meanwhile finally also then here there last this next additionally',
+  ),
+  impersonal: words('it hope appreciation gratitude concern regret satisfaction support'),
+  agentless: words(
+    'agreed decided signed reached expressed voiced reaffirmed stressed underlined emphasised emphasized noted highlighted',
+  ),
+  tells: words('told tells telling informed informs assured assures'),
   gapStops: words('that who which because is are was were will would must should shall does did'),
   negators: words(
     "not no never n't cannot can't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't neither nor without hardly none nobody",
