@@ -1,6 +1,6 @@
 import type { Sentence } from '../../documents/index.ts';
 import type { ActorRef } from '../../model/index.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import { isMark, type View, word } from './view.ts';
 
 const OPENS_ANOTHER = new Set(

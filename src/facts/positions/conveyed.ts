@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../model/index.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import { isOwnSide, resolve, sideOf } from './register.ts';
 import { phraseEndingAt, phraseStartingAt } from './subject.ts';
 import { word } from './view.ts';

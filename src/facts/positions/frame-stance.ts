@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/index.ts';
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import { type View, word } from './view.ts';
 import type { Work } from './work.ts';
 

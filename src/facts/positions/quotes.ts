@@ -1,6 +1,7 @@
 import type { Sentence } from '../../documents/index.ts';
 import type { ActorRef } from '../../model/index.ts';
-import { type Predicate, predicatesOf } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
+import { predicatesOf } from './predicates.ts';
 import { meetingAt, participantsOf, type Register, resolve } from './register.ts';
 import type { PositionRules } from './rules.ts';
 import type { NounPhrase } from './subject.ts';

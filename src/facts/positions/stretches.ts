@@ -1,7 +1,8 @@
 import type { Block, Sentence } from '../../documents/index.ts';
 import type { ActorRef } from '../../model/index.ts';
+import { afterDateline } from './clause-start.ts';
 import { openingPhrase } from './clauses.ts';
-import { afterDateline, type Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import { isOwnSide, resolve } from './register.ts';
 import { addresseesOf } from './targets.ts';
 import { isMark, type View, word } from './view.ts';

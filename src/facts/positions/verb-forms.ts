@@ -1,0 +1,38 @@
+import type { NounPhrase } from './subject.ts';
+import { type View, word } from './view.ts';
+
+/** The ending of most adverbs. */
+export const ADVERB = /ly$/;
+
+/** Whether a token is a form of "to be". */
+export const isBeFrame = (view: View, at: number): boolean => view.words.be.has(word(view, at));
+
+/** "note", "support": no ending of a third person or a past. */
+export const isPlainForm = (view: View, folded: string): boolean =>
+  !/(s|ed|ing)$/.test(folded) && !view.words.irregular.has(folded) && !view.words.modals.has(folded);
+
+/** Whether a phrase is plural or "I", so that a verb beside it may be plain. */
+export function takesPlainForm({ referent }: NounPhrase): boolean {
+  if (
+    referent.kind === 'PRONOUN' ||
+    referent.kind === 'ROLE' ||
+    referent.kind === 'OTHER' ||
+    referent.kind === 'DOCUMENT'
+  )
+    return false;
+  if (referent.kind !== 'MENTIONS' || referent.mentions.length > 1) return true;
+  const only = referent.mentions[0];
+  return only?.kind === 'DEMONYM' || (only?.kind === 'OFFICE' && only.plural);
+}
+
+/** "strongly", not "Assembly" or "Italy". */
+export function isAdverb(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  return (
+    token !== undefined &&
+    ADVERB.test(token.folded) &&
+    !view.endingAt.get(at + 1) &&
+    !view.words.institutions.has(token.folded) &&
+    !token.capital
+  );
+}

@@ -1,0 +1,306 @@
+import type { Sentence } from '../../documents/index.ts';
+import { afterNumber, firstPhrase, listLine, lowerBound, numbered } from './clause-start.ts';
+import type { Predicate, Relation } from './predicate.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './subject.ts';
+import { ADVERB, isAdverb, isBeFrame, isPlainForm, takesPlainForm } from './verb-forms.ts';
+import { isMark, type View, word } from './view.ts';
+
+const FARTHEST_PAREN = 12;
+
+/** A verb with its subject, and how the two stand together. */
+export interface Bound {
+  readonly subject: NounPhrase | null;
+  readonly relation: Relation;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** "will" stands before it. */
+  readonly future?: boolean;
+  readonly start: number;
+}
+
+/** The subject of the word at a token, if the word is a finite verb there; null where it is a noun, adjective or gerund. */
+export function subjectOf(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Bound | null {
+  const bound = boundOf(view, sentence, at, before);
+  if (bound === null) return null;
+  let future = false;
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 4); i--)
+    if (/^(will|'ll|shall)$/.test(word(view, i))) future = true;
+  return { ...bound, future };
+}
+
+function boundOf(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Bound | null {
+  const { words } = view;
+  const low = afterNumber(view, lowerBound(view, sentence, at));
+  const folded = word(view, at);
+  const previous = view.tokens[at - 1];
+  const last = before.at(-1) ?? null;
+  let j = at - 1;
+  let negated = false;
+  let be = false;
+  let auxiliary = false;
+  let duty = false;
+  while (j >= low) {
+    const w = word(view, j);
+    if (words.negators.has(w)) negated = true;
+    if (view.words.be.has(w)) be = true;
+    if (w === 'must' || w === 'should' || w === 'ought') duty = true;
+    if (view.words.be.has(w) || view.words.have.has(w) || view.words.modals.has(w)) auxiliary = true;
+    if (words.between.has(w) || words.negators.has(w) || isAdverb(view, j)) {
+      if (w === 'both' || w === 'all') break;
+      j--;
+      continue;
+    }
+    if (w === 'on' && DAYS.test(word(view, j + 1))) {
+      j--;
+      continue;
+    }
+    if (w === 'as' && /^(always|ever|usual|before)$/.test(word(view, j + 1))) {
+      j--;
+      continue;
+    }
+    if ((view.quoteOf[at] ?? -1) < 0 && isMark(view, j, '"“”„«»') && (view.quoteOf[j - 1] ?? -1) < 0) {
+      j--;
+      continue;
+    }
+    const skipped = skipParenthesis(view, j, low);
+    if (skipped < j) {
+      j = skipped;
+      continue;
+    }
+    break;
+  }
+  const w = j >= low ? word(view, j) : '';
+  // "Ghana should ban imports": the duty decides, not what it is a duty to.
+  if (duty) return null;
+  const gerund = folded.endsWith('ing') && folded !== 'being';
+  const participle = !gerund && /(ed|en|wn|ught|ld|id|de|ne)$/.test(folded);
+  const passive = be && !gerund && participle;
+  if (passive && !isBeFrame(view, at)) return passiveAgent(view, sentence, at, negated, low, j);
+  if (gerund && !auxiliary) {
+    const opensClause =
+      previous &&
+      (isMark(view, at - 1, ',') ||
+        w === 'and' ||
+        w === 'while' ||
+        ADVERB.test(previous.folded) ||
+        isMark(view, at - 1, '–—-'));
+    if (!opensClause || j < low) return null;
+    const subject = last?.subject ?? firstPhrase(view, low, at);
+    return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
+  }
+  if (j < low) {
+    if (low > sentence.firstToken && isMark(view, low - 1, ';') && last?.subject && !isPlainForm(view, folded))
+      return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
+    if (isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
+    const token = view.tokens[at];
+    const adverb = at === j + 2 && ADVERB.test(word(view, j + 1));
+    if (!listLine(view, sentence, low)) return null;
+    const opens = adverb || (token?.capital && at === j + 1);
+    if (
+      opens &&
+      !auxiliary &&
+      (numbered(view, sentence, low) || (/(ed|s|ing)$/.test(folded) && !view.words.lineNouns.has(folded)))
+    )
+      return { subject: null, relation: 'BARE', negated, passive: false, start: at };
+    return null;
+  }
+  if (w === 'to') return infinitive(view, j, low, at, last, negated);
+  if (previous && j === at - 1 && previous.kind === 'POSSESSIVE') return null;
+  if (j === at - 1 && (view.words.determiners.has(w) || words.prepositions.has(w)) && w !== 'that') return null;
+  if (previous && j === at - 1 && view.endingAt.get(at)?.kind === 'DEMONYM' && !plainDemonym(view, at)) return null;
+  if (words.relatives.has(w) && w !== 'whom' && w !== 'where') {
+    const comma = isMark(view, j - 1, ',') ? 1 : 0;
+    const subject = phraseEndingAt(view, j - comma, low);
+    if (w === 'that' && (!subject || !at)) return null;
+    if (w === 'that' && last?.speech && last.end === j) return null;
+    return subject && subject.referent.kind !== 'NOUN'
+      ? { subject, relation: 'RELATIVE', negated, passive: false, start: at }
+      : null;
+  }
+  const aside = isMark(view, at - 1, ',') && j < at - 1;
+  if (!aside && isInverted(view, sentence, at)) return invertedBound(view, sentence, at, negated);
+  if (last?.tag && isMark(view, j, ',')) {
+    // "The ministers, she said, agreed": the subject stands before the tag.
+    const split = phraseEndingAt(view, isMark(view, last.start - 1, ',') ? last.start - 1 : last.start, low);
+    if (split && split.referent.kind !== 'NOUN')
+      return { subject: split, relation: 'OWN', negated, passive: false, start: at };
+  }
+  if (isMark(view, j, ',') || isMark(view, j, '–—-')) {
+    const apposed = isMark(view, j, ',') ? apposedName(view, j, low) : null;
+    if (apposed) return { subject: apposed, relation: 'OWN', negated, passive: false, start: apposed.first };
+    const opening = firstPhrase(view, low, j + 1);
+    if (opening && !last) return { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first };
+    if (last) return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
+    return opening ? { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first } : null;
+  }
+  if (w === 'and' || w === 'but' || w === 'or' || w === 'then' || w === 'yet') {
+    // A plain form goes on with a plain form: "will support and defend", not "undermine or threaten" behind "reiterated".
+    if (
+      isPlainForm(view, folded) &&
+      !auxiliary &&
+      last &&
+      !isPlainForm(view, word(view, last.at)) &&
+      !takesPlainForm(last.subject ?? { first: at, end: at, referent: { kind: 'NOUN' } })
+    )
+      return null;
+    const subject = last?.subject ?? firstPhrase(view, low, j);
+    if (!subject && last?.relation !== 'BARE') return null;
+    return { subject: subject ?? null, relation: subject ? 'INHERITED' : 'BARE', negated, passive: false, start: at };
+  }
+  // What is told of has its own subject: none stands before the verb of speech.
+  const from = last?.speech && !last.tag ? Math.max(low, last.end) : low;
+  const phrase = phraseEndingAt(view, j + 1, low);
+  if (!phrase) return null;
+  if (phrase.referent.kind === 'NOUN') {
+    if (participle && isMark(view, at + 1, '') === false && word(view, at + 1) === 'by') return null;
+    const finite =
+      auxiliary ||
+      /ed$/.test(folded) ||
+      (folded.endsWith('s') && !view.words.pluralNouns.has(folded)) ||
+      view.words.irregular.has(folded);
+    if (!finite) return null;
+    const opening = firstPhrase(view, from, j + 1);
+    if (opening && opening.referent.kind !== 'NOUN' && !auxiliary && looksLikeObject(view, opening.end, phrase.first))
+      return null;
+    return {
+      subject: opening && opening.referent.kind !== 'NOUN' ? opening : phrase,
+      relation: 'OWN',
+      negated,
+      passive: false,
+      start: phrase.first,
+    };
+  }
+  if (participle && !auxiliary && word(view, at + 1) === 'by') return null;
+  if (!auxiliary && isPlainForm(view, folded) && !takesPlainForm(phrase)) return null;
+  const governed = words.prepositions.has(word(view, phrase.first - 1)) && phrase.first - 1 >= low;
+  if (governed) {
+    const opening = firstPhrase(view, from, phrase.first - 1);
+    // "A statement adopted by the Council condemns": the Council does.
+    if (opening?.referent.kind === 'DOCUMENT' && word(view, phrase.first - 1) === 'by')
+      return { subject: phrase, relation: 'OWN', negated, passive: false, start: opening.first };
+    if (opening && opening.referent.kind !== 'NOUN')
+      return { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first };
+    if (last && !last.tag && from === low)
+      return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
+    if (!opening)
+      return {
+        subject: { ...phrase, referent: { kind: 'NOUN' } },
+        relation: 'OWN',
+        negated,
+        passive: false,
+        start: phrase.first,
+      };
+  }
+  return { subject: phrase, relation: 'OWN', negated, passive: false, start: phrase.first };
+}
+
+/** "the head of the mission, Anna Orla, said": the name between the commas, where it stands beside an office. */
+function apposedName(view: View, comma: number, low: number): NounPhrase | null {
+  const name = view.endingAt.get(comma);
+  if (name?.kind !== 'PERSON' || name.firstToken <= low || !isMark(view, name.firstToken - 1, ',')) return null;
+  const office = phraseEndingAt(view, name.firstToken - 1, low);
+  if (!office || office.referent.kind === 'FIRST' || office.referent.kind === 'PRONOUN') return null;
+  const isPerson = office.referent.kind === 'MENTIONS' && office.referent.mentions.some((one) => one.kind === 'PERSON');
+  const governed = office.first > low && /^(with|by|from|to|for|met|meeting|of)$/.test(word(view, office.first - 1));
+  if (isPerson || governed) return null;
+  return { first: office.first, end: comma, referent: { kind: 'MENTIONS', mentions: [name] } };
+}
+
+const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** A verb between two phrases makes the later one an object. */
+function looksLikeObject(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/(ed|s)$/.test(word(view, i)) && view.tokens[i]?.kind === 'WORD') return true;
+  return false;
+}
+
+/** "The Ghanaians" is a noun; "Ghanaian demand" is not. */
+const plainDemonym = (view: View, at: number): boolean =>
+  /(s|ish|ch|ese)$/.test(word(view, at - 1)) && view.words.determiners.has(word(view, at - 2));
+
+/** Steps left over "(Reform)" and over ", however," and ", for his part,". */
+function skipParenthesis(view: View, at: number, low: number): number {
+  if (isMark(view, at, ')')) {
+    for (let i = at - 1; i >= low && i > at - FARTHEST_PAREN; i--) if (isMark(view, i, '(')) return i - 1;
+    return at;
+  }
+  if (!isMark(view, at, ',')) return at;
+  for (let i = at - 1; i >= low && i >= at - 7; i--) {
+    if (isMark(view, i, ',')) {
+      const opening = word(view, i + 1);
+      return view.words.asides.has(opening) && i < at - 1 ? i - 1 : at;
+    }
+  }
+  return at;
+}
+
+function passiveAgent(
+  view: View,
+  sentence: Sentence,
+  at: number,
+  negated: boolean,
+  low: number,
+  j: number,
+): Bound | null {
+  for (let i = at + 1; i < Math.min(at + 16, sentence.endToken); i++) {
+    if (isMark(view, i, ';:.')) break;
+    if (word(view, i) !== 'by') continue;
+    const subject = phraseStartingAt(view, i + 1, sentence.endToken);
+    if (subject) return { subject, relation: 'PASSIVE', negated, passive: true, start: Math.max(low, at) };
+  }
+  const impersonal = word(view, j) === 'it' || view.words.impersonal.has(word(view, j));
+  const group: NounPhrase = { first: at, end: at, referent: { kind: 'GROUP' } };
+  return impersonal || view.words.agentless.has(word(view, at))
+    ? { subject: group, relation: 'PASSIVE', negated, passive: true, start: at }
+    : null;
+}
+
+function infinitive(
+  view: View,
+  to: number,
+  low: number,
+  at: number,
+  last: Predicate | null,
+  negated: boolean,
+): Bound | null {
+  for (let i = to - 1; i >= low && i > to - 16; i--) {
+    if (view.words.contact.has(word(view, i)) && !/^(on|upon|for)$/.test(word(view, i + 1))) {
+      const subject = last?.subject ?? firstPhrase(view, low, i) ?? phraseEndingAt(view, i, low);
+      return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
+    }
+  }
+  return null;
+}
+
+/** Behind a quotation or a comma, with the subject after the verb: "…," said Orla. */
+function isInverted(view: View, sentence: Sentence, at: number): boolean {
+  const opens = isMark(view, at - 1, ',"”“»«.?!') || (view.quoteOf[at - 1] ?? -1) >= 0;
+  if (!opens || at === sentence.firstToken) return false;
+  const phrase = phraseStartingAt(view, at + 1, sentence.endToken);
+  // Behind a comma the subject must close the clause: "Orla, in Holm, said Velia must" is none.
+  if (
+    phrase &&
+    isMark(view, at - 1, ',') &&
+    (view.quoteOf[at - 2] ?? -1) < 0 &&
+    !closesClause(view, sentence, phrase.end)
+  )
+    return false;
+  return (
+    phrase !== null &&
+    phrase.referent.kind !== 'NOUN' &&
+    /^(said|says|added|adds|replied|stressed|noted|stated|declared|explained|underlined|emphasised|emphasized|continued|concluded|remarked|told|wrote|warned|insisted|asked|argued|commented|announced|confirmed|promised|recalled|responded|answered|pointed|retorted|observed|affirmed|quipped|joked|reiterated|repeated|goes|went|underscored|writes|tweeted|thinks|believes|reads)$/.test(
+      word(view, at),
+    )
+  );
+}
+
+const closesClause = (view: View, sentence: Sentence, at: number): boolean =>
+  at >= sentence.endToken ||
+  isMark(view, at, '.,;:!?"”“»«()–—') ||
+  view.words.time.has(word(view, at)) ||
+  word(view, at) === 'who';
+
+function invertedBound(view: View, sentence: Sentence, at: number, negated: boolean): Bound | null {
+  const subject = phraseStartingAt(view, at + 1, sentence.endToken);
+  return subject ? { subject, relation: 'INVERTED', negated, passive: false, start: at } : null;
+}
