@@ -1,8 +1,9 @@
 import { hashOf, lock, put, type Row, remove, scan, slug, type Work } from '../model/index.ts';
 import type { PersonaChange } from './change-personas.ts';
+import { gatherServices, type Holding, hasOneHolder, holdersOf } from './holders.ts';
 import { isUnique } from './profile.ts';
 import type { GraphRow } from './projection.ts';
-import { distinct, groupBy } from './rows.ts';
+import { distinct } from './rows.ts';
 import type { ToldOffice } from './telling.ts';
 import { type OfficeOf, type Spans, type Sums, spansOf, tenureRows } from './tenures.ts';
 
@@ -110,55 +111,6 @@ export function* changeOffices(
   return { projections, spans, recut };
 }
 
-/** Whether an office is one that somebody holds alone: its key ends with the class. */
-const hasOneHolder = (office: string): boolean => {
-  const post = office.split('.')[1] ?? '';
-  return isUnique(
-    post
-      .replace(/^acting-/, '')
-      .replaceAll('-', '_')
-      .toUpperCase(),
-  );
-};
-
-interface Holder {
-  readonly actor: string;
-  readonly bases: string[];
-  readonly sums: Sums[];
-}
-
-/** All who were seen in each office, by canonical base id. */
-function* holdersOf(
-  offices: readonly string[],
-  { personas }: PersonaChange,
-): Work<ReadonlyMap<string, ReadonlyMap<string, Holder>>> {
-  const rows = yield* scan(
-    'service',
-    ['office'],
-    offices.map((office) => [office]),
-  );
-  const known = new Map(personas);
-  const missing = distinct(rows.map((row) => row.person)).filter((person) => !known.has(person));
-  for (const row of yield* scan(
-    'persona',
-    ['key'],
-    missing.map((person) => [person]),
-  )) {
-    known.set(row.key, row);
-  }
-  const held = new Map<string, Map<string, Holder>>(offices.map((office) => [office, new Map()]));
-  for (const row of rows) {
-    const persona = known.get(row.person);
-    if (!persona) continue;
-    const holders = held.get(row.office) ?? new Map<string, Holder>();
-    const holder = holders.get(persona.canonical) ?? { actor: persona.actor, bases: [], sums: [] };
-    holder.bases.push(row.person);
-    holder.sums.push(JSON.parse(row.days) as Sums);
-    held.set(row.office, holders.set(persona.canonical, holder));
-  }
-  return held;
-}
-
 const serviceId = ({ person, office }: { readonly person: string; readonly office: string }): string =>
   `${person}|${office}`;
 
@@ -253,11 +205,6 @@ function* changePosts(
   return { projections, puts, spans };
 }
 
-interface Holding {
-  readonly canonical: string;
-  readonly office: string;
-}
-
 /**
  * The tenures of these people in these offices, by owner; those that the decisions of before had put together are emptied. `services` are
  * all that count, where nobody is one with somebody else by decision.
@@ -286,32 +233,4 @@ function* projectTenures(
     );
   }
   return projections;
-}
-
-interface Gathered {
-  readonly actors: ReadonlyMap<string, string>;
-  readonly of: (canonical: string, office: string) => readonly Row<'service'>[];
-}
-
-/** The services of all who are one person by decision. */
-function* gatherServices(wanted: readonly Holding[]): Work<Gathered> {
-  const canonicals = distinct(wanted.map((one) => one.canonical));
-  const rows = yield* scan(
-    'persona',
-    ['canonical'],
-    canonicals.map((canonical) => [canonical]),
-  );
-  const members = groupBy(rows, (row) => row.canonical);
-  const services = yield* scan(
-    'service',
-    ['person', 'office'],
-    wanted.flatMap(({ canonical, office }) => (members.get(canonical) ?? []).map((row) => [row.key, office])),
-  );
-  return {
-    actors: new Map(rows.map((row) => [row.canonical, row.actor])),
-    of: (canonical, office) => {
-      const bases = new Set((members.get(canonical) ?? []).map((row) => row.key));
-      return services.filter((row) => row.office === office && bases.has(row.person));
-    },
-  };
 }

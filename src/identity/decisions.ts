@@ -1,6 +1,7 @@
 import { type Row, scan, type Work } from '../model/index.ts';
+import type { Corrections } from './corrections.ts';
 import { targetIn } from './targets.ts';
-import type { Corrections, Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** The row that says that somebody has decided something: without it nothing else is asked of decisions. */
 export const SOMETHING_IS_DECIDED: Row<'anchor'> = {

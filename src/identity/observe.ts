@@ -1,9 +1,10 @@
 import type { Article } from '../articles/index.ts';
 import type { Extraction } from '../facts/index.ts';
 import { hashOf, lock, put, type Row, remove, scan, type Work } from '../model/index.ts';
+import { corrected } from './corrections.ts';
 import { anchorsIn, correctionsOf, isAnythingDecided } from './decisions.ts';
 import { sameRow } from './rows.ts';
-import { type Appearance, corrected, type Telling, tellingOf } from './telling.ts';
+import { type Appearance, type Telling, tellingOf } from './telling.ts';
 
 /** An article that was read at an address, with what it tells. */
 export interface Observation {
