@@ -16,7 +16,7 @@ import { type Random, randomOf } from '../support/random.ts';
 import { denseWorld } from '../support/world.ts';
 
 const world = worldOf([], []);
-const RUNS = Number(process.env.IDENTITY_WORLDS ?? 3);
+const RUNS = Number(process.env.IDENTITY_WORLDS ?? 2);
 const seeds = Array.from({ length: RUNS }, (_, index) => index + 1 + Number(process.env.IDENTITY_FROM ?? 0));
 
 const keyOf = ({ kind, targets, author, at, reason }: Decision): string =>

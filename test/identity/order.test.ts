@@ -6,7 +6,7 @@ import { randomOf } from '../support/random.ts';
 import { denseWorld } from '../support/world.ts';
 
 const world = worldOf([], []);
-const RUNS = Number(process.env.IDENTITY_WORLDS ?? 4);
+const RUNS = Number(process.env.IDENTITY_WORLDS ?? 3);
 const seeds = Array.from({ length: RUNS }, (_, index) => index + 1 + Number(process.env.IDENTITY_FROM ?? 0));
 
 function loaded(observations: readonly Observation[], store = new MemoryStore()): MemoryStore {
