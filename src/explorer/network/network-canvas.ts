@@ -133,6 +133,12 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
   resize();
 
   const nameOf = (index: number) => scene.nodes[index]?.key ?? '';
+  // The page hears of it and tells it back, but the next key must not wait for that.
+  const pick = (next: Chosen) => {
+    chosen = next;
+    ask();
+    events.choose(next.map(nameOf));
+  };
   const tell = (index: number) => {
     const node = scene.nodes[index];
     if (node === undefined) return;
@@ -145,7 +151,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
       camera = { ...camera, x: camera.x + width / 2 - at.x, y: camera.y + height / 2 - at.y };
       moved = true;
     }
-    events.choose([nameOf(index)]);
+    pick([index]);
     tell(index);
   };
   const middle = () => {
@@ -170,7 +176,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
     else if (event.key === '-') move(zoomed(camera, 1 / 1.3, width / 2, height / 2));
     else if (event.key === '0') fitAll();
     else if (event.key === 'Enter' && now !== undefined) events.open(nameOf(now));
-    else if (event.key === 'Escape') events.choose([]);
+    else if (event.key === 'Escape') pick([]);
     else return;
     event.preventDefault();
   };
@@ -179,7 +185,7 @@ export function createPicture(canvas: HTMLCanvasElement, events: PictureEvents):
   const stopGestures = listenToGestures(canvas, {
     tap(atX, atY) {
       const picked = pickAt(drawing(), atX, atY);
-      events.choose(picked.map(nameOf));
+      pick(picked);
       if (picked.length === 1 && picked[0] !== undefined) tell(picked[0]);
     },
     open(atX, atY) {

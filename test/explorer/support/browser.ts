@@ -19,7 +19,7 @@ const FLAGS = [
 
 /** Tests in the real browser. Without one they are skipped by name, which fails where `CI=true`. */
 export function describeInBrowser(name: string, body: () => void): void {
-  if (existsSync(PATH)) describe(name, { timeout: 60_000 }, body);
+  if (existsSync(PATH)) describe(name, { timeout: 180_000 }, body);
   else if (process.env.CI === 'true') {
     describe(name, () => {
       it(`needs Chromium at ${PATH}`, () => {
@@ -65,6 +65,8 @@ export async function watchedPage(
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
+  // A machine that does other work beside the tests is slow, not wrong.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const troubles: string[] = [];
   const scripts = new Set<string>();
