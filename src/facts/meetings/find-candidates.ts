@@ -45,7 +45,7 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
       if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
       const phrases = readActors(scan, sentence.firstToken, sentence.endToken);
       const view: SentenceScan = { scan, index: i, first: sentence.firstToken, end: sentence.endToken, phrases };
-      found.push(...tellSentence(view, register, index, block.kind === 'HEADLINE'));
+      found.push(...tellSentence(view, register, index, block.kind === 'HEADLINE' && !isWhole(view)));
     }
   }
   return found;
@@ -123,6 +123,10 @@ function tellSentence(
         : candidate,
   );
 }
+
+/** A short paragraph that ends with a full stop is no headline, however it stands in the page. */
+const isWhole = (sentence: SentenceScan): boolean =>
+  sentence.scan.folded(sentence.end - 1) === '.' && sentence.end - sentence.first > 6;
 
 const STAYS = new Set(['meetings', 'margins', 'sidelines', 'visit', 'trip', 'travel', 'stay', 'tour', 'headquarters']);
 

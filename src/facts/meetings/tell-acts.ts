@@ -132,6 +132,12 @@ export function tellActs(telling: Telling): Candidate[] {
   const subject = subjectAt(sentence, register, trigger.first, phrases[phrases.length - 1]?.end ?? trigger.end, rough);
   const objects = withTheirs(sentence.scan, sidesOf(sentence.scan, register, phrases, subject.sides), subject.sides);
   if (objects.length === 0 || subject.sides.length === 0) return [];
+  // "Croatia welcomed them": a country is glad of something.
+  const glad =
+    frame.id === 'welcome' &&
+    object.kind === 'PRONOUN' &&
+    subject.phrases.every((phrase) => phrase.kind === 'SIDE' || phrase.kind === 'GROUP');
+  if (glad && subject.phrases.length > 0) return [];
   if (frame.id === 'tell' && !tellsInPresence(telling, object)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];

@@ -143,7 +143,12 @@ export function tellNoun(telling: Telling): Candidate[] {
   if (between) return tellBetween(telling, noun, listFrom(sentence, between.phrase));
   const lead = scan.folded(noun.leadAt);
   const links = HOSTING.has(lead) ? HOSTED : lead === 'received' || lead === 'receives' ? CALLED : WITH;
-  const found = objectAfter(sentence, trigger.end, links, trigger.frame.frame.id !== 'hour-with');
+  const found = objectAfter(
+    sentence,
+    trigger.end,
+    links,
+    trigger.frame.frame.id !== 'hour-with' && scan.folded(trigger.end) !== ',',
+  );
   if (found) {
     const told = tellWith(telling, noun, listFrom(sentence, found.phrase));
     if (told.length > 0) return told;
@@ -212,7 +217,9 @@ function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
   let happens = false;
   for (let at = trigger.end; at < Math.min(sentence.end, trigger.end + 12); at++)
     if (HAPPENS.has(scan.folded(at))) happens = true;
-  if (!round || !happens) return [];
+  // "The next DSB meeting" is of another body than the sides told before.
+  const acronym = scan.tokens.slice(from, trigger.first).some((token) => /^[A-Z]{2,}$/.test(token.text));
+  if (!round || !happens || acronym) return [];
   const candidate = candidateOf(telling, {
     seats: seated(
       register.seats.filter((seat) => seat.of !== null).map((seat) => ({ person: null, of: seat.of })),
