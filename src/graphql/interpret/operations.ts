@@ -3,6 +3,7 @@ import type { View } from './interpretation.ts';
 /** The operations that answer questions, one a view. Only their variables are made from a question. */
 
 const MEETING = `{
+      topics: groups(by: TOPIC, first: 10) { key label meetingCount }
       totalCount
       nodes {
         key
