@@ -75,35 +75,7 @@ function attributed(
   for (let at = sentence.firstToken; at < end; at++)
     if (topics.words.goesOn.has(tokens[at]?.folded ?? '') || topics.words.talks.has(tokens[at]?.folded ?? ''))
       return current;
-  const named = current.some((index) => namesSide(topics, meetings[index], sentence));
-  return first.kind === 'PUNCTUATION' || named || meetings.length === 1 ? current : [];
-}
-
-function namesSide(topics: TopicReading, meeting: TopicsAsked | undefined, sentence: Sentence): boolean {
-  const sides = meeting?.participants ?? [];
-  return topics.reading.mentions
-    .slice(...mentionsOf(topics, sentence))
-    .some(
-      (mention) =>
-        (mention.kind === 'COUNTRY' || mention.kind === 'CAPITAL') &&
-        mention.firstToken < sentence.firstToken + NEAR_START &&
-        sides.some((side) => side.of?.kind === 'COUNTRY' && side.of.code === mention.code),
-    );
-}
-
-/** The mentions of a sentence: index of the first, and one past the last. */
-function mentionsOf(topics: TopicReading, sentence: Sentence): [number, number] {
-  const { mentions } = topics.reading;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.sentence ?? 0) < sentence.index) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (mentions[end]?.sentence === sentence.index) end++;
-  return [low, end];
+  return [];
 }
 
 function peopleBySentence(topics: TopicReading): ReadonlyMap<number, readonly number[]> {
