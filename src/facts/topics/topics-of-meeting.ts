@@ -28,6 +28,9 @@ export interface TopicsAsked {
 }
 
 const MAX_TOPICS = 6;
+/** Topics that were voiced only fill up what talks are said to be about to so many, and may always add so few. */
+const USUAL_TOPICS = 5;
+const LEAST_VOICED = 2;
 const DEFAULT: TopicCode = 'bilateral-relations';
 /** How many topics a sentence adds that goes on about a meeting without saying that they were discussed. */
 const A_SENTENCE = 2;
@@ -64,7 +67,8 @@ function readSentence(topics: TopicReading, meeting: TopicsAsked, index: number,
 
 /** In order of telling, what talks are said to be about first; where they are too many, those that are told most. */
 function heaviest({ named, voiced }: Told): readonly TopicCode[] {
-  const ordered = chooseTopics([...named, ...byWeight(voiced)], Number.POSITIVE_INFINITY);
+  const room = Math.max(LEAST_VOICED, USUAL_TOPICS - new Set(named).size);
+  const ordered = chooseTopics([...named, ...byWeight(voiced).slice(0, room)], Number.POSITIVE_INFINITY);
   if (ordered.length <= MAX_TOPICS) return ordered;
   const weight = (code: TopicCode): number =>
     named.filter((one) => one === code).length * 2 + voiced.filter((one) => one === code).length;
