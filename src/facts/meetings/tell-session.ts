@@ -216,8 +216,13 @@ export function tellSession(telling: Telling): Candidate[] {
     const acts = subject.sides.some(({ person }) => person !== null);
     if (subject.phrases.length === 0 || !(speaks || acts)) return [];
   }
+  // A joint commission of two states is these two, and no body beside them.
+  const joint =
+    session.body === null &&
+    /\b(?:Joint|Mixed|Bilateral|Intergovernmental)\b/.test(session.name) &&
+    sideKeys([...subject.sides, ...listed]).length > 1;
   const bodySeats =
-    body && !(session.small && listed.length > 0) ? seated([{ person: null, of: body }], 'PARTICIPANT') : [];
+    body && !joint && !(session.small && listed.length > 0) ? seated([{ person: null, of: body }], 'PARTICIPANT') : [];
   const [mine] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
   const told =
     frame.id === 'said-at'

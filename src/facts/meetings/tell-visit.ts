@@ -141,7 +141,7 @@ export function tellVisit(telling: Telling): Candidate[] {
   const told =
     frame.id === 'invited'
       ? 'PLANNED'
-      : statusAt(sentence, Math.min(end, trigger.first), trigger.first, trigger.end, noun);
+      : statusAt(sentence, noun ? sentence.first : Math.min(end, trigger.first), trigger.first, trigger.end, noun);
   const further = furtherStops(sentence, place.end).flatMap((stop) => {
     const next = candidateOf(telling, {
       seats: [...seated(guests, 'VISITOR'), ...seated([{ person: null, of: stop.of }], 'HOST')],
