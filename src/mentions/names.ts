@@ -385,8 +385,11 @@ function pluralBefore(scan: Scan, colon: number, place: Place): OfficeMention | 
 }
 
 /** "Orla, Minister of Trade", "Orla, the Velian envoy", "Orla (Foreign Minister of Velia)", "Orla, who is the envoy". */
-function officeBehind(scan: Scan, end: number, place: Place, named: boolean): OfficeMention | null {
+function officeBehind(scan: Scan, nameEnd: number, place: Place, named: boolean): OfficeMention | null {
   const { tokens } = scan.document;
+  // "Anna Orla MP, Foreign Secretary".
+  const letters = scan.officeStartingAt.get(nameEnd);
+  const end = letters?.style && tokens[letters.endToken]?.folded === ',' ? letters.endToken : nameEnd;
   const below = scan.officeStartingAt.get(end);
   if (below && !below.plural && isNewLine(scan.document, end)) return below;
   if (!/^(?:,|\(|-|–|—|as|is|was)$/.test(tokens[end]?.folded ?? '')) return null;
@@ -514,7 +517,7 @@ function sideBefore(scan: Scan, at: number, place: Place): WorldMention | null {
   if (!world || world.firstToken < place.first) return null;
   const { kind } = world.meaning;
   const tells = possessive
-    ? kind === 'COUNTRY' || kind === 'ORGANIZATION' || kind === 'CAPITAL'
+    ? kind === 'COUNTRY' || kind === 'ORGANIZATION' || kind === 'CAPITAL' || kind === 'METONYM'
     : kind === 'DEMONYM' || kind === 'ORGANIZATION' || kind === 'COUNTRY';
   return tells ? world : null;
 }

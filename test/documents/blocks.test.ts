@@ -10,6 +10,7 @@ const kindOf = (line: string): string | undefined => {
 test.each([
   ['CAPTION', 'Photo: Pavel Lenz / NNA'],
   ['CAPTION', 'Minister Orla at the airport (Photo: NNA)'],
+  ['CAPTION', 'Minister Orla (left) shakes hands with Pavel Tesk in Holm on Monday.'],
   ['BYLINE', 'By Milena Stern'],
   ['BYLINE', 'Editor: Retno W'],
   ['BYLINE', '(Reporting by Milena Stern; Editing by Karl Lenz)'],

@@ -11,6 +11,11 @@ describe('a person is found', () => {
       ['Anna Orla | Minister of Foreign Affairs | EST'],
     ],
     ['between commas', 'The Foreign Minister of Ghana, Anna Orla, spoke.', ['Anna Orla | Foreign Minister | GHA']],
+    [
+      'with letters behind the name',
+      'Anna Orla MP, Foreign Secretary of the United Kingdom, spoke.',
+      ['Anna Orla | Foreign Secretary | GBR'],
+    ],
     ['with a style', 'H.E. Mr. Pavel Tesk, Ambassador of Chad, came.', ['Pavel Tesk | Ambassador | TCD']],
     [
       'with an office of two parts',

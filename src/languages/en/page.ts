@@ -11,6 +11,7 @@ export const PAGE_WORDS: PageWords = {
     /\b(?:photo|image|picture|source|credit|foto)s?: [^.]{2,60}\.?\)?$/iu,
     /[([](?:photo|image|picture|credit|file|reuters|afp|ap photo|getty)\b[^)\]]{0,60}[)\]]\.?$/iu,
     /^(?:©|\(c\))\s/iu,
+    /\((?:left|right|centre|center|second from|third from|far (?:left|right)|front|back row|l|r|c)\b[^()]{0,24}\)/iu,
   ],
   signature: [
     /^\(\p{Lu}[^()]{2,40}\)$/u,
