@@ -1,6 +1,7 @@
 import { openNeo4jStore } from '../../../src/store/index.ts';
 import { describeNeo4j } from '../../support/neo4j/neo4j.ts';
 import { readerConformance } from '../conformance/reader.ts';
+import { semanticsConformance } from '../conformance/semantics.ts';
 import { writerConformance } from '../conformance/writer.ts';
 
 describeNeo4j('the store', (uri) => {
@@ -11,5 +12,6 @@ describeNeo4j('the store', (uri) => {
   };
 
   writerConformance(open);
+  semanticsConformance(open);
   readerConformance(open, { graphs: 2, questions: 20 });
 });

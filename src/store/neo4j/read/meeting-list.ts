@@ -117,6 +117,15 @@ function queryLeads(query: MeetingQuery, types: readonly string[], p: Parameters
 const took = (types: readonly string[], actors: string): string =>
   `EXISTS { MATCH (n)<-[:${types.join('|')}]-(who:Actor) WHERE who.key ${actors} }`;
 
+/** That two actors met at the meeting `n`: who represented the other there did not, and nobody meets themself. */
+const pairTests = (pair: string): string[] => [
+  `${pair}[0] <> ${pair}[1]`,
+  ...[0, 1].map(
+    (end) =>
+      `EXISTS { MATCH (n)<-[part:TOOK_PART]-(who:Actor) WHERE who.key = ${pair}[${end}] AND coalesce(part.side, '') <> ${pair}[${1 - end}] }`,
+  ),
+];
+
 /** The conditions of a query on the meeting `n`. `held`: the list tells that already. */
 export function meetingTests(query: MeetingQuery, p: Parameters, held = false): string[] {
   const {
@@ -159,9 +168,10 @@ export function meetingListing(
   owner: { readonly by: MeetingOwner['by']; readonly text: string } | null,
   p: Parameters,
 ): Listing {
-  const types = tookPart(query.statuses);
+  // A pair's meetings are those that were held.
+  const types = owner?.by === 'pair' ? ['TOOK_PART'] : tookPart(query.statuses);
   const leads = owner === null ? queryLeads(query, types, p) : ownerLeads(owner.by, owner.text, types);
-  const ownerTests = owner?.by === 'pair' ? [0, 1].map((end) => took(types, `= ${owner.text}[${end}]`)) : [];
+  const ownerTests = owner?.by === 'pair' ? pairTests(owner.text) : [];
   const unheld = meetingTests(query, p);
   const heldTests = unheld.slice(query.statuses?.includes('HELD') ? 1 : 0);
   return {
