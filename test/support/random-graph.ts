@@ -146,7 +146,8 @@ export function randomFacts(seed: number, size = 24): GraphFacts {
   ];
   const evidence = facts.flatMap(([factKind, fact], n) =>
     Array.from({ length: 1 + random.below(3) }, (_, m) => ({
-      key: `evidence:${n}-${m}`,
+      // As identity makes them: a key stands for one fact of one article for ever.
+      key: `evidence:${seed}-${n}-${m}`,
       factKind,
       fact,
       article: random.pick(articles).key,
