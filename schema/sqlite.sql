@@ -391,6 +391,7 @@ CREATE TABLE IF NOT EXISTS "post" (
   id INTEGER PRIMARY KEY,
   "key" TEXT NOT NULL,
   "titles" TEXT NOT NULL,
+  "spans" TEXT NOT NULL,
   UNIQUE ("key")
 );
 
