@@ -28,12 +28,8 @@ function saidOf(topics: TopicReading, first: number, at: number): boolean {
 
 function isDate(topics: TopicReading, token: number): boolean {
   const sentence = topics.reading.document.tokens[token]?.sentence ?? -1;
-  return topics.reading.mentions.some(
-    (mention) =>
-      mention.sentence === sentence &&
-      mention.kind === 'DATE' &&
-      mention.firstToken <= token + 1 &&
-      token < mention.endToken,
+  return (topics.mentions.get(sentence) ?? []).some(
+    (mention) => mention.kind === 'DATE' && mention.firstToken <= token + 1 && token < mention.endToken,
   );
 }
 
@@ -57,18 +53,18 @@ export function topicsAbout(
   end: number,
   participants: ReadonlySet<string>,
 ): TopicCode[] {
-  const found: { at: number; codes: readonly TopicCode[] }[] = topicsWithin(topics.hits, first, end).map((hit) => ({
+  const covered = topicsWithin(topics.hits, first, end);
+  const found: { at: number; codes: readonly TopicCode[] }[] = covered.map((hit) => ({
     at: hit.firstToken,
     codes: hit.strong.length > 0 ? hit.strong : isItem(topics, hit.endToken, end) ? hit.weak : [],
   }));
-  const { mentions } = topics.reading;
   const sentence = topics.reading.document.tokens[first]?.sentence ?? -1;
-  for (const mention of mentions) {
-    if (mention.sentence !== sentence || mention.firstToken < first) continue;
+  for (const mention of topics.mentions.get(sentence) ?? []) {
+    if (mention.firstToken < first || mention.firstToken >= end) continue;
     const country = mention.kind === 'COUNTRY' && !participants.has(mention.code);
     if (!(country || mention.kind === 'REGION') || !standsAlone(topics, first, mention.firstToken, mention.endToken))
       continue;
-    if (topics.hits.some((hit) => hit.firstToken <= mention.firstToken && mention.firstToken < hit.endToken)) continue;
+    if (covered.some((hit) => hit.firstToken <= mention.firstToken && mention.firstToken < hit.endToken)) continue;
     found.push({ at: mention.firstToken, codes: ['regional-security'] });
   }
   return found.sort((a, b) => a.at - b.at).flatMap((one) => one.codes);

@@ -5,6 +5,8 @@ import type { TopicsAsked } from './topics-of-meeting.ts';
 
 /** How near to its start a sentence must name who goes on: "They", "Both ministers". */
 const NEAR_START = 8;
+/** How many meetings back a sentence may go on about. */
+const RECENT = 40;
 
 /** For each meeting the sentences that go on about it, behind the ones that tell of it. */
 export function goingOn(topics: TopicReading, meetings: readonly TopicsAsked[]): (readonly number[])[] {
@@ -14,7 +16,7 @@ export function goingOn(topics: TopicReading, meetings: readonly TopicsAsked[]):
   for (const [index, meeting] of meetings.entries())
     for (const telling of meeting.tellings) told.set(telling.sentence, [...(told.get(telling.sentence) ?? []), index]);
   const found: number[][] = meetings.map(() => []);
-  const before = new Set<number>();
+  const before: number[] = [];
   let current: readonly number[] = [];
   let last: Sentence | undefined;
   for (const sentence of sentences) {
@@ -25,7 +27,7 @@ export function goingOn(topics: TopicReading, meetings: readonly TopicsAsked[]):
     if (here) {
       const held = here.filter((index) => meetings[index]?.status === 'HELD');
       current = held.length > 0 ? held : here;
-      for (const index of here) before.add(index);
+      before.push(...here);
       last = sentence;
       continue;
     }
@@ -52,7 +54,7 @@ function attributed(
   meetings: readonly TopicsAsked[],
   sentence: Sentence,
   people: readonly number[],
-  before: ReadonlySet<number>,
+  before: readonly number[],
   current: readonly number[],
 ): readonly number[] {
   const { tokens } = topics.reading.document;
@@ -66,7 +68,7 @@ function attributed(
     meetings[index]?.participants.filter((side) => side.person !== null && people.includes(side.person)).length ?? 0;
   if (people.length > 0) {
     const best = Math.max(0, ...current.map(shared));
-    const others = [...before].filter((index) => shared(index) > best);
+    const others = before.slice(-RECENT).filter((index) => shared(index) > best);
     if (others.length > 0) return [others.reduce((a, b) => (shared(b) > shared(a) ? b : a))];
     return best > 0 ? current.filter((index) => shared(index) === best) : [];
   }

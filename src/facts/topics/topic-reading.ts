@@ -1,4 +1,4 @@
-import type { Reading } from '../../mentions/index.ts';
+import type { NamedMention, Reading } from '../../mentions/index.ts';
 import { isTopicCode, type TopicCode } from '../../model/index.ts';
 import { type TopicHit, tagTopics, topicsWithin } from './tag-topics.ts';
 import type { TopicData, TopicWords } from './topic-data.ts';
@@ -12,6 +12,8 @@ export interface TopicReading {
   readonly offices: ReadonlyMap<string, TopicCode>;
   /** Tokens at which a person is named. */
   readonly people: ReadonlySet<number>;
+  /** The mentions of each sentence. */
+  readonly mentions: ReadonlyMap<number, readonly NamedMention[]>;
   /** Topics of the headline. */
   readonly headline: readonly TopicCode[];
   /** How often each topic is told. */
@@ -47,6 +49,7 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       turnsAway: setOf(words.turnsAway),
     },
     offices: officesOf(data),
+    mentions: bySentence(reading),
     people: new Set(
       reading.mentions.filter((one) => one.kind === 'PERSON' || one.kind === 'OFFICE').map((one) => one.firstToken),
     ),
@@ -56,6 +59,16 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
   };
   read.set(reading, topics);
   return topics;
+}
+
+function bySentence(reading: Reading): ReadonlyMap<number, readonly NamedMention[]> {
+  const found = new Map<number, NamedMention[]>();
+  for (const mention of reading.mentions) {
+    const list = found.get(mention.sentence);
+    if (list) list.push(mention);
+    else found.set(mention.sentence, [mention]);
+  }
+  return found;
 }
 
 function headlineTopics(reading: Reading, hits: readonly TopicHit[]): TopicCode[] {
