@@ -43,7 +43,6 @@ const PACKAGES: readonly (readonly [pattern: RegExp, ...folders: string[]])[] = 
   [/^edtf$/, 'model'],
   [/^(linkedom|@mozilla\/readability|yaml)$/, 'articles'],
   [/^eld($|\/)/, 'documents'],
-  [/^chrono-node/, 'mentions'],
   [/^fastest-levenshtein$/, 'identity', 'graphql'],
   [/^libsql($|\/)/, 'store/sqlite'],
   [/^neo4j-driver$/, 'store/neo4j'],
