@@ -136,6 +136,7 @@ function dateOf(scan: Scan, meeting: Merged, best: Candidate): FuzzyDate | null 
 }
 
 function evidenceOf(scan: Scan, meeting: Merged): Evidence[] {
+  const best = bestOf(meeting);
   const { tokens, reading } = scan;
   const found: Evidence[] = [];
   const seen = new Set<string>();
@@ -146,7 +147,9 @@ function evidenceOf(scan: Scan, meeting: Merged): Evidence[] {
     found.push({ start, end: stop, quote: reading.document.text.slice(start, stop), method, confidence, of });
   };
   for (const candidate of meeting.candidates) {
-    add(candidate.first, candidate.end, candidate.method, candidate.confidence, 'fact');
+    // What tells it again leans on the telling that decides.
+    const sure = candidate === best ? candidate.confidence : Math.round((candidate.confidence - 0.1) * 100) / 100;
+    add(candidate.first, candidate.end, candidate.method, sure, 'fact');
     if (candidate.dateTokens) add(...candidate.dateTokens, candidate.method, candidate.confidence, 'date');
     if (candidate.placeTokens) add(...candidate.placeTokens, candidate.method, candidate.confidence, 'place');
   }
