@@ -42,7 +42,7 @@ export const PAGE_WORDS: PageWords = {
     /^\*{3}|^-{3}|^_{3}|^- ?(?:end|ends|30) ?-$|^ends?$|^#{2,}$/iu,
   ],
   masthead: [
-    /^(?=.{4,140}$)(?!\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, [^,]{0,60}\b(?:Spokes|Minister|President|Ambassador|Secretary|Head|Director|Chair|Envoy|Representative))(?=.*\b(?:Ministry|MINISTRY|Department|DEPARTMENT|Embassy|EMBASSY|Consulate|CONSULATE|Mission|MISSION|Delegation|DELEGATION|Secretariat|SECRETARIAT|Government|GOVERNMENT|Office|OFFICE|Presidency|PRESIDENCY|Chancellery|CHANCELLERY|Parliament|PARLIAMENT|Republic|REPUBLIC|Kingdom|KINGDOM|Newsroom|NEWSROOM|News Agency|NEWS AGENCY|Press Service|PRESS SERVICE|Council|COUNCIL)\b)(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|and|for|to|in|de|&|–|-)[\s,]{0,2}){2,16}(?<!\.)$/u,
+    /^(?=.{4,140}$)(?!\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, [^,]{0,60}\b(?:Spokes|Minister|President|Ambassador|Secretary|Head|Director|Chair|Envoy|Representative))(?=.*\b(?:Ministry|MINISTRY|Department|DEPARTMENT|Embassy|EMBASSY|Consulate|CONSULATE|Mission|MISSION|Delegation|DELEGATION|Secretariat|SECRETARIAT|Government|GOVERNMENT|Office|OFFICE|Presidency|PRESIDENCY|Chancellery|CHANCELLERY|Parliament|PARLIAMENT|Republic|REPUBLIC|Kingdom|KINGDOM|Newsroom|NEWSROOM|News Agency|NEWS AGENCY|Press Service|PRESS SERVICE|Council|COUNCIL)\b)(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|and|for|to|in|de|&|–|-)(?:[\s,]{1,2}(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|the|and|for|to|in|de|&|–|-)){1,15}[\s,]{0,2}(?<!\.)$/u,
     /^(?:press release|readout|statement|news|communiqu[eé]|press statement|media release|media note|for immediate release|joint statement|speech|remarks|transcript|media statement|news release|official website|newsroom)\b.{0,40}$/iu,
   ],
   dateline: [
