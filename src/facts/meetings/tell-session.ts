@@ -183,7 +183,7 @@ const namedBody = (session: Session): boolean => {
 export function tellSession(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { frame } = trigger.frame;
-  const { words, tokens } = sentence.scan;
+  const { words } = sentence.scan;
   if (findWord(sentence, words.margins, trigger.first - 4, trigger.end + 3) >= 0) return [];
   let from = trigger.end;
   if (frame.id === 'travel-session') {
@@ -237,7 +237,6 @@ export function tellSession(telling: Telling): Candidate[] {
     body: bodySeats.length > 0 ? bodyName(session) : null,
     small: session.small,
   });
-  void tokens;
   return candidate ? [candidate] : [];
 }
 
