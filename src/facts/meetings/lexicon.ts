@@ -3,7 +3,11 @@ import { fold } from '../../model/index.ts';
 import type { MeetingData, MeetingWords } from './meeting-data.ts';
 
 /** How many tokens, from an index on, an entry of a list takes there: the longest; 0 where none stands there. */
-export type WordList = (tokens: readonly Token[], at: number) => number;
+export interface WordList {
+  (tokens: readonly Token[], at: number): number;
+  /** Its entries, folded, with a blank between their words. */
+  readonly entries: ReadonlySet<string>;
+}
 
 /** The word lists of a language, ready to look up. */
 export type Lexicon = { readonly [K in keyof MeetingWords]: WordList };
@@ -19,13 +23,14 @@ function wordList(text: string): WordList {
     known.sort((a, b) => b.length - a.length);
     byFirst.set(first, known);
   }
-  return (tokens, at) => {
+  const find = (tokens: readonly Token[], at: number): number => {
     const token = tokens[at];
     if (token === undefined) return 0;
     for (const words of byFirst.get(token.folded) ?? [])
       if (words.every((word, i) => tokens[at + i]?.folded === word)) return words.length;
     return 0;
   };
+  return Object.assign(find, { entries: new Set([...byFirst.values()].flat().map((words) => words.join(' '))) });
 }
 
 const lexicons = new WeakMap<MeetingData, Lexicon>();

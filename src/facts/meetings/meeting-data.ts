@@ -36,6 +36,12 @@ export interface MeetingFrame {
   readonly roles?: readonly [ParticipantRole, ParticipantRole];
   /** The other side must be a person, an office or a delegation; a bare country or body is not enough. */
   readonly people?: boolean;
+  /** Whatever it is about may stand before the other side ("discussed fish with Venn"). */
+  readonly far?: boolean;
+  /** The subject alone can hold both sides ("Orla and Venn met"). */
+  readonly mutual?: boolean;
+  /** A body's bare name after the words is its session ("briefed the Security Council"). */
+  readonly bareBody?: boolean;
   /** Words that must not follow, parted by `|`. */
   readonly not?: string;
   /** A sentence that the frame finds a meeting in, and one that it leaves alone. */
@@ -85,6 +91,32 @@ export interface MeetingWords {
   readonly audience: string;
   readonly about: string;
   readonly placeLinks: string;
+  readonly bodyNouns: string;
+  readonly auxiliaries: string;
+  readonly stateWords: string;
+  readonly listMarks: string;
+  readonly nounOrVerb: string;
+  readonly beforeVerbs: string;
+  readonly plainSessions: string;
+  readonly stays: string;
+  readonly firstPerson: string;
+  readonly inDiary: string;
+  readonly asks: string;
+  readonly occasions: string;
+  readonly hosting: string;
+  readonly nounEnds: string;
+  readonly processes: string;
+  readonly rounds: string;
+  readonly roundHappens: string;
+  readonly jointly: string;
+  readonly together: string;
+  readonly sittingHappens: string;
+  readonly beforeIn: string;
+  readonly presentActs: string;
+  readonly beforeOtherDates: string;
+  readonly atPlace: string;
+  readonly toPlace: string;
+  readonly stateNames: string;
 }
 
 /** All that the meetings of a language are found with. */

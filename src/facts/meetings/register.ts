@@ -1,8 +1,8 @@
 import type { ActorRef, FuzzyDate } from '../../model/index.ts';
 import type { PlaceFact } from '../fact.ts';
+import { UNKNOWN } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Seat, sameSide } from './candidate.ts';
-import { UNKNOWN } from './read-actors.ts';
 import type { Scan } from './scan.ts';
 
 /** What the text has told up to a place in it: who was spoken of, which meeting is told, where and when things happen. */

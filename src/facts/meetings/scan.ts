@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../documents/index.ts';
 import { type NamedMention, publicationOf, type Reading } from '../../mentions/index.ts';
 import { readTopics, type TopicReading } from '../topics/index.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { MeetingData } from './meeting-data.ts';
+import type { MeetingData, MeetingWords } from './meeting-data.ts';
 
 /** A reading with the look-ups that the rules for meetings need. */
 export interface Scan {
@@ -21,6 +21,10 @@ export interface Scan {
   /** Where the outer quotation around a place in the text opens; null outside of quotations. */
   quoteAround(place: number): number | null;
   folded(token: number): string;
+  /** Whether an entry of a list of the language starts at a token. */
+  is(list: keyof MeetingWords, token: number): boolean;
+  /** Whether a folded word is an entry of a list of the language. */
+  has(list: keyof MeetingWords, word: string): boolean;
   sentenceOf(token: number): Sentence | undefined;
 }
 
@@ -29,6 +33,7 @@ const NONE: readonly NamedMention[] = [];
 /** Prepares a reading: one pass over its mentions and topics. */
 export function scanOf(reading: Reading, data: MeetingData): Scan {
   const { tokens, sentences } = reading.document;
+  const words = lexiconOf(data);
   const starts = new Map<number, NamedMention[]>();
   const covers = new Map<number, NamedMention[]>();
   for (const mention of reading.mentions) {
@@ -45,7 +50,7 @@ export function scanOf(reading: Reading, data: MeetingData): Scan {
   return {
     reading,
     tokens,
-    words: lexiconOf(data),
+    words,
     published: publicationOf(reading.document),
     topics: readTopics(reading, data.topics),
     starting: (token) => starts.get(token) ?? NONE,
@@ -56,6 +61,8 @@ export function scanOf(reading: Reading, data: MeetingData): Scan {
       return before && before.end > place ? before.start : null;
     },
     folded: (token) => tokens[token]?.folded ?? '',
+    is: (list, token) => words[list](tokens, token) > 0,
+    has: (list, word) => words[list].entries.has(word),
     sentenceOf: (token) => sentences[tokens[token]?.sentence ?? -1],
   };
 }

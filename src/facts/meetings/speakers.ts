@@ -6,7 +6,6 @@ import { lastAtOrBefore, type Scan } from './scan.ts';
 
 const MAX_SIGNATURE = 10;
 const PERSONAL = new Set(['NAMED', 'ROLE', 'PRONOUN']);
-const FIRST = new Set(['i', 'we', 'my', 'our', 'me', 'us']);
 
 const sideOf = (scan: Scan, person: number): Side => ({ person, of: scan.reading.people[person]?.of ?? null });
 
@@ -83,7 +82,7 @@ function speakerOfTurn(scan: Scan, block: Block): Side | null {
 export function hearSpeaker(sentence: SentenceScan, register: Register): void {
   const { scan } = sentence;
   for (const phrase of sentence.phrases) {
-    if (!PERSONAL.has(phrase.kind) || FIRST.has(phrase.word)) continue;
+    if (!PERSONAL.has(phrase.kind) || scan.has('firstPerson', phrase.word)) continue;
     const says =
       scan.words.speech(scan.tokens, phrase.end) > 0 ||
       (scan.words.speech(scan.tokens, phrase.first - 1) > 0 && phrase.subjectLike);

@@ -67,8 +67,7 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (findWord(sentence, words.negations, verb, upTo) >= 0) return 'NONE';
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
   if (isQuestion(sentence)) return 'NONE';
-  for (let at = end; noun && at < Math.min(close, end + 9); at++)
-    if (PENCILLED.has(sentence.scan.folded(at))) return 'PLANNED';
+  for (let at = end; noun && at < Math.min(close, end + 9); at++) if (sentence.scan.is('inDiary', at)) return 'PLANNED';
   const conditional =
     ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
     conditionBefore(sentence, whole, subjectEnd);
@@ -84,34 +83,11 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   return 'HELD';
 }
 
-/** "A call … pencilled in for Monday": had in the diary, and not yet held. */
-const PENCILLED = new Set(['pencilled', 'penciled', 'scheduled', 'slated']);
-
-const ASKS = new Set([
-  'will',
-  'would',
-  'is',
-  'are',
-  'do',
-  'does',
-  'did',
-  'can',
-  'could',
-  'should',
-  'when',
-  'why',
-  'has',
-  'have',
-  'what',
-  'mr',
-  'minister',
-]);
-
 /** "Will the two ministers meet?" tells of nothing. */
 const isQuestion = (sentence: SentenceScan): boolean => {
   for (let at = sentence.end - 1; at >= sentence.end - 3; at--)
     if (sentence.scan.folded(at) === '?')
-      return ASKS.has(sentence.scan.folded(sentence.first)) || ASKS.has(sentence.scan.folded(sentence.first + 1));
+      return sentence.scan.is('asks', sentence.first) || sentence.scan.is('asks', sentence.first + 1);
   return false;
 };
 

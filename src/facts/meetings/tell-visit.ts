@@ -1,11 +1,12 @@
 import type { Side } from './actor-phrase.ts';
 import { type Candidate, sameSide } from './candidate.ts';
-import { listFrom, phraseStarting, type SentenceScan } from './clause.ts';
+import { phraseStarting, type SentenceScan } from './clause.ts';
+import { nounPhraseBefore } from './event-noun.ts';
+import { listFrom } from './lists.ts';
 import { sidesOf } from './register.ts';
 import { isGuessed } from './sides-differ.ts';
 import { statusAt } from './status.ts';
-import { subjectAt } from './tell-acts.ts';
-import { nounPhraseBefore } from './tell-noun.ts';
+import { subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
 /** The country that a journey goes to: "to Denmark", "Copenhagen", "the shipyard at Odense in Denmark". */
@@ -44,26 +45,9 @@ function hostOf(sentence: SentenceScan, from: number): number {
   return -1;
 }
 
-const ALSO = new Set([
-  'also',
-  'currently',
-  'now',
-  'here',
-  'today',
-  'still',
-  'back',
-  'himself',
-  'herself',
-  'on',
-  'a',
-  'visit',
-  'an',
-  'official',
-]);
-
 const skipAlso = (sentence: SentenceScan, from: number): number => {
   let at = from;
-  while (at < from + 3 && ALSO.has(sentence.scan.folded(at))) at++;
+  while (at < from + 3 && sentence.scan.is('beforeIn', at)) at++;
   return at;
 };
 

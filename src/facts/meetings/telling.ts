@@ -56,7 +56,7 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   if (body === null && sideKeys(seats).length < 2 && !twoUnknown(seats)) return null;
   const form = formOf(telling, finding.form ?? trigger.frame.frame.form);
   // "Arrives on Friday": the present tells of what is to come, where its day is.
-  const present = finding.told === 'HELD' && !telling.headline && PRESENT.has(sentence.scan.folded(trigger.first));
+  const present = finding.told === 'HELD' && !telling.headline && sentence.scan.is('presentActs', trigger.first);
   const context = finding.told === 'PLANNED' ? register.plan : register.date;
   const when = finding.date
     ? { date: finding.date, dated: true, tokens: null }
@@ -102,10 +102,6 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     confidence: finding.confidence ?? CONFIDENCE,
   };
 }
-
-const PRESENT = new Set(
-  'arrives travels flies heads meets visits hosts receives attends departs leaves proceeds takes goes'.split(' '),
-);
 
 const RECENT = 14;
 

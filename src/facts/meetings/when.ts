@@ -9,7 +9,6 @@ export interface When {
   readonly tokens: readonly [number, number] | null;
 }
 
-const NOT_OF_THE_EVENT = new Set(['since', 'until', 'till', 'from', 'by', 'of', 'before', "'s"]);
 const MAX_DISTANCE = 40;
 
 /** The day of the text: when it was published. */
@@ -43,7 +42,7 @@ export function whenAt(
       ['until', 'till', 'since'].includes(scan.folded(at))
     )
       continue;
-    if (NOT_OF_THE_EVENT.has(scan.folded(at - 1)) && !date.edtf.includes('/')) distance += 12;
+    if (scan.is('beforeOtherDates', at - 1) && !date.edtf.includes('/')) distance += 12;
     distance += marksBetween(sentence, at, first, end) * 4;
     if (at < first && at > sentence.first + 1) distance += 2;
     if (distance > MAX_DISTANCE) continue;

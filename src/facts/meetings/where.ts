@@ -7,9 +7,6 @@ export interface Where {
   readonly tokens: readonly [number, number] | null;
 }
 
-const LINKS = new Set(['in', 'at', 'near', 'outside', 'inside']);
-const JOURNEY = new Set(['to', 'for', 'into']);
-
 /** The place that starts at a token, its larger place after a comma skipped. */
 function placeStarting(sentence: SentenceScan, at: number): { place: PlaceFact; end: number; broad: boolean } | null {
   const { scan } = sentence;
@@ -35,16 +32,13 @@ export function whereAt(sentence: SentenceScan, first: number, end: number, jour
     }
   for (let at = sentence.first; at < sentence.end; at++) {
     const link = scan.folded(at);
-    const goes = JOURNEY.has(link) && (journey || isWelcome(sentence, at));
-    if (!LINKS.has(link) && !goes) continue;
+    const goes = scan.has('toPlace', link) && (journey || isWelcome(sentence, at));
+    if (!scan.has('atPlace', link) && !goes) continue;
     for (let next = at + 1; next < Math.min(sentence.end, at + 7); next++) {
       const found = placeStarting(sentence, next);
       if (!found) {
         if (scan.tokens[next]?.kind === 'PUNCTUATION' || scan.mention(next, 'PERSON')) break;
-        if (
-          next > at + 1 &&
-          (LINKS.has(scan.folded(next)) || scan.folded(next) === 'with' || scan.folded(next) === 'by')
-        )
+        if (next > at + 1 && (scan.is('atPlace', next) || scan.folded(next) === 'with' || scan.folded(next) === 'by'))
           break;
         continue;
       }
@@ -85,31 +79,9 @@ function unknownPlace(sentence: SentenceScan, from: number, to: number): Where {
   return { place: null, tokens: null };
 }
 
-const STATE = new Set([
-  'the',
-  'republic',
-  'kingdom',
-  'of',
-  'state',
-  'states',
-  'sultanate',
-  'principality',
-  'federal',
-  'democratic',
-  'islamic',
-  'people',
-  "'s",
-  'southern',
-  'northern',
-  'eastern',
-  'western',
-  'neighbouring',
-  'neighboring',
-]);
-
 /** Only words of a country's long name lie between the preposition and the country ("in the Republic of Korea"). */
 function isStateName(sentence: SentenceScan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!STATE.has(sentence.scan.folded(at))) return false;
+  for (let at = from; at < to; at++) if (!sentence.scan.is('stateNames', at)) return false;
   return true;
 }
 

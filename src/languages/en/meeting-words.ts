@@ -64,4 +64,36 @@ export const meetingWords = {
   about:
     'about on regarding concerning over discussed discuss discusses discussing reviewed review touched focused focussed centred centered agenda covered dwelt addressed raised examined topics topic revolved talked spoke dealt concentrated explored considered exchanged included include devoted turned took_up including went_over prepare',
   placeLinks: 'in at to near outside into from',
+  bodyNouns:
+    'council assembly committee commission board forum summit conference congress bureau union organization organisation alliance league meeting',
+  auxiliaries: 'has have had was were is are will would who also did does',
+  stateWords: 'the government governments kingdom republic state sultanate of both federal islamic people democratic',
+  listMarks: ', and & ; then also with plus or',
+  nounOrVerb:
+    'meeting talks talk visits visit calls call hosts host tours tour launch signs sign stop travel heads head open address exchange brief report reports chair chairs phone telephone see drop',
+  beforeVerbs: 'to who and , will by after before while when on then ) whom " but or : – -',
+  plainSessions:
+    'meeting meetings session sessions dinner lunch event ceremony reception opening launch inauguration briefing debate dialogue hearing panel seminar workshop',
+  stays: 'meetings margins sidelines visit trip travel stay tour headquarters',
+  firstPerson: 'i we my our me us',
+  inDiary: 'pencilled penciled scheduled slated',
+  asks: 'will would is are do does did can could should when why has have what mr minister',
+  occasions:
+    'lunch dinner breakfast meeting call conversation talks visit session audience telephone phone coffee reception',
+  hosting: 'hosted hosts hosting gave host give gives offered offers',
+  nounEnds: 'with on in at between , . today yesterday',
+  processes: 'dialogue negotiations consultations talks',
+  rounds: 'round session meeting cycle edition series',
+  roundHappens: 'held place scheduled planned due begin begins',
+  jointly: 'together jointly',
+  together: 'together jointly gathered gather convened gathers',
+  sittingHappens:
+    'held scheduled takes took take convened opened ended concluded planned begins began opens set due meets met',
+  beforeIn: 'also currently now here today still back himself herself on a visit an official',
+  presentActs: 'arrives travels flies heads meets visits hosts receives attends departs leaves proceeds takes goes',
+  beforeOtherDates: "since until till from by of before 's",
+  atPlace: 'in at near outside inside',
+  toPlace: 'to for into',
+  stateNames:
+    "the republic kingdom of state states sultanate principality federal democratic islamic people 's southern northern eastern western neighbouring neighboring",
 } as const;

@@ -1,0 +1,120 @@
+import { actorOf } from './actor-mention.ts';
+import type { ActorPhrase, Side } from './actor-phrase.ts';
+import type { SentenceScan } from './clause.ts';
+import { type Register, sidesOf } from './register.ts';
+
+/** What stands before a noun for an event: whose it is, and what is done with it. */
+export interface NounPhrase {
+  readonly first: number;
+  /** "Her meeting", "Orla's talks". */
+  readonly possessor: readonly Side[];
+  readonly several: boolean;
+  readonly indefinite: boolean;
+  readonly definite: boolean;
+  /** HOLDING: "held talks"; OCCASION: "after talks"; OTHER: the noun is a subject, or nothing tells. */
+  readonly lead: 'HOLDING' | 'OCCASION' | 'OTHER';
+  readonly leadAt: number;
+}
+
+const MAX_BEFORE = 8;
+
+/** Reads backwards from an event noun over its adjectives to its determiner or owner. */
+export function nounPhraseBefore(sentence: SentenceScan, register: Register, noun: number): NounPhrase {
+  const { scan } = sentence;
+  const { words, tokens } = scan;
+  let at = noun - 1;
+  let possessor: readonly Side[] = [];
+  let several = false;
+  let indefinite = false;
+  let definite = false;
+  for (let step = 0; step < MAX_BEFORE && at >= sentence.first; step++) {
+    const word = scan.folded(at);
+    if (word === "'s" || word === "'") {
+      const owner = scan.covering(at - 1, 'PERSON', 'OFFICE', 'COUNTRY', 'ORGANIZATION', 'CAPITAL');
+      if (owner && owner.endToken === at) {
+        possessor =
+          owner.kind === 'PERSON' || owner.kind === 'OFFICE'
+            ? personSides(scan, owner)
+            : [{ person: null, of: actorOf(owner) }];
+        definite = true;
+        at = owner.firstToken - 1;
+        if (owner.kind === 'PERSON') break;
+        continue;
+      }
+      at--;
+      continue;
+    }
+    const date = scan.covering(at, 'DATE');
+    if (date) {
+      at = date.firstToken - 1;
+      continue;
+    }
+    if (words.possessives(tokens, at) > 0) {
+      definite = true;
+      several = word === 'their' || word === 'our';
+      const pronoun = POSSESSIVE_PRONOUN[word];
+      if (pronoun) possessor = sidesOf(scan, register, [pronounPhrase(at, pronoun)], []);
+      at--;
+      break;
+    }
+    if (words.determiners(tokens, at) > 0) {
+      indefinite = word === 'a' || word === 'an' || word === 'another';
+      definite = definite || word === 'the' || word === 'this';
+      at--;
+      if (indefinite || word === 'the') break;
+      continue;
+    }
+    if (tokens[at]?.kind === 'PUNCTUATION' && word !== '-') break;
+    if (words.prepositions(tokens, at) > 0 || words.conjunctions(tokens, at) > 0 || words.holding(tokens, at) > 0)
+      break;
+    if (
+      sentence.phrases.some((phrase) => phrase.end === at + 1 && phrase.kind !== 'SIDE' && phrase.kind !== 'DELEGATION')
+    )
+      break;
+    at--;
+  }
+  const first = at + 1;
+  let lead = at;
+  for (let step = 0; step < 4 && lead >= sentence.first; step++) {
+    const date = scan.covering(lead, 'DATE');
+    if (date) lead = date.firstToken - 1;
+    else if (words.holding(tokens, lead) === 0 && words.occasion(tokens, lead) === 0 && words.fillers(tokens, lead) > 0)
+      lead--;
+    else break;
+  }
+  const kind =
+    words.holding(tokens, lead) > 0
+      ? 'HOLDING'
+      : words.occasion(tokens, lead) > 0 ||
+          words.occasion(tokens, lead - 1) > 1 ||
+          (scan.folded(lead) === 'of' &&
+            ['hours', 'days', 'day', 'round', 'rounds', 'hour', 'minutes'].includes(scan.folded(lead - 1)))
+        ? 'OCCASION'
+        : 'OTHER';
+  return { first, possessor, several, indefinite, definite, lead: kind, leadAt: lead };
+}
+
+const POSSESSIVE_PRONOUN: Readonly<Record<string, string>> = {
+  his: 'he',
+  her: 'she',
+  my: 'i',
+  our: 'we',
+  their: 'they',
+};
+
+const pronounPhrase = (at: number, word: string): ActorPhrase => ({
+  first: at,
+  end: at + 1,
+  kind: 'PRONOUN',
+  sides: [],
+  plural: word === 'they' || word === 'we',
+  word,
+  officeClass: null,
+  bound: false,
+  subjectLike: true,
+});
+
+function personSides(scan: SentenceScan['scan'], owner: { readonly person?: number | null }): readonly Side[] {
+  const person = owner.person ?? null;
+  return person === null ? [] : [{ person, of: scan.reading.people[person]?.of ?? null }];
+}

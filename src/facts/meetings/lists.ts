@@ -1,0 +1,94 @@
+import type { ActorPhrase } from './actor-phrase.ts';
+import { phraseStarting, type SentenceScan, verbFollows } from './clause.ts';
+import type { Scan } from './scan.ts';
+
+/** Whether two phrases stand in one list: only marks and words of enumeration lie between. */
+function joined(scan: Scan, left: ActorPhrase, right: ActorPhrase): boolean {
+  if (right.first - left.end > 4 || right.first <= left.end - 1) return false;
+  if (right.first === left.end) return false;
+  for (let at = left.end; at < right.first; at++) {
+    const word = scan.folded(at);
+    if (
+      word === 'with' &&
+      scan.folded(at - 1) !== 'together' &&
+      scan.folded(at - 1) !== 'along' &&
+      !isAnd(scan, at - 1)
+    )
+      return false;
+    if (scan.has('listMarks', word)) continue;
+    if ((word === 'as' || word === 'well' || word === 'along' || word === 'together') && right.first - left.end <= 4)
+      continue;
+    return false;
+  }
+  return true;
+}
+
+const isAnd = (scan: Scan, at: number): boolean => scan.folded(at) === 'and' || scan.folded(at) === ',';
+
+/** The list of phrases that starts with one, as objects are told; a clause that begins with "and" is no part of it. */
+export function listFrom(sentence: SentenceScan, start: number): readonly ActorPhrase[] {
+  const { phrases, scan } = sentence;
+  const found: ActorPhrase[] = [];
+  for (let i = start; i < phrases.length; i++) {
+    const phrase = phrases[i];
+    if (phrase === undefined) break;
+    const last = found[found.length - 1];
+    if (last !== undefined) {
+      if (!joined(scan, last, phrase) || phrase.kind === 'PRONOUN' || phrase.kind === 'GROUP') break;
+      if (verbFollows(scan, phrase)) break;
+      if (
+        last.kind === 'SIDE' &&
+        phrase.kind !== 'SIDE' &&
+        last.sides[0]?.person === null &&
+        scan.folded(last.end) === ','
+      ) {
+        found.push(phrase);
+        continue;
+      }
+    }
+    found.push(phrase);
+  }
+  return closedList(scan, found);
+}
+
+/** A list ends with "and": what only commas join to it is another clause or an apposition. */
+function closedList(scan: Scan, found: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  const hasAnd = (left: ActorPhrase, right: ActorPhrase): boolean => {
+    for (let at = left.end; at < right.first; at++) if (!['', ','].includes(scan.folded(at))) return true;
+    return false;
+  };
+  for (let last = found.length - 1; last > 0; last--) {
+    const [left, right] = [found[last - 1], found[last]];
+    if (left && right && hasAnd(left, right)) return found.slice(0, last + 1);
+  }
+  return found.slice(0, 1);
+}
+
+/** "The ambassadors of the guarantors: Bakke of Norway and Pérez of Cuba": those who are named behind the colon. */
+export function namedBelow(sentence: SentenceScan, list: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  const first = list[0];
+  if (first === undefined || !first.plural || first.sides.length > 0) return list;
+  for (let at = first.end; at < Math.min(sentence.end, first.end + 30); at++) {
+    if (sentence.scan.folded(at) !== ':') continue;
+    const named = phraseStarting(sentence, at + 1);
+    return named >= 0 ? listFrom(sentence, named) : list;
+  }
+  return list;
+}
+
+/** The list of phrases that ends with one, as subjects are told. */
+export function listBackTo(sentence: SentenceScan, end: number): readonly ActorPhrase[] {
+  const { phrases, scan } = sentence;
+  const last = phrases[end];
+  if (last === undefined) return [];
+  const found: ActorPhrase[] = [last];
+  for (let i = end - 1; i >= 0; i--) {
+    const phrase = phrases[i];
+    const next = found[0];
+    if (phrase === undefined || next === undefined) break;
+    if (phrase.kind === 'GROUP' || !joined(scan, phrase, next)) break;
+    if (phrase.kind === 'PRONOUN' && phrase.word === 'who') break;
+    found.unshift(phrase);
+  }
+  return found;
+}

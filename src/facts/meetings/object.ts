@@ -1,0 +1,98 @@
+import { skipAdverbial } from './adverbial.ts';
+import { phraseStarting, type SentenceScan, verbFollows } from './clause.ts';
+import type { Scan } from './scan.ts';
+
+const MAX_REACH = 34;
+
+/** A phrase and the token after which it was found. */
+export interface Found {
+  readonly phrase: number;
+  /** The link's words end here. */
+  readonly at: number;
+}
+
+/** A phrase at a token, determiners before it aside. */
+function phraseAtOrAfter(sentence: SentenceScan, token: number): number {
+  const at = phraseStarting(sentence, token);
+  if (at >= 0) return at;
+  const named = nameBehindDescription(sentence, token);
+  if (named >= 0) return named;
+  return sentence.phrases.findIndex(
+    (phrase) => phrase.first > token && phrase.first <= token + 2 && isIntroduced(sentence.scan, token, phrase.first),
+  );
+}
+
+/** "The deputy head of the border troops, Major General Venn": a description that no list knows, then the name. */
+function nameBehindDescription(sentence: SentenceScan, token: number): number {
+  const { scan } = sentence;
+  if (!['the', 'a', 'an'].includes(scan.folded(token))) return -1;
+  for (let at = token + 1; at < Math.min(sentence.end - 1, token + 12); at++) {
+    if (scan.folded(at) === ',') {
+      const found = phraseStarting(sentence, at + 1);
+      const phrase = sentence.phrases[found];
+      return phrase?.kind === 'NAMED' && !verbFollows(scan, phrase) ? found : -1;
+    }
+    if (scan.tokens[at]?.kind === 'PUNCTUATION' || scan.words.conjunctions(scan.tokens, at) > 0) return -1;
+    if (sentence.phrases.some((phrase) => phrase.first === at && phrase.kind !== 'SIDE')) return -1;
+  }
+  return -1;
+}
+
+function isIntroduced(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      scan.words.determiners(scan.tokens, at) === 0 &&
+      scan.words.describing(scan.tokens, at) === 0 &&
+      scan.words.honorifics(scan.tokens, at) === 0 &&
+      !['mr', 'president', ':'].includes(scan.folded(at))
+    )
+      return false;
+  return true;
+}
+
+const matches = (scan: Scan, at: number, link: readonly string[]): boolean =>
+  link.every((word, i) => scan.folded(at + i) === word);
+
+/**
+ * The other side after a frame's words: at once, or behind one of the links; dates, places and adverbs between are skipped.
+ * `far`: whatever it is about may stand between ("talks on fish with Venn").
+ */
+export function objectAfter(
+  sentence: SentenceScan,
+  from: number,
+  links: readonly (readonly string[])[],
+  far: boolean,
+): Found | null {
+  const { scan, end } = sentence;
+  const limit = Math.min(end, from + MAX_REACH);
+  let about = false;
+  // A link whose object is nobody known ("with an adviser and with Venn"): the next one may do.
+  let missed = false;
+  for (let at = from; at < limit; ) {
+    for (const link of links) {
+      if (link.length === 0 ? about : !matches(scan, at, link)) continue;
+      const found = phraseAtOrAfter(sentence, at + link.length);
+      const phrase = sentence.phrases[found];
+      if (phrase === undefined) {
+        missed ||= link.length > 0;
+        continue;
+      }
+      if (about && (phrase.kind === 'SIDE' || link.length === 0)) continue;
+      if (phrase.kind === 'PRONOUN' && scan.words.objectPronouns(scan.tokens, phrase.first) === 0) continue;
+      return { phrase: found, at: at + link.length };
+    }
+    const skipped = skipAdverbial(sentence, at);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    if (!far && !missed) return null;
+    if (scan.folded(at) === ';' || scan.folded(at) === '"' || scan.folded(at) === ':') return null;
+    const phrase = phraseStarting(sentence, at);
+    if (phrase >= 0 && sentence.phrases[phrase]?.subjectLike) return null;
+    if (phrase >= 0 && at > from && scan.folded(at - 1) === ',') return null;
+    about = true;
+    at += phrase >= 0 ? (sentence.phrases[phrase]?.end ?? at + 1) - at : 1;
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+import type { ActorRef } from '../../model/index.ts';
+import { actorOf } from './actor-mention.ts';
+import type { Side } from './actor-phrase.ts';
+import { sideKeys } from './candidate.ts';
+import { phraseStarting, type SentenceScan } from './clause.ts';
+import { countriesAfter } from './countries-after.ts';
+import { listFrom } from './lists.ts';
+import type { Register } from './register.ts';
+import type { Scan } from './scan.ts';
+import { findWord } from './status.ts';
+
+/** A session that words name: the body, or the sides that sit. */
+export interface Session {
+  readonly body: ActorRef | null;
+  /** The session's own name in the text's words. */
+  readonly name: string;
+  readonly sides: readonly Side[];
+  readonly end: number;
+  /** "Session", "summit": without one, only some words ("addressed NATO") make it a session. */
+  readonly noun: boolean;
+  readonly small: boolean;
+}
+
+const REACH = 22;
+
+/** Reads a noun phrase from a token on: "the ministerial meeting of the Arctic Council", "the NATO summit". */
+export function sessionFrom(sentence: SentenceScan, register: Register, from: number): Session | null {
+  const { scan } = sentence;
+  const { words, tokens } = scan;
+  let body: ActorRef | null = null;
+  let noun = false;
+  let sides: Side[] = [];
+  let end = from;
+  let capitalFrom = -1;
+  let name = '';
+  const limit = Math.min(sentence.end, from + REACH);
+  const keep = (upTo: number): void => {
+    if (capitalFrom >= 0 && upTo > capitalFrom)
+      name = scan.reading.document.text.slice(tokens[capitalFrom]?.start ?? 0, tokens[upTo - 1]?.end ?? 0);
+  };
+  for (let at = from; at < limit; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = token.folded;
+    const organization = scan.mention(at, 'ORGANIZATION');
+    if (organization) {
+      body ??= actorOf(organization);
+      if (capitalFrom < 0) capitalFrom = at;
+      at = organization.endToken;
+      end = at;
+      keep(at);
+      continue;
+    }
+    const date = scan.mention(at, 'DATE');
+    if (date) {
+      if (noun || body) break;
+      at = date.endToken;
+      continue;
+    }
+    // "At the NATO foreign ministers": those of a body together are its session.
+    const office = body === null ? null : scan.mention(at, 'OFFICE');
+    if (office?.kind === 'OFFICE' && office.plural) {
+      noun = true;
+      at = office.endToken;
+      end = at;
+      continue;
+    }
+    if (scan.mention(at, 'PERSON')) break;
+    const known = token.capital || word === 'meeting' ? register.bodies.get(word) : undefined;
+    if (known && body === null && ['the', 'of', 'its', 'at', 'this'].includes(scan.folded(at - 1))) {
+      body = known.of;
+      name = known.name;
+      noun = true;
+    }
+    const session = words.sessionNouns(tokens, at);
+    if (session > 0) {
+      noun = true;
+      if (token.capital && capitalFrom < 0) capitalFrom = at;
+      at += session;
+      end = at;
+      if (token.capital) keep(at);
+      continue;
+    }
+    if (word === 'of' || word === 'between' || word === 'among') {
+      const phrase = phraseStarting(sentence, at + 1);
+      const list = phrase >= 0 ? listFrom(sentence, phrase) : [];
+      const found = list.flatMap((one) => one.sides);
+      if (sideKeys(found).length > 1) {
+        sides = [...sides, ...found];
+        end = list[list.length - 1]?.end ?? at;
+        at = end;
+        continue;
+      }
+      at++;
+      continue;
+    }
+    if (token.kind === 'PUNCTUATION' && word !== '-') break;
+    if (word === 'with') {
+      const phrase = phraseStarting(sentence, at + 1);
+      const list = phrase >= 0 ? listFrom(sentence, phrase) : [];
+      sides = [...sides, ...list.flatMap((one) => one.sides)];
+      end = list[list.length - 1]?.end ?? end;
+      break;
+    }
+    if (words.prepositions(tokens, at) > 0 && !(word === 'for' && !noun) && !(word === 'on' && token.capital)) {
+      // "the International Fund for Saving the Aral Sea": a name goes on.
+      if (!(capitalFrom >= 0 && word === 'for' && tokens[at + 1]?.capital)) break;
+    }
+    if (token.capital) {
+      if (capitalFrom < 0) capitalFrom = at;
+      keep(at + 1);
+    } else if (words.determiners(tokens, at) === 0 && noun) break;
+    at++;
+  }
+  for (const [index, list] of hostedBy(sentence, end)) {
+    sides = [...sides, ...list];
+    end = index;
+  }
+  if (!noun && body === null) return null;
+  const small = findWord(sentence, words.smallFormats, from, Math.min(sentence.end, end + 3)) >= 0;
+  // A word written twice by mistake makes no other body.
+  return { body, name: name.replace(/\b(\p{L}+) \1\b/gu, '$1'), sides, end, noun, small };
+}
+
+/** "…, co-hosted by Norway and Denmark". */
+function hostedBy(sentence: SentenceScan, from: number): [number, Side[]][] {
+  const { scan } = sentence;
+  for (let at = from; at < Math.min(sentence.end, from + 22); at++) {
+    if (
+      !['hosted', 'co-hosted', 'convened', 'organised', 'organized', 'co-organised'].includes(scan.folded(at)) ||
+      scan.folded(at + 1) !== 'by'
+    )
+      continue;
+    const listed = countriesAfter(scan, at + 2, sentence.end);
+    if (listed.sides.length > 0) return [[listed.end, listed.sides]];
+    const phrase = phraseStarting(sentence, at + 2);
+    const list = phrase >= 0 ? listFrom(sentence, phrase) : [];
+    return list.length > 0 ? [[list[list.length - 1]?.end ?? at, list.flatMap((one) => one.sides)]] : [];
+  }
+  return [];
+}
+
+/** A session with a name of its own ("Climate Vulnerable Forum") that no list of bodies knows. */
+const namedBody = (session: Session): boolean => {
+  const words = session.name.split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.length < 9 &&
+    /\b(?:Forum|Council|Fund|Alliance|Group|Organi[sz]ation|Union|Community|Committee|Commission|Conference|Summit|Assembly|Initiative|Association|League|Club|Platform|Convention)\b/.test(
+      session.name,
+    )
+  );
+};
+
+/** The body that sits: a known one, or one that the session's own name makes. */
+export const sideOfBody = (session: Session): ActorRef | null =>
+  session.body ?? (namedBody(session) ? { kind: 'ORGANIZATION', name: session.name } : null);
+
+/** What a session is called: its own name, else its body's. */
+export const bodyName = (scan: Scan, session: Session): string =>
+  session.name.length > 2 && !scan.has('plainSessions', session.name.toLowerCase())
+    ? session.name
+    : session.body?.kind === 'ORGANIZATION'
+      ? session.body.name
+      : session.name;

@@ -1,0 +1,66 @@
+import type { ActorPhrase, Side } from './actor-phrase.ts';
+import { sameSide } from './candidate.ts';
+import type { SentenceScan } from './clause.ts';
+import { listBackTo, listFrom } from './lists.ts';
+import { type Register, sidesOf } from './register.ts';
+import { clauseStart } from './status.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+
+/** A clause's subject: its phrases, their sides, and where it ends. */
+export interface Subject {
+  readonly sides: readonly Side[];
+  readonly first: number;
+  readonly end: number;
+  readonly phrases: readonly ActorPhrase[];
+}
+
+/** The subject of words at a token: before them, behind an opening clause, or who was last spoken of. */
+export function subjectAt(
+  sentence: SentenceScan,
+  register: Register,
+  at: number,
+  end: number,
+  objects: readonly Side[],
+): Subject {
+  const before = subjectBefore(sentence, at);
+  if (before >= 0) {
+    const phrases = listBackTo(sentence, before);
+    // Nobody meets themselves: a role that was taken for the other side's person is somebody else's.
+    const sides = sidesOf(sentence.scan, register, phrases, objects).filter(
+      (side) => side.person === null || !objects.some((one) => one.person === side.person),
+    );
+    // "The ambassador of another country": somebody, but nobody knows who.
+    const unknown = sides.length === 0 && phrases.some((phrase) => phrase.kind === 'ROLE');
+    if (sides.length > 0 || unknown)
+      return { sides, phrases, first: phrases[0]?.first ?? at, end: phrases[phrases.length - 1]?.end ?? at };
+  }
+  const after = subjectAfter(sentence, end);
+  const self =
+    after >= 0 &&
+    objects.length > 0 &&
+    sidesOf(sentence.scan, register, listFrom(sentence, after), objects).every(
+      (side) => side.person !== null && objects.some((one) => one.person === side.person),
+    );
+  if (after >= 0 && !self && (before < 0 || clauseStart(sentence, at) > sentence.first)) {
+    const phrases = listFrom(sentence, after);
+    const sides = sidesOf(sentence.scan, register, phrases, objects);
+    if (sides.length > 0) return { sides, phrases, first: at, end: at };
+  }
+  return { sides: spokenOf(register, objects), phrases: [], first: at, end: at };
+}
+
+/** Who was last spoken of as a subject, the publisher's own people first; else the publisher's side. */
+function spokenOf(register: Register, objects: readonly Side[]): readonly Side[] {
+  const own = register.told.findLast((phrase) => {
+    const side = phrase.sides.length === 1 ? phrase.sides[0] : undefined;
+    return side !== undefined && side.person !== null && sameSide(side.of, register.home);
+  });
+  if (own && !own.sides.some((side) => objects.some((one) => sameSide(one.of, side.of)))) return own.sides;
+  for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - 12); i--) {
+    const phrase = register.told[i];
+    if (!phrase?.subjectLike || phrase.sides.length !== 1 || phrase.kind === 'SIDE') continue;
+    if (phrase.sides.some((side) => objects.some((one) => one.person !== null && one.person === side.person))) continue;
+    return phrase.sides;
+  }
+  return register.home ? [{ person: null, of: register.home }] : [];
+}

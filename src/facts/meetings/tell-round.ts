@@ -1,0 +1,39 @@
+import { type Candidate, sideKeys } from './candidate.ts';
+import type { NounPhrase } from './event-noun.ts';
+import { findWord, statusAt } from './status.ts';
+import { candidateOf, seated, type Telling } from './telling.ts';
+
+/** "The next round will be held in Oslo in May": of the sides told before, not of their people. */
+export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const { scan } = sentence;
+  if (noun.lead === 'HOLDING' || sideKeys(register.seats).length < 2) return [];
+  // "The ninth round of consultations".
+  const from =
+    scan.folded(noun.first - 1) === 'of' && scan.is('rounds', noun.first - 2)
+      ? Math.max(sentence.first, noun.first - 5)
+      : noun.first;
+  const other = [scan.words.planning, scan.words.earlier].some(
+    (list) => findWord(sentence, list, from, trigger.first) >= 0,
+  );
+  const ordinal =
+    /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+ieth)$/;
+  const round = other || scan.tokens.slice(from, trigger.first).some((token) => ordinal.test(token.folded));
+  let happens = false;
+  for (let at = trigger.end; at < Math.min(sentence.end, trigger.end + 12); at++)
+    if (scan.is('roundHappens', at)) happens = true;
+  // "The next DSB meeting" is of another body than the sides told before.
+  const acronym = scan.tokens.slice(from, trigger.first).some((token) => /^[A-Z]{2,}$/.test(token.text));
+  if (!round || !happens || acronym) return [];
+  const candidate = candidateOf(telling, {
+    seats: seated(
+      register.seats.filter((seat) => seat.of !== null).map((seat) => ({ person: null, of: seat.of })),
+      'PARTICIPANT',
+    ),
+    told: statusAt(sentence, noun.first, trigger.first, trigger.end, true),
+    first: noun.first,
+    end: trigger.end,
+    further: true,
+  });
+  return candidate ? [candidate] : [];
+}

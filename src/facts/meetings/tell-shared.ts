@@ -1,0 +1,72 @@
+import { skipAdverbial } from './adverbial.ts';
+import { type Candidate, sideKeys } from './candidate.ts';
+import type { SentenceScan } from './clause.ts';
+import { statusAt } from './status.ts';
+import { subjectAt } from './subject-at.ts';
+import { candidateOf, seated, type Telling } from './telling.ts';
+
+/** "Orla and Venn signed": an event in each other's presence, where a day, a place or "together" tells so. */
+export function tellShared(telling: Telling): Candidate[] {
+  return tellMutual(telling).filter((candidate) => {
+    if (candidate.seats.some((seat) => seat.person === null && telling.trigger.frame.frame.id === 'sign')) return false;
+    const { sentence } = telling;
+    for (let at = sentence.first; at < sentence.end; at++) if (sentence.scan.is('jointly', at)) return true;
+    return candidate.dated || candidate.placed || telling.trigger.frame.frame.id === 'gather';
+  });
+}
+
+/** "Opened the bridge together": the word stands at the verb, or ends its clause. */
+const together = ({ sentence, trigger }: Telling): boolean => {
+  for (let at = trigger.first - 2; at < Math.min(sentence.end, trigger.end + 7); at++)
+    if (sentence.scan.is('together', at)) return true;
+  return false;
+};
+
+/** Whether nothing but auxiliaries, adverbs, dates and places lies between a subject and its verb. */
+function isNear(sentence: SentenceScan, from: number, to: number): boolean {
+  const { scan } = sentence;
+  for (let at = from; at < to; ) {
+    const skipped = skipAdverbial(sentence, at);
+    if (skipped > at) at = skipped;
+    else if (
+      scan.folded(at).endsWith('ly') ||
+      scan.words.planned(scan.tokens, at) > 0 ||
+      scan.words.negations(scan.tokens, at) > 0 ||
+      scan.tokens[at]?.kind === 'PUNCTUATION' ||
+      scan.folded(at) === 'to' ||
+      scan.words.declined(scan.tokens, at) > 0
+    )
+      at++;
+    else return false;
+  }
+  return true;
+}
+
+/** "Orla and Venn met": the sides are all in the subject. */
+export function tellMutual(telling: Telling): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const subject = subjectAt(sentence, register, trigger.first, sentence.end, []);
+  if (
+    trigger.frame.frame.shape === 'SHARES' &&
+    !subject.phrases.every(
+      (phrase) =>
+        phrase.kind === 'NAMED' ||
+        phrase.kind === 'ROLE' ||
+        (phrase.kind === 'PRONOUN' && (subject.phrases.length > 1 || (phrase.word !== 'they' && together(telling)))) ||
+        (phrase.kind === 'GROUP' &&
+          !['agreed', 'announced', 'stood', 'signed'].includes(sentence.scan.folded(trigger.first)) &&
+          (together(telling) || ['heads', 'presidents', 'ministers', 'leaders'].includes(phrase.word))),
+    )
+  )
+    return [];
+  if (subject.phrases.length === 0 || sideKeys(subject.sides).length < 2) return [];
+  if (!isNear(sentence, subject.end, trigger.first)) return [];
+  const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
+  const candidate = candidateOf(telling, {
+    seats: seated(subject.sides, 'PARTICIPANT'),
+    told,
+    first: subject.first,
+    end: trigger.end,
+  });
+  return candidate ? [candidate] : [];
+}

@@ -1,0 +1,111 @@
+import { type Candidate, sideKeys } from './candidate.ts';
+import type { SentenceScan } from './clause.ts';
+import { bodyName, sessionFrom, sideOfBody } from './session-phrase.ts';
+import { findWord, statusAt } from './status.ts';
+import { candidateOf, seated, type Telling } from './telling.ts';
+import { isAfter, publicationDay } from './when.ts';
+
+/** "The next meeting of the Council is scheduled for 8 April", "the NATO summit took place": the body alone. */
+export function tellSitting(telling: Telling): Candidate[] {
+  const { sentence, trigger, register } = telling;
+  const { scan } = sentence;
+  if (trigger.frame.frame.id === 'body-met') return tellBodyMet(telling);
+  let first = trigger.first;
+  while (first > sentence.first && trigger.first - first < 7) {
+    if (
+      scan.words.about(scan.tokens, first - 1) > 0 ||
+      sentence.phrases.some((phrase) => phrase.kind !== 'SIDE' && phrase.end === first)
+    )
+      break;
+    const word = scan.folded(first - 1);
+    if (
+      scan.tokens[first - 1]?.kind === 'PUNCTUATION' ||
+      (scan.words.prepositions(scan.tokens, first - 1) > 0 && word !== 'of') ||
+      scan.words.conjunctions(scan.tokens, first - 1) > 0
+    )
+      break;
+    first--;
+    if (word === 'the' || word === 'a' || word === 'its') break;
+  }
+  const session = sessionFrom(sentence, register, first);
+  if (session === null || !session.noun) return [];
+  const body = sideOfBody(session);
+  let happens = false;
+  for (let at = session.end; at < Math.min(sentence.end, session.end + 10); at++)
+    if (scan.is('sittingHappens', at)) happens = true;
+  const next = findWord(sentence, scan.words.planning, first, trigger.first) >= 0;
+  if (!happens && !(next && session.body !== null) && !isAhead(sentence, session.end)) return [];
+  const listed = session.sides;
+  if (body === null && sideKeys(listed).length < 2) return [];
+  if (findWord(sentence, scan.words.margins, first - 4, first) >= 0) return [];
+  const told = next ? 'PLANNED' : statusAt(sentence, first, first, session.end, true);
+  const candidate = candidateOf(telling, {
+    seats: [...seated(listed, 'PARTICIPANT'), ...(body ? seated([{ person: null, of: body }], 'PARTICIPANT') : [])],
+    told,
+    first,
+    end: session.end,
+    form: 'SESSION',
+    body: body ? bodyName(scan, session) : null,
+    small: session.small,
+    further: next,
+  });
+  return candidate ? [candidate] : [];
+}
+
+/** "The meeting of its ministers on 21 October": a day to come right behind makes it an event and no setting. */
+function isAhead(sentence: SentenceScan, from: number): boolean {
+  const day = publicationDay(sentence);
+  for (let at = from; at < Math.min(sentence.end, from + 7); at++) {
+    const date = sentence.scan.mention(at, 'DATE')?.expression.future;
+    if (date) return isAfter(date, day);
+  }
+  return false;
+}
+
+function tellBodyMet(telling: Telling): Candidate[] {
+  const { sentence, trigger, register } = telling;
+  const short = sentence.scan.tokens[trigger.first - 1];
+  const known =
+    short?.capital && sentence.scan.folded(trigger.first - 2) === 'the' ? register.bodies.get(short.folded) : undefined;
+  if (known && trigger.first - 2 <= sentence.first + 1) {
+    const candidate = candidateOf(telling, {
+      seats: seated([{ person: null, of: known.of }], 'PARTICIPANT'),
+      told: statusAt(sentence, trigger.first, trigger.first, trigger.end, false),
+      first: trigger.first - 2,
+      end: trigger.end,
+      form: 'SESSION',
+      body: known.name,
+    });
+    return candidate ? [candidate] : [];
+  }
+  const subject = sentence.phrases.findLast((phrase) => phrase.end <= trigger.first && trigger.first - phrase.end < 3);
+  if (
+    subject === undefined ||
+    !subject.subjectLike ||
+    !(subject.kind === 'SIDE' || ((subject.kind === 'ROLE' || subject.kind === 'DELEGATION') && subject.plural))
+  )
+    return [];
+  const meets =
+    /^(?:meet|meets|met|wrapped|concluded|gather|gathers|gathered|convene|convenes|convened|assembled)$/.test(
+      sentence.scan.folded(trigger.first),
+    );
+  if (subject.kind !== 'SIDE' && !meets) return [];
+  const of = subject.sides[0]?.of ?? null;
+  const mention =
+    sentence.scan.covering(subject.first, 'ORGANIZATION') ?? sentence.scan.covering(subject.end - 1, 'ORGANIZATION');
+  if (of?.kind !== 'ORGANIZATION' || !mention) return [];
+  const acts = ['debated', 'discussed', 'adopted', 'sat', 'held'].includes(sentence.scan.folded(trigger.first));
+  const council = /\b(?:Council|Committee|Assembly|Commission|Board)\b/.test(
+    sentence.scan.reading.document.text.slice(mention.start, mention.end),
+  );
+  if (acts && !council) return [];
+  const candidate = candidateOf(telling, {
+    seats: seated([{ person: null, of }], 'PARTICIPANT'),
+    told: statusAt(sentence, subject.end, trigger.first, trigger.end, false),
+    first: subject.first,
+    end: trigger.end,
+    form: 'SESSION',
+    body: sentence.scan.reading.document.text.slice(mention.start, mention.end),
+  });
+  return candidate ? [candidate] : [];
+}

@@ -1,0 +1,35 @@
+import type { Candidate } from './candidate.ts';
+import { isNoun } from './noun-or-verb.ts';
+import { tellActs } from './tell-acts.ts';
+import { tellJoins } from './tell-joins.ts';
+import { tellNoun } from './tell-noun.ts';
+import { tellSession } from './tell-session.ts';
+import { tellShared } from './tell-shared.ts';
+import { tellSitting } from './tell-sitting.ts';
+import { tellVisit } from './tell-visit.ts';
+import type { Telling } from './telling.ts';
+
+/** What a frame's words tell, by the frame's shape. */
+export function tell(telling: Telling): Candidate[] {
+  const { frame } = telling.trigger.frame;
+  const noun = isNoun(telling.sentence, telling.trigger);
+  switch (frame.shape) {
+    case 'ACTS':
+      return noun && frame.id !== 'be-with' && frame.id !== 'credentials-from' ? [] : tellActs(telling);
+    case 'UNDERGOES':
+    case 'TOGETHER':
+      return tellActs(telling);
+    case 'JOINS':
+      return tellJoins(telling);
+    case 'NOUN':
+      return tellNoun(telling);
+    case 'ATTENDS':
+      return tellSession(telling);
+    case 'SITS':
+      return tellSitting(telling);
+    case 'SHARES':
+      return noun ? [] : tellShared(telling);
+    case 'VISITS':
+      return frame.id === 'visit' && noun ? [] : tellVisit(telling);
+  }
+}
