@@ -1,5 +1,8 @@
+import type { TopicCode } from '../model/index.ts';
 import { eachMeeting } from './pairs.ts';
 import type { MatrixQuery } from './queries.ts';
+import type { ActorRecord, PositionRecord } from './records.ts';
+import type { MatrixRecord } from './store.ts';
 
 /** A position with its holders of the level and its topics: what a store gives to count a matrix. */
 export interface PositionOfLevel {
@@ -98,3 +101,23 @@ export async function matrixOf(
   );
   return { actors: rows, topics: columns, cells: kept, totalActors: ofActor.size, totalTopics: ofTopic.size };
 }
+
+/** A matrix with its actors and latest positions, as they were read by key. */
+export const namedMatrix = (
+  keyed: KeyedMatrix,
+  actors: ReadonlyMap<string, ActorRecord>,
+  positions: ReadonlyMap<string, PositionRecord>,
+): MatrixRecord => ({
+  actors: keyed.actors.flatMap((key) => actors.get(key) ?? []),
+  topics: keyed.topics as readonly TopicCode[],
+  cells: keyed.cells.flatMap((cell) => {
+    const latest = positions.get(cell.latest);
+    return latest === undefined ? [] : [{ ...cell, topic: cell.topic as TopicCode, latest }];
+  }),
+  totalActors: keyed.totalActors,
+  totalTopics: keyed.totalTopics,
+});
+
+/** Records by their keys. */
+export const byKeyOf = <R extends { readonly key: string }>(records: readonly R[]): Map<string, R> =>
+  new Map(records.map((record) => [record.key, record]));

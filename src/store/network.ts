@@ -1,7 +1,10 @@
+import type { TopicCode } from '../model/index.ts';
 import { actorCounts, meetingsOfActors } from './actor-counts.ts';
 import { numbered, type PairCounts, pairCounts } from './pair-counts.ts';
 import { type Ends, eachMeeting, eachPair, endsOf, type MeetingOfLevel, type PairCount } from './pairs.ts';
 import type { NetworkQuery } from './queries.ts';
+import type { ActorRecord } from './records.ts';
+import type { NetworkRecord, NetworkShape } from './store.ts';
 
 /** A network by keys, before its actors are read. */
 export interface KeyedNetwork {
@@ -116,18 +119,24 @@ async function rankReached({ meetings, rows, names }: Numbered, query: NetworkQu
   return { nodes: nodes.sort(byRank), totalLinks };
 }
 
-/** Counts the topics of each pair's meetings; gives the most frequent of a pair, at most three, and of equals the lesser code. */
-async function topicCounts(
+/** The most frequent topics of each pair's meetings that are asked for, at most three; of equals the lesser code. */
+async function topicsOfPairs(
   { meetings, rows }: Numbered,
   counts: PairCounts,
-  among: Uint8Array,
+  pairs: readonly number[],
   ends: Ends,
-): Promise<(pair: number) => string[]> {
+): Promise<string[][]> {
   // Numbered in the order of their codes, so that the first of equals is the lesser.
   const codes = [...new Set(meetings.flatMap((meeting) => meeting.topics ?? []))].sort();
   const numbers = new Map(codes.map((code, n) => [code, n]));
   const width = codes.length;
-  const times = new Int32Array(counts.size * width);
+  const slots = new Int32Array(counts.size).fill(-1);
+  const among = new Uint8Array(counts.names.length);
+  pairs.forEach((pair, slot) => {
+    slots[pair] = slot;
+    for (const end of [counts.first[pair], counts.second[pair]]) among[end ?? 0] = 1;
+  });
+  const times = new Int32Array(pairs.length * width);
   await eachMeeting(meetings, (meeting, n) => {
     const about = (meeting.topics ?? []).map((topic) => numbers.get(topic) ?? 0);
     const actors = rows[n] ?? [];
@@ -135,54 +144,90 @@ async function topicCounts(
     eachPair(meeting, ends, (i, j) => {
       const [x, y] = [actors[i] ?? 0, actors[j] ?? 0];
       if (among[x] !== 1 || among[y] !== 1) return;
-      const from = counts.find(x, y) * width;
-      for (const topic of about) times[from + topic] = (times[from + topic] ?? 0) + 1;
+      const slot = slots[counts.find(x, y)] ?? -1;
+      if (slot === -1) return;
+      for (const topic of about) times[slot * width + topic] = (times[slot * width + topic] ?? 0) + 1;
     });
   });
-  return (pair) => {
-    const own = times.subarray(pair * width, (pair + 1) * width);
-    const most: number[] = [];
-    own.forEach((told, topic) => {
-      if (told === 0) return;
-      let place = most.length;
-      while (place > 0 && told > (own[most[place - 1] ?? 0] ?? 0)) place--;
-      if (place < 3) most.splice(place, 0, topic);
-      if (most.length > 3) most.pop();
-    });
-    return most.map((topic) => codes[topic] ?? '');
-  };
+  return pairs.map((_, slot) =>
+    mostFrequent(times.subarray(slot * width, (slot + 1) * width)).map((n) => codes[n] ?? ''),
+  );
 }
 
-/** Links among the drawn nodes, with the topics of their meetings. */
-async function linksAmong(all: Numbered, drawn: readonly Node[], query: NetworkQuery) {
-  const { meetings, rows, names } = all;
-  const among = new Uint8Array(names.length);
+function mostFrequent(times: Int32Array): number[] {
+  const most: number[] = [];
+  times.forEach((told, topic) => {
+    if (told === 0) return;
+    let place = most.length;
+    while (place > 0 && told > (times[most[place - 1] ?? 0] ?? 0)) place--;
+    if (place < 3) most.splice(place, 0, topic);
+    if (most.length > 3) most.pop();
+  });
+  return most;
+}
+
+/** The strongest links among the drawn nodes, with the topics of their meetings where they are asked for. */
+async function linksAmong(
+  all: Numbered,
+  drawn: readonly Node[],
+  query: NetworkQuery,
+  { maxLinks, topics }: NetworkShape,
+): Promise<KeyedNetwork['links']> {
+  const among = new Uint8Array(all.names.length);
   for (const { x } of drawn) among[x] = 1;
   const ends = endsOf({ of: query.of });
-  const counts = await pairCounts(meetings, rows, names, ends, among);
-  const topics = await topicCounts(all, counts, among, ends);
-  const links: KeyedNetwork['links'][number][] = [];
-  eachLink(counts, query, (pair) => {
-    const [a, b] = counts.actors(pair);
-    links.push({ a, b, ...counts.count(pair), topTopics: topics(pair) });
+  const counts = await pairCounts(all.meetings, all.rows, all.names, ends, among);
+  const pairs: number[] = [];
+  eachLink(counts, query, (pair) => pairs.push(pair));
+  const strength = (pair: number) => counts.strength[pair] ?? 0;
+  const meetings = (pair: number) => counts.meetings[pair] ?? 0;
+  pairs.sort((x, y) => {
+    const apart = strength(y) - strength(x) || meetings(y) - meetings(x);
+    if (apart !== 0) return apart;
+    const [[a, b], [c, d]] = [counts.actors(x), counts.actors(y)];
+    return byKey(a, c) || byKey(b, d);
   });
-  return links.sort((x, y) => y.strength - x.strength || y.meetings - x.meetings || byKey(x.a, y.a) || byKey(x.b, y.b));
+  const kept = pairs.slice(0, maxLinks);
+  const about = topics ? await topicsOfPairs(all, counts, kept, ends) : [];
+  return kept.map((pair, n) => {
+    const [a, b] = counts.actors(pair);
+    return { a, b, ...counts.count(pair), topTopics: about[n] ?? [] };
+  });
 }
 
 /** The network of the meetings' actors: totals, the strongest nodes, and the links among those. */
 export async function networkOf(
   meetings: readonly MeetingOfLevel[],
   query: NetworkQuery,
-  maxNodes: number,
+  shape: NetworkShape,
 ): Promise<KeyedNetwork> {
   const all: Numbered = { meetings, ...numbered(meetings.map(({ actors }) => actors)) };
   const whole = query.center === undefined && query.minMeetingCount <= 1 && all.names.length <= MARKED;
   const { nodes, totalLinks } = await (whole ? rankAll(all, query) : rankReached(all, query));
-  const drawn = nodes.slice(0, maxNodes);
+  const drawn = nodes.slice(0, shape.maxNodes);
   return {
     nodes: drawn.map(({ key, meetingCount, degree }) => ({ key, meetingCount, degree })),
-    links: await linksAmong(all, drawn, query),
+    links: await linksAmong(all, drawn, query, shape),
     totalNodes: nodes.length,
     totalLinks,
   };
 }
+
+/** A network with its actors, as they were read by key. */
+export const namedNetwork = (keyed: KeyedNetwork, actors: ReadonlyMap<string, ActorRecord>): NetworkRecord => ({
+  nodes: keyed.nodes.flatMap(({ key, meetingCount, degree }) => {
+    const actor = actors.get(key);
+    return actor === undefined ? [] : [{ actor, meetingCount, degree }];
+  }),
+  links: keyed.links.map(({ a, b, meetings: meetingCount, bilateral, strength, last, topTopics }) => ({
+    a,
+    b,
+    meetingCount,
+    bilateralCount: bilateral,
+    strength,
+    lastMetOn: last === '' ? null : last,
+    topTopics: topTopics as readonly TopicCode[],
+  })),
+  totalNodes: keyed.totalNodes,
+  totalLinks: keyed.totalLinks,
+});

@@ -76,6 +76,15 @@ export interface GroupRecord {
   readonly meetingCount: number;
 }
 
+/** How much of a network is asked for. */
+export interface NetworkShape {
+  readonly maxNodes: number;
+  /** The strongest so many links among the nodes. */
+  readonly maxLinks: number;
+  /** Whether the links' topics are asked for: they cost a list for each meeting. */
+  readonly topics: boolean;
+}
+
 export interface NetworkRecord {
   readonly nodes: readonly { readonly actor: ActorRecord; readonly meetingCount: number; readonly degree: number }[];
   readonly links: readonly {
@@ -86,7 +95,7 @@ export interface NetworkRecord {
     /** Whole millionths. */
     readonly strength: number;
     readonly lastMetOn: string | null;
-    /** The most frequent, at most 3. */
+    /** The most frequent, at most 3; empty where they were not asked for. */
     readonly topTopics: readonly TopicCode[];
   }[];
   readonly totalNodes: number;
@@ -309,7 +318,7 @@ export interface GraphReader {
    * At most two statements. Nodes by strength, meetings, key; links by strength, meetings, a, b. A node's meetings are those with anybody
    * else of the level that fit the filter.
    */
-  network(query: NetworkQuery, maxNodes: number, context: ReadContext): Promise<NetworkRecord>;
+  network(query: NetworkQuery, shape: NetworkShape, context: ReadContext): Promise<NetworkRecord>;
   /**
    * At most two statements. Topics that are named stand for narrower ones too; else a position counts as it is tagged. Actors and topics
    * with most positions first, then key.

@@ -100,7 +100,12 @@ export function apiQuestions({ people, countries }: ReturnType<typeof largeGraph
       name: 'Q11 the network of 100',
       query:
         '{ network(filter: {}, maxNodes: 100) { nodes { id label meetingCount degree } links { source target meetingCount strength } } }',
-      floor: (reader) => reader.network({ level: 'PERSON', depth: 1, minMeetingCount: 1 }, 100, {}),
+      floor: (reader) =>
+        reader.network(
+          { level: 'PERSON', depth: 1, minMeetingCount: 1 },
+          { maxNodes: 100, maxLinks: 5_000, topics: false },
+          {},
+        ),
     },
     {
       name: 'Q12 a search',

@@ -14,6 +14,8 @@ export interface Operation {
   ask(reader: GraphReader, context: ReadContext): Promise<unknown>;
 }
 
+const drawing = (maxNodes: number) => ({ maxNodes, maxLinks: 5_000, topics: true });
+
 /** All operations that are measured. */
 export function operationsOn(graph: ReturnType<typeof largeGraph>): readonly Operation[] {
   const { people, countries, vocabulary } = graph;
@@ -228,11 +230,11 @@ export function operationsOn(graph: ReturnType<typeof largeGraph>): readonly Ope
         FOUR,
         c,
       ),
-    'network of people, 300 nodes': (r, c) => r.network({ level: 'PERSON', ...network }, 300, c),
-    'network of people, 1,000 nodes': (r, c) => r.network({ level: 'PERSON', ...network }, 1_000, c),
-    'network of people in a year': (r, c) => r.network({ level: 'PERSON', ...network, date: YEAR }, 300, c),
-    'network of countries': (r, c) => r.network({ level: 'COUNTRY', ...network }, 300, c),
-    'network around one person': (r, c) => r.network({ level: 'PERSON', ...network, center: other }, 100, c),
+    'network of people, 300 nodes': (r, c) => r.network({ level: 'PERSON', ...network }, drawing(300), c),
+    'network of people, 1,000 nodes': (r, c) => r.network({ level: 'PERSON', ...network }, drawing(1_000), c),
+    'network of people in a year': (r, c) => r.network({ level: 'PERSON', ...network, date: YEAR }, drawing(300), c),
+    'network of countries': (r, c) => r.network({ level: 'COUNTRY', ...network }, drawing(300), c),
+    'network around one person': (r, c) => r.network({ level: 'PERSON', ...network, center: other }, drawing(100), c),
     'matrix of countries': (r, c) => r.matrix({ level: 'COUNTRY' }, 30, 15, c),
     'matrix of countries in a year': (r, c) => r.matrix({ level: 'COUNTRY', date: YEAR }, 30, 15, c),
     'matrix of countries towards one': (r, c) => r.matrix({ level: 'COUNTRY', targets: [busy] }, 30, 15, c),

@@ -470,8 +470,9 @@ export function questionsOf(graph: Graph, random: Random) {
         };
       },
       () => {
-        const [query, most] = [networkQuery(), 1 + random.below(8)];
-        return { name: show('network', query, most), ask: (reader, context) => reader.network(query, most, context) };
+        const query = networkQuery();
+        const shape = { maxNodes: 1 + random.below(8), maxLinks: 1 + random.below(20), topics: random.chance(0.8) };
+        return { name: show('network', query, shape), ask: (reader, context) => reader.network(query, shape, context) };
       },
       () => {
         const [query, actors, columns] = [

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import { NetworkFilter, networkQuery } from '../filters/other-filters.ts';
 import { toGlobalId } from '../ids.ts';
 import { within } from '../pages/page-request.ts';
+import { fieldsAt } from '../selection.ts';
 import { ActorKindEnum } from './enums.ts';
 import { Actor, Topic, topicRecord, typeOfActor } from './refs.ts';
 
@@ -57,7 +58,7 @@ const NetworkLink = builder
     }),
   });
 
-const Network = builder.objectRef<NetworkRecord>('Network').implement({
+const Network = builder.objectRef<NetworkRecord & { readonly maxLinks: number }>('Network').implement({
   description: 'Who met whom, flat, for drawing.',
   fields: (t) => ({
     nodes: t.field({
@@ -69,15 +70,16 @@ const Network = builder.objectRef<NetworkRecord>('Network').implement({
     links: t.field({
       type: [NetworkLink],
       complexity: { field: 0, multiplier: 20 },
-      description: 'All links between the actors shown.',
+      description: 'The links between the actors shown: strongest first, then by meetings, then by keys.',
       resolve: ({ nodes, links }) => {
         const ids = new Map(nodes.map(({ actor }) => [actor.key, toGlobalId(typeOfActor(actor.kind), actor.key)]));
         return links.map((link) => ({ ...link, source: ids.get(link.a) ?? '', target: ids.get(link.b) ?? '' }));
       },
     }),
     truncated: t.boolean({
-      description: 'Whether actors were left out.',
-      resolve: ({ nodes, totalNodes }) => nodes.length < totalNodes,
+      description: 'Whether actors, or links between the actors shown, were left out.',
+      resolve: ({ nodes, totalNodes, links, totalLinks, maxLinks }) =>
+        nodes.length < totalNodes || (links.length === maxLinks && links.length < totalLinks),
     }),
     totalNodes: t.exposeInt('totalNodes', { description: 'How many actors there are in all.' }),
     totalLinks: t.exposeInt('totalLinks', { description: 'How many links there are in all.' }),
@@ -91,16 +93,20 @@ builder.queryField('network', (t) =>
     args: {
       filter: t.arg({ type: NetworkFilter, required: true, description: 'Which network.' }),
       maxNodes: t.arg.int({ defaultValue: 300, description: 'The most actors to show: 1 to 1000.' }),
+      maxLinks: t.arg.int({ defaultValue: 5000, description: 'The most links to show: 1 to 10000.' }),
     },
     complexity: ({ maxNodes }) => ({
       field: 50,
       multiplier: Math.ceil(Math.min(Math.max(maxNodes ?? 300, 1), 1000) / 100),
     }),
-    resolve: async (_root, { filter, maxNodes }, context) =>
-      context.reader.network(
-        await networkQuery(filter, context),
-        within('maxNodes', maxNodes ?? 300, 1, 1000),
-        context.read,
-      ),
+    resolve: async (_root, { filter, maxNodes, maxLinks: asked }, context, info) => {
+      const maxLinks = within('maxLinks', asked ?? 5000, 1, 10_000);
+      const shape = {
+        maxNodes: within('maxNodes', maxNodes ?? 300, 1, 1000),
+        maxLinks,
+        topics: fieldsAt(info, [['links'], ['topTopics']]).length > 0,
+      };
+      return { ...(await context.reader.network(await networkQuery(filter, context), shape, context.read)), maxLinks };
+    },
   }),
 );

@@ -125,6 +125,17 @@ describe('questions of a small world', () => {
     ]);
   });
 
+  it('draws only the strongest links of a network where so many are asked for, and says so', async () => {
+    const links = 'totalLinks truncated links { source target strength topTopics { key } }';
+    const { all, few } = await data(`{
+      all: network(filter: { level: COUNTRY }) { ${links} }
+      few: network(filter: { level: COUNTRY }, maxLinks: 2) { ${links} }
+    }`);
+    expect(all.truncated).toBe(false);
+    expect(all.links).toHaveLength(all.totalLinks);
+    expect(few).toEqual({ totalLinks: all.totalLinks, truncated: true, links: all.links.slice(0, 2) });
+  });
+
   it('draws a network, a matrix and a timeline', async () => {
     const { network, positionMatrix, timeline } = await data(`{
       network(filter: { level: COUNTRY }) { totalNodes totalLinks truncated nodes { label meetingCount degree } links { source target meetingCount strength bilateralCount topTopics { key } } }

@@ -353,7 +353,7 @@ export function oracle(graph: Graph): GraphReader {
           ? null
           : { a, b, meetingCount: rows.length, meeting: records.meeting(rows[0], include.participants) };
       }),
-    network: async (query, maxNodes) => {
+    network: async (query, { maxNodes, maxLinks, topics }) => {
       const { kept, links, totalNodes, totalLinks } = network(query, maxNodes);
       const topTopics = (meetings: readonly Row<'meeting'>[]) => {
         const counts = new Map<TopicCode, number>();
@@ -375,12 +375,13 @@ export function oracle(graph: Graph): GraphReader {
             bilateralCount: meetings.filter((row) => row.sideCount === 2).length,
             strength,
             lastMetOn: lastOn,
-            topTopics: topTopics(meetings),
+            topTopics: topics ? topTopics(meetings) : [],
           }))
           .sort(
             (x, y) =>
               y.strength - x.strength || y.meetingCount - x.meetingCount || byText(x.a, y.a) || byText(x.b, y.b),
-          ),
+          )
+          .slice(0, maxLinks),
         totalNodes,
         totalLinks,
       };

@@ -1,9 +1,8 @@
-import type { TopicCode } from '../../../model/index.ts';
 import { encounterMethods, type NamedActor } from '../../counted-encounters.ts';
 import { meetingsOf } from '../../encounters.ts';
 import { kindOfKey } from '../../kinds.ts';
-import { matrixOf, type PositionOfLevel } from '../../matrix.ts';
-import { networkOf } from '../../network.ts';
+import { byKeyOf, matrixOf, namedMatrix, type PositionOfLevel } from '../../matrix.ts';
+import { namedNetwork, networkOf } from '../../network.ts';
 import { countOthers, countPairs, endsOf } from '../../pairs.ts';
 import type { EncounterQuery, MatrixQuery, MeetingQuery } from '../../queries.ts';
 import type { ActorRecord } from '../../records.ts';
@@ -113,32 +112,13 @@ export function encounterReader(ask: Ask): Methods {
       others: (actors, query, context) => othersOf(ask, actors, query, context),
       names: (keys, context) => namesOf(ask, keys, context),
     }),
-    async network(query, maxNodes, context) {
+    async network(query, shape, context) {
       const meetings: MeetingQuery = { ...meetingsOf(query), anyParticipant: query.of };
-      const options = { represented: query.of !== undefined, topics: true };
+      const options = { represented: query.of !== undefined, topics: shape.topics };
       const rows = await rowsOf(ask, 'meetings of the network', meetings, query.level, options, context);
-      const keyed = await networkOf(meetingsOfLevel(rows), query, maxNodes);
-      const actors = await actorsBy(
-        keyed.nodes.map(({ key }) => key),
-        context,
-      );
-      return {
-        nodes: keyed.nodes.flatMap(({ meetingCount, degree }, n) => {
-          const actor = actors[n];
-          return actor === null || actor === undefined ? [] : [{ actor, meetingCount, degree }];
-        }),
-        links: keyed.links.map(({ a, b, meetings: meetingCount, bilateral, strength, last, topTopics }) => ({
-          a,
-          b,
-          meetingCount,
-          bilateralCount: bilateral,
-          strength,
-          lastMetOn: last === '' ? null : last,
-          topTopics: topTopics as readonly TopicCode[],
-        })),
-        totalNodes: keyed.totalNodes,
-        totalLinks: keyed.totalLinks,
-      };
+      const keyed = await networkOf(meetingsOfLevel(rows), query, shape);
+      const keys = keyed.nodes.map(({ key }) => key);
+      return namedNetwork(keyed, byKeyOf((await actorsBy(keys, context)).filter((actor) => actor !== null)));
     },
     async matrix(query, maxActors, maxTopics, context) {
       const keyed = await matrixOf(await positionsOf(ask, query, context), query, maxActors, maxTopics);
@@ -146,24 +126,9 @@ export function encounterReader(ask: Ask): Methods {
       const wanted = [p.add(keyed.actors), p.add(keyed.cells.map(({ latest }) => latest))];
       const text = `RETURN COLLECT { UNWIND ${wanted[0]} AS k MATCH (n:Actor {key: k}) RETURN ${actorMap('n')} } AS actors, COLLECT { UNWIND ${wanted[1]} AS k MATCH (n:Position {key: k}) RETURN ${positionMap('n')} } AS positions`;
       const [answer] = await ask('actors and positions of the matrix', p.cypher(text), context);
-      const actors = new Map(
-        ((answer?.get('actors') ?? []) as unknown[])
-          .map((found) => actorRecord(found) as ActorRecord)
-          .map((actor) => [actor.key, actor]),
-      );
-      const latest = new Map(
-        ((answer?.get('positions') ?? []) as unknown[]).map(positionRecord).map((position) => [position.key, position]),
-      );
-      return {
-        actors: keyed.actors.flatMap((key) => actors.get(key) ?? []),
-        topics: keyed.topics as readonly TopicCode[],
-        cells: keyed.cells.flatMap((cell) => {
-          const position = latest.get(cell.latest);
-          return position === undefined ? [] : [{ ...cell, topic: cell.topic as TopicCode, latest: position }];
-        }),
-        totalActors: keyed.totalActors,
-        totalTopics: keyed.totalTopics,
-      };
+      const list = (name: string) => (answer?.get(name) ?? []) as unknown[];
+      const actors = list('actors').map((found) => actorRecord(found) as ActorRecord);
+      return namedMatrix(keyed, byKeyOf(actors), byKeyOf(list('positions').map(positionRecord)));
     },
   };
 }

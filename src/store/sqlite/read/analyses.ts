@@ -1,7 +1,6 @@
-import type { TopicCode } from '../../../model/index.ts';
 import { meetingsOf } from '../../encounters.ts';
-import { matrixOf, type PositionOfLevel } from '../../matrix.ts';
-import { networkOf } from '../../network.ts';
+import { byKeyOf, matrixOf, namedMatrix, type PositionOfLevel } from '../../matrix.ts';
+import { namedNetwork, networkOf } from '../../network.ts';
 import type { MatrixQuery, MeetingQuery } from '../../queries.ts';
 import type { ActorRecord, PositionRecord } from '../../records.ts';
 import type { GraphReader } from '../../store.ts';
@@ -34,39 +33,18 @@ type PositionRow = readonly [string, number, string, number, readonly string[], 
 /** The network of who met whom, and who stands where. */
 export function analysisReader(ask: Ask): Pick<GraphReader, 'network' | 'matrix'> {
   return {
-    async network(query, maxNodes, context) {
+    async network(query, shape, context) {
       const meetings: MeetingQuery = { ...meetingsOf(query), anyParticipant: query.of };
       const listing = meetingListing(meetings, 'date', null);
-      const rows = levelRowsJson(listing, query.level, { represented: query.of !== undefined, topics: true });
+      const rows = levelRowsJson(listing, query.level, { represented: query.of !== undefined, topics: shape.topics });
       const found = await ask('meetings of the network', once(rows, [listing]), context);
-      const { nodes, links, totalNodes, totalLinks } = await networkOf(
-        meetingsOfLevel(found as readonly LevelRow[]),
-        query,
-        maxNodes,
-      );
+      const keyed = await networkOf(meetingsOfLevel(found as readonly LevelRow[]), query, shape);
       const actors = (await ask(
         'actors of the network',
-        sql`SELECT ${actorsJson(nodes.map(({ key }) => key))} AS j`,
+        sql`SELECT ${actorsJson(keyed.nodes.map(({ key }) => key))} AS j`,
         context,
       )) as readonly ActorRecord[];
-      const byKey = new Map(actors.map((actor) => [actor.key, actor]));
-      return {
-        nodes: nodes.flatMap(({ key, meetingCount, degree }) => {
-          const actor = byKey.get(key);
-          return actor === undefined ? [] : [{ actor, meetingCount, degree }];
-        }),
-        links: links.map(({ a, b, meetings: meetingCount, bilateral, strength, last, topTopics }) => ({
-          a,
-          b,
-          meetingCount,
-          bilateralCount: bilateral,
-          strength,
-          lastMetOn: last === '' ? null : last,
-          topTopics: topTopics as readonly TopicCode[],
-        })),
-        totalNodes,
-        totalLinks,
-      };
+      return namedNetwork(keyed, byKeyOf(actors));
     },
     async matrix(query, maxActors, maxTopics, context) {
       const { actors: holders, topics, targets, date } = query;
@@ -89,18 +67,7 @@ export function analysisReader(ask: Ask): Pick<GraphReader, 'network' | 'matrix'
         sql`SELECT json_object('actors', ${actorsJson(keyed.actors)}, 'positions', ${records}) AS j`,
         context,
       )) as { readonly actors: readonly ActorRecord[]; readonly positions: readonly PositionRecord[] };
-      const actors = new Map(read.actors.map((actor) => [actor.key, actor]));
-      const found = new Map(read.positions.map((position) => [position.key, position]));
-      return {
-        actors: keyed.actors.flatMap((key) => actors.get(key) ?? []),
-        topics: keyed.topics as readonly TopicCode[],
-        cells: keyed.cells.flatMap((cell) => {
-          const position = found.get(cell.latest);
-          return position === undefined ? [] : [{ ...cell, topic: cell.topic as TopicCode, latest: position }];
-        }),
-        totalActors: keyed.totalActors,
-        totalTopics: keyed.totalTopics,
-      };
+      return namedMatrix(keyed, byKeyOf(read.actors), byKeyOf(read.positions));
     },
   };
 }

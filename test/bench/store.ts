@@ -1,19 +1,15 @@
-import { existsSync, statSync } from 'node:fs';
-import { openSqliteStore } from '../../src/store/index.ts';
 import { LARGE, largeGraph } from './large-graph.ts';
-import { loadLarge } from './load.ts';
+import { openLarge } from './open-large.ts';
 import { operationsOn } from './operations.ts';
 
-/** Loads the large graph into an SQLite file where it is not there yet, and measures each operation. Built beside the API's: node dist/bench/sqlite.js FILE [ROUNDS] [FILTER]. */
-async function main([path = 'bench.db', rounds = '20', filter = '']: readonly string[]): Promise<void> {
-  const graph = largeGraph(LARGE);
-  const known = existsSync(path);
-  const store = await openSqliteStore({ path, statementMilliseconds: 120_000 });
-  await store.prepare();
-  if (!known) {
-    await loadLarge(store, graph, LARGE, 20, (line) => console.log(line));
-    console.log(`file: ${Math.round(statSync(path).size / 1e6)} MB`);
-  }
+/**
+ * Measures each operation of a store's reader on the large graph, loaded where the store is empty. Processor time is this process's:
+ * a server beside it has its own. Run: node dist/bench/store.js FILE|bolt://HOST:PORT [ROUNDS] [FILTER] [SHARE].
+ */
+async function main([place = 'bench.db', rounds = '20', filter = '', share = '1']: readonly string[]): Promise<void> {
+  const size = { ...LARGE, articles: Math.round(LARGE.articles * Number(share)) };
+  const graph = largeGraph(size);
+  const store = await openLarge(place, graph, size, { patient: true, tell: (line) => console.log(line) });
   for (const { name, ask } of operationsOn(graph).filter((operation) => operation.name.includes(filter))) {
     const times: number[] = [];
     const processor: number[] = [];
