@@ -12,12 +12,14 @@ export type {
 export { toGuideForm } from './guide-form.ts';
 export type { MeetingData, MeetingFrame, MeetingsFound, MeetingWords } from './meetings/index.ts';
 export type {
+  Guard,
   PositionData,
   PositionLanguage,
   PositionWords,
   SpeechVerb,
   StanceCue,
   StanceFrame,
+  StanceTurn,
   TargetRule,
 } from './positions/index.ts';
 export type { OfficeTopics, TopicData, TopicEntry, TopicWords } from './topics/index.ts';

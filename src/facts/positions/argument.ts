@@ -3,12 +3,6 @@ import type { ActorRef } from '../../model/index.ts';
 import type { Predicate } from './predicate.ts';
 import { isMark, type View, word } from './view.ts';
 
-const OPENS_ANOTHER = new Set(
-  'who which while whereas adding noting saying stressing whose but where though although because calling warning when after'.split(
-    ' ',
-  ),
-);
-
 /** One past the last token of a verb's argument: the sentence, a clause of its own, or the next verb of the same subject ends it. */
 export function argumentEnd(view: View, sentence: Sentence, predicate: Predicate, next: Predicate | undefined): number {
   const quote = view.quoteOf[predicate.at] ?? -1;
@@ -23,7 +17,7 @@ export function argumentEnd(view: View, sentence: Sentence, predicate: Predicate
     if (end > predicate.end && word(view, end) === 'and' && word(view, end + 1) === 'that') break;
     if (isMark(view, end, ',') && end > predicate.end) {
       const following = word(view, end + 1);
-      if (OPENS_ANOTHER.has(following)) break;
+      if (view.words.opensClause.has(following)) break;
       if (
         view.words.conjunctions.has(following) &&
         next &&

@@ -40,7 +40,7 @@ function negatedBefore(view: View, at: number, low: number): boolean {
 }
 
 function negatedInside(view: View, at: number, end: number): boolean {
-  for (let i = at; i < end; i++) if (/^(not|no|never)$/.test(word(view, i))) return true;
+  for (let i = at; i < end; i++) if (view.words.nots.has(word(view, i))) return true;
   return word(view, end) === 'not' || word(view, end) === 'no';
 }
 
@@ -59,7 +59,7 @@ function subjectOfCue(view: View, at: number, low: number): NounPhrase | null {
 export function openingPhrase(view: View, low: number, end: number): NounPhrase | null {
   let at = low;
   const opening = word(view, at);
-  if (view.words.prepositions.has(opening) || opening === 'if' || opening === 'when' || opening === 'as') {
+  if (view.words.prepositions.has(opening) || view.words.conditions.has(opening)) {
     for (let i = at; i < Math.min(end, at + 25); i++) {
       if (isMark(view, i, ',')) {
         at = i + 1;
@@ -76,13 +76,11 @@ export function openingPhrase(view: View, low: number, end: number): NounPhrase 
   return phrase && phrase.end <= end && phrase.first === at ? phrase : null;
 }
 
-const SEPARATORS = new Set(['and', 'but', 'while', 'whereas', 'because', 'since', 'yet', 'so', 'therefore']);
-
 /** The last place between two tokens at which a clause can end; -1 where there is none. */
 function separatorBetween(view: View, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     if (isMark(view, i, ';:.!?–—')) return i;
-    if (SEPARATORS.has(word(view, i))) {
+    if (view.words.separators.has(word(view, i))) {
       if (word(view, i) === 'and' && !isMark(view, i - 1, ',') && to - i > 9) continue;
       return isMark(view, i - 1, ',') ? i - 1 : i;
     }
@@ -138,7 +136,7 @@ export function clausesOf(
         from = separator;
         while (
           from < match.at &&
-          (isMark(view, from, ',;:–—') || SEPARATORS.has(word(view, from)) || word(view, from) === 'that')
+          (isMark(view, from, ',;:–—') || view.words.separators.has(word(view, from)) || word(view, from) === 'that')
         )
           from++;
       }
@@ -153,17 +151,10 @@ export function clausesOf(
 function clauseLow(view: View, first: number, at: number): number {
   for (let i = at - 1; i >= first; i--) {
     if (isMark(view, i, ';:.!?')) return i + 1;
-    if (isMark(view, i, ',') && SEPARATORS.has(word(view, i + 1))) return i + 2;
+    if (isMark(view, i, ',') && view.words.separators.has(word(view, i + 1))) return i + 2;
   }
   return first;
 }
-
-const DETERMINERS =
-  /^(the|a|an|this|that|these|those|his|her|its|their|our|my|any|some|no|every|each|of|to|for|by|with|on|in)$/;
-const NOUN_FORMS =
-  /^(attack|raid|block|lie|bomb|shell|threat|hope|fear|need|want|matter|concern|change|plan|aim|delay|war)$/;
-const PLURALS =
-  /^(attacks|raids|blocks|lies|shells|bombs|threats|hopes|fears|needs|wants|matters|concerns|changes|plans|aims|violates)$/;
 
 /** Whether a word that can be a verb is a noun here: "a matter", "the raids by". */
 function isNounHere(view: View, at: number): boolean {
@@ -171,7 +162,7 @@ function isNounHere(view: View, at: number): boolean {
   if (!before) return false;
   if (before.kind === 'POSSESSIVE') return true;
   const w = before.folded;
-  if (DETERMINERS.test(w) && !/^(to|that|no)$/.test(w)) return true;
+  if (view.words.beforeNouns.has(w)) return true;
   const plain =
     !/(s|ed|ing)$/.test(word(view, at)) &&
     /^[a-z]+$/.test(w) &&
@@ -181,17 +172,17 @@ function isNounHere(view: View, at: number): boolean {
   if (
     plain &&
     view.tokens[at - 1]?.kind === 'WORD' &&
-    !/^(i|we|you|they|who|that|to|and|not)$/.test(w) &&
-    NOUN_FORMS.test(word(view, at))
+    !view.words.beforePlainVerbs.has(w) &&
+    view.words.nounForms.has(word(view, at))
   )
     return true;
-  return PLURALS.test(word(view, at)) && /^(by|of|on|in|against|are|were|from)$/.test(word(view, at + 1));
+  return view.words.nounPlurals.has(word(view, at)) && view.words.afterNouns.has(word(view, at + 1));
 }
 
 function inRelative(view: View, at: number, low: number): boolean {
   for (let i = at - 1; i >= low && i > at - 8; i--) {
     if (isMark(view, i, ',')) return false;
-    if (/^(who|which|whose)$/.test(word(view, i))) return true;
+    if (view.words.asideRelatives.has(word(view, i))) return true;
   }
   return false;
 }

@@ -11,7 +11,6 @@ export interface Held {
   readonly voicedBy: ActorRef | null;
 }
 
-const CONVEYS = /^(convey|relay|transmit|deliver|communicat|pass)/;
 const FARTHEST = 6;
 
 /** "conveyed the King's thanks": the view is the King's, and who conveys it is the voice; a view of the own country stays the official's. */
@@ -22,7 +21,7 @@ export function conveyed(
   narrator: readonly ActorRef[],
 ): Held | null {
   const { view, register } = work;
-  if (!held || !CONVEYS.test(word(view, predicate.at))) return held;
+  if (!held || !view.words.conveys.has(word(view, predicate.at))) return held;
   const whose = ownerBefore(work, predicate) ?? ownerBehind(work, predicate);
   if (!whose) return held;
   let owners = resolve(register, whose, narrator);
@@ -45,12 +44,7 @@ function ownerBefore({ view }: Work, predicate: Predicate) {
 
 function ownerBehind({ view }: Work, predicate: Predicate) {
   for (let i = predicate.at + 1; i < predicate.end + FARTHEST; i++) {
-    if (
-      !/^(thanks|gratitude|condolences|greetings|congratulations|wishes|appreciation|regards|concern)$/.test(
-        word(view, i),
-      )
-    )
-      continue;
+    if (!view.words.conveyedNouns.has(word(view, i))) continue;
     return word(view, i + 1) === 'of' ? phraseStartingAt(view, i + 2, i + 10) : null;
   }
   return null;

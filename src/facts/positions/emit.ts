@@ -8,9 +8,20 @@ export function emit(work: Work, found: Found): void {
   const { holders, stance, first, end, method, confidence, headline, voicedBy } = found;
   if (holders.length === 0 || end <= first) return;
   const { rule, argument, subject, cueAt } = found;
-  const told = targetsOf({ register, view, holders, stance, rule, first: argument, end, subject, cueAt, method });
+  const told = targetsOf({
+    register,
+    view,
+    holders,
+    stance,
+    rule,
+    first: argument,
+    end,
+    subject,
+    cueAt,
+    asksPresent: found.asksPresent,
+  });
   // Condolences to a president are to the country.
-  const targets = /condolence/.test(method) ? told.map((one) => sideOf(register, one) ?? one) : told;
+  const targets = found.forSide ? told.map((one) => sideOf(register, one) ?? one) : told;
   const addressees = found.addresses && targets.length > 0 ? targets : found.addressees;
   const foreign = targets.find((target) => !isOwnSide(register, holders, target));
   const side = foreign && sideOf(register, foreign);

@@ -167,15 +167,17 @@ function readSentence(
     if (stance === null) continue;
     emit(work, {
       ...held,
-      stance: stanceOfFrame(work, predicate, stance, end),
+      stance: stanceOfFrame(view, predicate, stance, end),
       first: evidenceOf(view, predicate, held.holders),
       end,
       // A light verb's argument begins behind its noun: "voiced Norway's support for".
-      argument: predicate.frame.pattern.startsWith('~express') ? predicate.end : predicate.at + 1,
+      argument: predicate.frame.light ? predicate.end : predicate.at + 1,
       rule: predicate.frame.targets,
       subject: null,
       cueAt: -1,
       addresses: predicate.frame.addresses,
+      asksPresent: predicate.frame.asksPresent ?? false,
+      forSide: predicate.frame.forSide ?? false,
       addressees: stretchAt(stretches, predicate.at)?.addressees ?? [],
       method: `position.${predicate.frame.id}`,
       confidence: 0.85,
@@ -242,7 +244,7 @@ function countriesListed({ view }: Work, sentence: Sentence): ActorRef[] {
   const found: ActorRef[] = [];
   for (const mention of actorsBetween(view, sentence.start, sentence.end)) {
     if (mention.kind !== 'COUNTRY') continue;
-    if (/^(in|at)$/.test(word(view, mention.firstToken - 1))) break;
+    if (view.words.placing.has(word(view, mention.firstToken - 1))) break;
     found.push({ kind: 'COUNTRY', code: mention.code });
   }
   return found;

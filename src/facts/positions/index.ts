@@ -2,10 +2,12 @@
 export { findPositions, type PositionData } from './find-positions.ts';
 export type {
   CueSubject,
+  Guard,
   PositionLanguage,
-  PositionWords,
   SpeechVerb,
   StanceCue,
   StanceFrame,
+  StanceTurn,
   TargetRule,
 } from './language.ts';
+export type { PositionWords } from './position-words.ts';

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/index.ts';
 import type { Inflect } from './pattern.ts';
+import type { PositionWords } from './position-words.ts';
 
 interface Entry {
   readonly id: string;
@@ -11,10 +12,55 @@ interface Entry {
   readonly no: string;
 }
 
+/** Words looked for behind an entry's, within so many tokens. */
+export interface Reach {
+  readonly words: ReadonlySet<string>;
+  readonly reach: number;
+}
+
+/** What must and must not stand around an entry's words, that its pattern cannot tell. Words are folded. */
+export interface Guard {
+  /** One of these words, marks, or a name stands right behind. */
+  readonly next?: ReadonlySet<string>;
+  readonly nextMarks?: string;
+  readonly nextName?: true;
+  readonly notNext?: ReadonlySet<string>;
+  /** Not the second word behind. */
+  readonly notSecond?: ReadonlySet<string>;
+  readonly notBefore?: ReadonlySet<string>;
+  /** Not the second word of its own: what follows the verb. */
+  readonly notAfterVerb?: ReadonlySet<string>;
+  /** The entry's words are more than so many. */
+  readonly longerThan?: number;
+  /** When the words behind are these, `needs` and `forbids` are asked; always where it is absent. */
+  readonly when?: { readonly next?: ReadonlySet<string>; readonly second?: ReadonlySet<string> };
+  readonly needs?: Reach;
+  readonly forbids?: Reach;
+}
+
+/** The stance that a frame turns to where its argument holds some words, or lacks them. */
+export interface StanceTurn extends Reach {
+  readonly stance: Stance;
+  /** The first word behind the frame's own; any where it is absent. */
+  readonly next?: string;
+  /** Whether the words must be absent. */
+  readonly absent?: true;
+  /** A word that the frame's own words must hold. */
+  readonly own?: string;
+  /** The argument must not begin with a gerund: "commitment to training". */
+  readonly noGerund?: true;
+}
+
 /** A verb or cue that says only that somebody speaks; what follows or stands around it decides the stance. */
 export interface SpeechVerb extends Entry {
   /** SAY: content as a clause or a quotation. TELL: an addressee first. AS: "described X as Y". CUE: no verb ("according to"). */
   readonly kind: 'SAY' | 'TELL' | 'AS' | 'CUE';
+  /** Whether it takes a clause without "that". */
+  readonly plain?: true;
+  /** Whether an addressee may stand before the content of a SAY. */
+  readonly addressed?: true;
+  /** Whether a CUE names the speaker behind it: "according to Orla". */
+  readonly namesBehind?: true;
 }
 
 /**
@@ -31,6 +77,16 @@ export interface StanceFrame extends Entry {
   readonly addresses: boolean;
   /** What is left under a negation; null for nothing. */
   readonly negated: Stance | null;
+  readonly guard?: Guard;
+  readonly turns?: readonly StanceTurn[];
+  /** Whether its argument begins behind its last word: a light verb's, behind the noun. */
+  readonly light?: true;
+  /** Whether it receives guests too: "welcomed Tesk to Oslo" holds nothing. */
+  readonly greets?: true;
+  /** Whether it asks who is present where nobody is named. */
+  readonly asksPresent?: true;
+  /** Whether a person it is about stands for their side: condolences. */
+  readonly forSide?: true;
 }
 
 /** Whose clause a content cue may stand in: the holder's OWN side's, another's (OTHER), or ANY. */
@@ -45,6 +101,13 @@ export interface StanceCue extends Entry {
   readonly negated: Stance | null;
   /** Weak cues count only where no strong one stands in the clause. */
   readonly weak: boolean;
+  readonly guard?: Guard;
+  /** The clause has at least so many tokens. */
+  readonly leastClause?: number;
+  /** Forms that tell the news of the day where nobody is told to say them. */
+  readonly news?: ReadonlySet<string>;
+  /** Whether a journey or meeting behind it is a plan of the day. */
+  readonly plans?: true;
 }
 
 /** All that the engine of positions knows of a language. */
@@ -54,57 +117,4 @@ export interface PositionLanguage {
   readonly stanceFrames: readonly StanceFrame[];
   readonly stanceCues: readonly StanceCue[];
   readonly words: PositionWords;
-}
-
-/** Small closed classes of words, folded. */
-export interface PositionWords {
-  /** Auxiliary verbs and adverbs that stand between a subject and its verb. */
-  readonly between: ReadonlySet<string>;
-  /** Forms of "to be". */
-  readonly be: ReadonlySet<string>;
-  /** Forms of "to have". */
-  readonly have: ReadonlySet<string>;
-  /** Modal verbs, and "do". */
-  readonly modals: ReadonlySet<string>;
-  /** Finite forms that have no ending of a third person or a past. */
-  readonly irregular: ReadonlySet<string>;
-  /** Forms in -s that are more often plural nouns than verbs. */
-  readonly pluralNouns: ReadonlySet<string>;
-  /** Words that open a line as nouns do, though they look like verbs. */
-  readonly lineNouns: ReadonlySet<string>;
-  /** Articles, demonstratives and possessives. */
-  readonly determiners: ReadonlySet<string>;
-  /** Words of contact, whose infinitive tells why: "telephoned to thank". */
-  readonly contact: ReadonlySet<string>;
-  /** Words that open a phrase of time or place behind a verb. */
-  readonly time: ReadonlySet<string>;
-  /** Words that open an aside between commas. */
-  readonly asides: ReadonlySet<string>;
-  /** Words that lead in a clause before its subject. */
-  readonly leads: ReadonlySet<string>;
-  /** Subjects of a passive that tells of all who met. */
-  readonly impersonal: ReadonlySet<string>;
-  /** Passives that tell of all who met. */
-  readonly agentless: ReadonlySet<string>;
-  /** Forms of "to tell". */
-  readonly tells: ReadonlySet<string>;
-  readonly negators: ReadonlySet<string>;
-  /** Words that no gap of a pattern crosses: they open another clause. */
-  readonly gapStops: ReadonlySet<string>;
-  readonly prepositions: ReadonlySet<string>;
-  readonly relatives: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
-  readonly firstPerson: ReadonlySet<string>;
-  readonly possessiveFirstPerson: ReadonlySet<string>;
-  readonly secondPerson: ReadonlySet<string>;
-  /** Nouns and pronouns for all who take part: "both", "sides", "ministers". */
-  readonly groups: ReadonlySet<string>;
-  /** Nouns for the one on the other side: "counterpart", "guest", "host". */
-  readonly others: ReadonlySet<string>;
-  /** Nouns that speak for a country: "ministry", "government", "side", "authorities". */
-  readonly institutions: ReadonlySet<string>;
-  /** Nouns of texts that speak for their authors: "statement", "communiqué". */
-  readonly documents: ReadonlySet<string>;
-  /** Roles of a person: "minister", "spokesperson". */
-  readonly roles: ReadonlySet<string>;
 }

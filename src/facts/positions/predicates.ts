@@ -1,5 +1,5 @@
 import type { Sentence } from '../../documents/index.ts';
-import { frameFits } from './frame-fits.ts';
+import { guardHolds, receivesGuest } from './guard.ts';
 import type { SpeechVerb, StanceFrame } from './language.ts';
 import type { Predicate } from './predicate.ts';
 import type { PositionRules } from './rules.ts';
@@ -45,7 +45,8 @@ function predicateAt(
     if (bound.passive && !isBeFrame(view, at)) {
       if (bound.relation !== 'PASSIVE') continue;
     }
-    if (!frameFits(view, frame, at, end, sentence)) continue;
+    if (!guardHolds(view, frame.guard, at, end, sentence.endToken)) continue;
+    if (frame.greets && receivesGuest(view, end, sentence)) continue;
     if (bound.future && frame.stance === 'AGREE') continue;
     const negated = bound.negated || (!/\b(no|not|never|without)\b/.test(frame.pattern) && gapNegated(view, at, end));
     const says = speech.some((match) => match.value.kind === 'SAY' || match.value.kind === 'TELL');
@@ -89,7 +90,7 @@ function cuePredicate(
   at: number,
   match: { value: SpeechVerb; end: number },
 ): Predicate | null {
-  if (match.value.id !== 'according-to' && match.value.id !== 'in-opinion') return null;
+  if (!match.value.namesBehind) return null;
   const subject = phraseStartingAt(view, match.end, sentence.endToken);
   if (!subject) return null;
   const opens = at <= sentence.firstToken + 1;
@@ -118,8 +119,7 @@ function cuePredicate(
 
 const gapNegated = (view: View, at: number, end: number): boolean => {
   for (let i = at; i < end; i++) {
-    const w = word(view, i);
-    if (w === 'no' || w === 'not' || w === 'never' || w === 'little' || w === 'without') return true;
+    if (view.words.gapNegators.has(word(view, i))) return true;
   }
   return false;
 };

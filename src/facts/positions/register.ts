@@ -149,7 +149,7 @@ function officeOf(
 ): number | null {
   const words = fold(register.view.reading.document.text.slice(mention.start, mention.end));
   const last = words.split(' ').at(-1) ?? words;
-  const role = ROLE_WORDS[last];
+  const role = register.view.words.titlesOfRole.get(last);
   const ofSide = (one: PersonFact): boolean =>
     sameActor(one.of, side) || one.offices.some((office) => sameActor(office.of, side));
   return (
@@ -161,12 +161,14 @@ function officeOf(
     ) ??
     mostRecent(
       register,
-      (one) =>
-        ofSide(one) &&
-        one.offices.some((office) => (role ? role.test(fold(office.title)) : fold(office.title).includes(last))),
+      (one) => ofSide(one) && one.offices.some((office) => holdsRole(fold(office.title), last, role)),
     )
   );
 }
+
+/** Whether a title has one of the words that a role is told by; the role's own word where none are known. */
+const holdsRole = (title: string, role: string, words: readonly string[] | undefined): boolean =>
+  (words ?? [role]).some((one) => title.includes(one));
 
 /** The person last spoken of whose office is told in those words, else of that class. */
 function recentOffice(register: Register, mention: Extract<ActorMention, { kind: 'OFFICE' }>): ActorRef | null {
@@ -196,26 +198,11 @@ function mostRecent(register: Register, fits: (one: PersonFact) => boolean): num
   return best;
 }
 
-const ROLE_WORDS: Readonly<Record<string, RegExp>> = {
-  minister: /minister|secretary/,
-  spokesman: /spokes/,
-  spokeswoman: /spokes/,
-  spokesperson: /spokes/,
-  diplomat: /minister|ambassador|diplomat|secretary|envoy/,
-  official: /./,
-  chief: /chief|head|representative|minister|secretary/,
-  majesty: /king|queen|emperor|sultan|majesty/,
-  highness: /amir|emir|prince|princess|sheikh|king|highness|ruler/,
-  holiness: /pope|father|patriarch|pontiff/,
-  excellency: /./,
-  head: /head|president|minister|director|secretary|chief/,
-};
-
 function personInRole(register: Register, role: string, side: ActorRef | null): number | null {
-  const pattern = ROLE_WORDS[role];
+  const titles = register.view.words.titlesOfRole.get(role);
   const fits = (one: PersonFact): boolean =>
     (side === null || sameActor(one.of, side)) &&
-    one.offices.some((office) => (pattern ? pattern.test(fold(office.title)) : fold(office.title).includes(role)));
+    one.offices.some((office) => holdsRole(fold(office.title), role, titles));
   const { home } = register;
   const own = side === null && home ? mostRecent(register, (one) => sameActor(one.of, home) && fits(one)) : null;
   return own ?? mostRecent(register, fits);
@@ -223,8 +210,9 @@ function personInRole(register: Register, role: string, side: ActorRef | null): 
 
 /** "The host", "her guest": who is so at the meeting, where that is told. */
 function byRole(register: Register, phrase: NounPhrase): ActorRef | null {
-  const head = register.view.tokens[phrase.end - 1]?.folded ?? '';
-  const role = /^hosts?$|^hostess$/.test(head) ? 'HOST' : /^(guests?|visitors?)$/.test(head) ? 'VISITOR' : null;
+  const { view } = register;
+  const head = view.tokens[phrase.end - 1]?.folded ?? '';
+  const role = view.words.hosts.has(head) ? 'HOST' : view.words.guests.has(head) ? 'VISITOR' : null;
   const meeting = role && meetingAt(register, phrase.first)?.fact;
   if (!meeting) return null;
   const { participants, place } = meeting;
@@ -250,7 +238,7 @@ function otherParticipant(register: Register, token: number): ActorRef | null {
 function pronoun(register: Register, word: string): ActorRef[] {
   if (word === 'it')
     return register.lastActors.length > 0 ? [...register.lastActors] : register.home ? [register.home] : [];
-  const gender = word === 'he' || word === 'him' ? 'M' : 'F';
+  const gender = register.view.words.masculine.has(word) ? 'M' : 'F';
   const fits = (one: PersonFact): boolean => one.gender === null || one.gender === gender;
   const found = mostRecent(register, fits);
   return found === null ? [] : [person(found)];
@@ -260,7 +248,7 @@ function pronoun(register: Register, word: string): ActorRef[] {
 function bodyOf(register: Register, phrase: NounPhrase): ActorRef | null {
   const { view, home } = register;
   const head = view.tokens[phrase.end - 1]?.folded ?? '';
-  if (!BODIES.test(head)) return null;
+  if (!view.words.bodies.has(head)) return null;
   const at = view.tokens[phrase.first]?.start ?? 0;
   for (const mention of actorsBetween(view, Math.max(0, at - FARTHEST_BODY), at).reverse()) {
     if (mention.kind === 'ORGANIZATION' && view.tokens[mention.endToken - 1]?.folded === head)
@@ -272,11 +260,12 @@ function bodyOf(register: Register, phrase: NounPhrase): ActorRef | null {
 /** Units of text before a body's short name in which its whole name is looked for. */
 const FARTHEST_BODY = 20_000;
 
-const BODIES =
-  /^(parliament|council|assembly|commission|organisation|organization|agency|secretariat|committee|union|alliance|bloc|court|bank|office|mission|house|senate|congress|party)$/;
-
-const GOVERNMENT =
-  /government|ministry|department|authorities|cabinet|administration|presidency|country|nation|side|embassy|state|people/;
+/** Whether a phrase has a noun that stands for a state. */
+const speaksForState = ({ view }: Register, phrase: NounPhrase): boolean => {
+  for (let i = phrase.first; i < phrase.end; i++)
+    if (view.words.governments.has(view.tokens[i]?.folded ?? '')) return true;
+  return false;
+};
 
 /** Whom a phrase means here. `speaker` is who speaks at this place, for "we". Empty where that cannot be told. */
 export function resolve(register: Register, phrase: NounPhrase, speaker: readonly ActorRef[]): readonly ActorRef[] {
@@ -295,11 +284,7 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
       if (word === 'they' && register.lastGroup.length > 1) return byName(register, register.lastGroup);
       const all = participantsOf(register, meetingAt(register, phrase.first)?.fact);
       const group = all.length > 0 ? all : register.lastGroup;
-      if (
-        /^(governments|countries|capitals|states|nations|neighbours|neighbors)$/.test(
-          register.view.tokens[phrase.end - 1]?.folded ?? '',
-        )
-      )
+      if (register.view.words.states.has(register.view.tokens[phrase.end - 1]?.folded ?? ''))
         return [
           ...new Map(group.map((one) => sideOf(register, one) ?? one).map((one) => [actorId(one), one])).values(),
         ];
@@ -315,22 +300,19 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
         const side = near && sideOf(register, near);
         return side ? [side] : [];
       }
-      const text = register.view.tokens
-        .slice(phrase.first, phrase.end)
-        .map((token) => token.folded)
-        .join(' ');
+      const governs = speaksForState(register, phrase);
       const opening = register.view.tokens[phrase.first]?.folded ?? '';
-      if (/^(his|her|their)$/.test(opening)) {
+      if (register.view.words.ownersOf.has(opening)) {
         const owner = register.lastActors[0];
         const own = owner && sideOf(register, owner);
         if (own) return [own];
       }
       const body = bodyOf(register, phrase);
       if (body) return [body];
-      if (register.home && GOVERNMENT.test(text)) return [register.home];
+      if (register.home && governs) return [register.home];
       const last = register.lastActors[0];
       const side = last && sideOf(register, last);
-      return GOVERNMENT.test(text) && side ? [side] : [];
+      return governs && side ? [side] : [];
     }
     case 'DOCUMENT': {
       const all = participantsOf(register, meetingAt(register, phrase.first)?.fact);

@@ -1,5 +1,6 @@
-import type { PositionLanguage, PositionWords, SpeechVerb, StanceCue, StanceFrame } from './language.ts';
+import type { PositionLanguage, SpeechVerb, StanceCue, StanceFrame } from './language.ts';
 import { compilePatterns, PatternIndex } from './pattern.ts';
+import type { PositionWords } from './position-words.ts';
 
 /** A language's data made ready: every list is an index by first word. */
 export interface PositionRules {

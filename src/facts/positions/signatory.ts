@@ -12,7 +12,6 @@ export interface Narrator {
   readonly spoken: boolean;
 }
 
-const ASKS = /^(q|question|questions|journalist|reporter|moderator|interviewer|press|media|presenter|host|anchor)\b/;
 const LONGEST_HEADING = 140;
 const HEAD_BLOCKS = 12;
 const FOOT_BLOCKS = 7;
@@ -76,8 +75,8 @@ function interviewee(register: Register): { speaker: ActorRef; from: number } | 
 function following(register: Register, block: Block): readonly ActorRef[] | null {
   const { view } = register;
   const text = fold(view.reading.document.text.slice(block.start, block.end));
-  if (!/\bfollowing (?:[a-z]+ ){0,2}(statement|remarks|message|text|letter|press statement|communique)\b/.test(text))
-    return null;
+  const follows = /\bfollowing ((?:[a-z]+ ?){1,3})/.exec(text)?.[1]?.split(' ') ?? [];
+  if (!follows.some((one) => view.words.releases.has(one))) return null;
   const person = personIn(register, block);
   return person === null ? null : [{ kind: 'PERSON', person }];
 }
@@ -116,13 +115,11 @@ function firstPersonCount(view: View): { plural: number; singular: number } {
     const block = blocks[sentences[view.tokens[i]?.sentence ?? -1]?.block ?? -1];
     if (block?.kind !== 'BODY' && block?.kind !== 'QUOTE') continue;
     const w = word(view, i);
-    if (w === 'we' || w === 'our' || w === 'us') plural++;
-    else if (w === 'i' || w === 'my') singular++;
+    if (view.words.plural.has(w)) plural++;
+    else if (view.words.singular.has(w)) singular++;
   }
   return { plural, singular };
 }
-
-const INTRODUCES = /\b(by|from|of|statement|remarks|message|address|speech|letter|column|article|op-ed|author)\b/;
 
 function signatoryOf(register: Register): readonly ActorRef[] {
   const { view, people, home } = register;
@@ -152,7 +149,11 @@ function signatoryOf(register: Register): readonly ActorRef[] {
     const text = fold(view.reading.document.text.slice(block.start, block.end));
     const others = actorsBetween(view, block.start, block.end).filter((one) => one.kind === 'PERSON').length;
     if (others > 1) continue;
-    if ((isHeading(register, block) || (INTRODUCES.test(text) && singular > 0)) && hasOffice(person, block))
+    if (
+      (isHeading(register, block) ||
+        ((text.match(/[a-z]+(?:-[a-z]+)*/g) ?? []).some((one) => view.words.introduces.has(one)) && singular > 0)) &&
+      hasOffice(person, block)
+    )
       return [{ kind: 'PERSON', person }];
   }
   return unsigned;
@@ -164,7 +165,7 @@ export function turnSpeaker(register: Register, block: Block): readonly ActorRef
   const { view, people, home } = register;
   const { start, end } = block.speaker;
   const label = fold(view.reading.document.text.slice(start, end));
-  if (ASKS.test(label)) return null;
+  if (view.words.askers.has(/^[a-z]+/.exec(label)?.[0] ?? '')) return null;
   const words: readonly string[] = label.match(/[\p{L}'-]+/gu) ?? ([] as string[]);
   const surname = (name: string): string => fold(name).split(' ').at(-1) ?? '-';
   const named = people.findIndex(
@@ -176,6 +177,6 @@ export function turnSpeaker(register: Register, block: Block): readonly ActorRef
   if (own >= 0) return [{ kind: 'PERSON', person: own }];
   const office = people.findIndex((person) => person.offices.some((one) => fits(one.title)));
   if (office >= 0) return [{ kind: 'PERSON', person: office }];
-  if (label === 'a' || label === 'answer') return home ? [home] : [];
+  if (view.words.answerers.has(label)) return home ? [home] : [];
   return [];
 }

@@ -54,7 +54,7 @@ export function openStretches(
   }
   let first = Math.max(predicate.end, predicate.relation === 'INVERTED' ? (predicate.subject?.end ?? 0) : 0);
   let addressees: readonly ActorRef[] = [];
-  if (predicate.speech?.kind === 'TELL' || predicate.speech?.id === 'tell-say') {
+  if (predicate.speech?.kind === 'TELL' || predicate.speech?.addressed) {
     const found = addresseesOf(register, view, actors, first, Math.min(first + 8, sentence.endToken));
     addressees = found;
   }
@@ -65,7 +65,7 @@ export function openStretches(
       break;
     }
     // A verb before "that": the content has begun.
-    if (/^(is|are|was|were|be|must|should|will|would|has|have|had|can|could|may)$/.test(word(view, i))) break;
+    if (view.words.contentVerbs.has(word(view, i))) break;
     if (predicate.speech?.kind !== 'TELL' && i - first > 9) break;
   }
   if (first < sentence.endToken) stretches.push({ first, end: sentence.endToken, speaker: actors, addressees, by });
@@ -78,9 +78,8 @@ function splitsClause(view: View, first: number, tag: number, after: number): bo
   if (tag - first > LONGEST_SPLIT_SUBJECT || !isMark(view, tag - 1, ',')) return false;
   let next = after + 1;
   while (/ly$/.test(word(view, next))) next++;
-  return /^(will|would|shall|should|must|can|could|cannot|may|might|is|are|was|were|has|have|had|does|do|did|needs|need|only|never|remains|remain)$|n't$/.test(
-    word(view, next),
-  );
+  const verb = word(view, next);
+  return view.words.splitVerbs.has(verb) || verb.endsWith("n't");
 }
 
 /** The first token behind marks and an opening "and" or "but". */

@@ -29,9 +29,6 @@ export interface NounPhrase {
 /** "we'll" without what is drawn to it. */
 const bare = (folded: string): string => folded.replace(/^(i|we|you|he|she|it|they)'(?:ll|ve|d|re|m|s)$/, '$1');
 
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my']);
-const GLUE = new Set(['and', '&', 'or']);
 const MOST_IN_LIST = 12;
 
 /** Where an office's words begin, behind a comma that a careless tag took in ("homeland, Foreign Minister"). */
@@ -55,20 +52,14 @@ function phraseStart(view: View, mention: ActorMention, low: number): number {
     const title =
       token.kind === 'WORD' &&
       ((token.capital && mention.kind === 'PERSON' && first - 1 > low) ||
-        DETERMINERS.has(token.folded) ||
+        view.words.phraseOpeners.has(token.folded) ||
         (token.capital && /\.$/.test(token.text)) ||
-        HONORIFICS.has(token.folded));
+        view.words.honorifics.has(token.folded));
     if (!title) break;
     first--;
   }
   return first;
 }
-
-const HONORIFICS = new Set(
-  'mr mrs ms dr sir dame lord lady sheikh prof hon honourable honorable excellency highness his her their msgr acting former visiting new both two three four five other'.split(
-    ' ',
-  ),
-);
 
 /** The list of mentions that ends at a token: "A", "A and B", "A, B and C". */
 function listEndingAt(view: View, end: number, low: number): { first: number; mentions: ActorMention[] } | null {
@@ -88,7 +79,7 @@ function listEndingAt(view: View, end: number, low: number): { first: number; me
         (mentions[0]?.kind === 'PERSON' || view.words.prepositions.has(word(view, place.firstToken - 1)))
       )
         break;
-    } else if (GLUE.has(word(view, gap))) {
+    } else if (view.words.glue.has(word(view, gap))) {
       joined = true;
       if (isMark(view, gap - 1, ',')) gap--;
     } else break;
@@ -128,7 +119,7 @@ function nounsEndingAt(view: View, end: number, low: number): NounPhrase | null 
     )
       break;
     first--;
-    if (DETERMINERS.has(before.folded)) break;
+    if (view.words.phraseOpeners.has(before.folded)) break;
   }
   const opening = word(view, first);
   const phrase = { first, end };
@@ -144,9 +135,6 @@ function nounsEndingAt(view: View, end: number, low: number): NounPhrase | null 
   return { ...phrase, referent: { kind: 'NOUN' } };
 }
 
-const HOPS = new Set(['of', 'for', 'at', 'to', 'in', 'from', 'on']);
-const HOPS_OF_NOUNS = new Set(['of', 'for', 'at']);
-
 /** The noun phrase that ends at a token, with its head left of "of": "the minister of Ghana". */
 export function phraseEndingAt(view: View, end: number, low: number): NounPhrase | null {
   if (end <= low) return null;
@@ -154,20 +142,20 @@ export function phraseEndingAt(view: View, end: number, low: number): NounPhrase
   if (last === 'i' || last === 'we') return { first: end - 1, end, referent: { kind: 'FIRST', plural: last === 'we' } };
   if (
     (last === 'them' || last === 'us') &&
-    /^(both|all|two|three)$/.test(word(view, end - 3)) &&
+    view.words.countsOf.has(word(view, end - 3)) &&
     word(view, end - 2) === 'of'
   )
     return { first: end - 3, end, referent: { kind: 'GROUP' } };
   if (last === 'both') return { first: end - 1, end, referent: { kind: 'GROUP' } };
   if (last === 'they') return { first: end - 1, end, referent: { kind: 'GROUP' } };
-  if (PRONOUNS.has(last)) return { first: end - 1, end, referent: { kind: 'PRONOUN', word: last } };
+  if (view.words.pronouns.has(last)) return { first: end - 1, end, referent: { kind: 'PRONOUN', word: last } };
   const list = listEndingAt(view, end, low);
   let found: NounPhrase | null = list
     ? { first: list.first, end, referent: { kind: 'MENTIONS', mentions: list.mentions } }
     : nounsEndingAt(view, end, low);
   for (let steps = 0; found && steps < 5; steps++) {
     const before = word(view, found.first - 1);
-    const hops = found.referent.kind === 'NOUN' ? HOPS_OF_NOUNS : HOPS;
+    const hops = found.referent.kind === 'NOUN' ? view.words.hopsOfNouns : view.words.hops;
     if (!hops.has(before) || found.first - 1 <= low) break;
     const heads = phraseEndingAtHead(view, found.first - 1, low);
     if (!heads || heads.referent.kind === 'NOUN') break;
@@ -195,7 +183,7 @@ export function phraseStartingAt(view: View, start: number, end: number): NounPh
   const opening = bare(word(view, at));
   if (opening === 'i' || opening === 'we')
     return { first: at, end: at + 1, referent: { kind: 'FIRST', plural: opening === 'we' } };
-  if (PRONOUNS.has(opening) && !view.startingAt.get(at + 1))
+  if (view.words.pronouns.has(opening) && !view.startingAt.get(at + 1))
     return {
       first: at,
       end: at + 1,

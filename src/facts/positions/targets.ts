@@ -56,7 +56,7 @@ function joins(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = view.tokens[i];
     if (token?.kind === 'POSSESSIVE' || isMark(view, i, ',')) continue;
-    if (token && /^(mr|mrs|ms|dr|sir|h\.e\.|foreign|prime|minister|president)\.?$/.test(token.folded)) continue;
+    if (token && view.words.titles.has(token.folded)) continue;
     return false;
   }
   return true;
@@ -69,20 +69,16 @@ function listed(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const w = word(view, i);
     if (w === 'and' || w === '&' || isMark(view, i, ',')) separator = true;
-    else if (!/^(the|both|to|of|as|well|on|its|with)$/.test(w)) return false;
+    else if (!view.words.inLists.has(w)) return false;
   }
   return separator;
 }
-
-const OBJECT_ENDS = new Set(
-  'for to that on over about regarding because since when as who which whose after by with from at in'.split(' '),
-);
 
 /** The stretch of the object: up to the word that opens what it is thanked, asked or blamed for. */
 function objectEnd(view: View, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     const w = word(view, i);
-    if (i > first && OBJECT_ENDS.has(w)) return i;
+    if (i > first && view.words.objectEnds.has(w)) return i;
     if (i > first && isMark(view, i, '"“”„«»')) return i;
   }
   return end;
@@ -98,8 +94,8 @@ export interface TargetSearch {
   /** The argument: tokens from `first` to `end`. */
   readonly first: number;
   readonly end: number;
-  /** The rule that found it, such as `position.ask-for`. */
-  readonly method: string;
+  /** Whether who is present is asked where nobody is named. */
+  readonly asksPresent: boolean;
   /** The subject of a cue, and where the cue stands. */
   readonly subject: NounPhrase | null;
   readonly cueAt: number;
@@ -116,7 +112,7 @@ const GROUPS: ReadonlySet<Stance> = new Set(['SUPPORT', 'COMMIT', 'PRAISE']);
 function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null {
   const { register, view, stance } = search;
   const before = word(view, mention.firstToken - 1);
-  const placed = /^(in|at|near|inside|across)$/.test(before === 'the' ? word(view, mention.firstToken - 2) : before);
+  const placed = view.words.inside.has(before === 'the' ? word(view, mention.firstToken - 2) : before);
   if (placed && PLACELESS.has(stance)) return null;
   // "EU accession", "joining the EU": the body is not who is backed or helped.
   if (mention.kind === 'ORGANIZATION' && (stance === 'COMMIT' || stance === 'SUPPORT') && isAdjectival(view, mention))
@@ -136,7 +132,7 @@ function isAdjectival(view: View, mention: ActorMention): boolean {
     word(view, mention.firstToken - 1) === 'the'
       ? word(view, mention.firstToken - 2)
       : word(view, mention.firstToken - 1);
-  if (/^(joining|join|entering|my|our)$/.test(before)) return true;
+  if (view.words.joining.has(before)) return true;
   const next = view.tokens[mention.endToken];
   return (
     next?.kind === 'WORD' &&
@@ -184,21 +180,18 @@ function others({ register, view, holders, first }: TargetSearch): ActorRef[] {
   );
 }
 
-const PRONOUNS = /^(him|her|them|you)$/;
-
 /** "him", "her host", "both capitals", "the Serbian side": whom an object without a name means. */
 function unnamed(search: TargetSearch): ActorRef[] {
   const { register, view, holders, first, end } = search;
   const opening = word(view, first);
-  if (PRONOUNS.test(opening)) {
+  if (view.words.objectPronouns.has(opening)) {
     const next = view.tokens[first + 1];
-    if (opening === 'her' && next?.kind === 'WORD' && !/^(for|to|on|that|of|and|with|by|in)$/.test(next.folded))
-      return [];
+    if (opening === 'her' && next?.kind === 'WORD' && !view.words.behindPronouns.has(next.folded)) return [];
     const all = others(search);
     const people = all.filter((one) => one.kind === 'PERSON');
     return (people.length > 0 ? people : all).slice(0, opening === 'them' ? 4 : 1);
   }
-  if (/^(allies)$/.test(opening)) return allies(register);
+  if (view.words.allies.has(opening)) return allies(register);
   const phrase = phraseStartingAt(view, first, Math.min(end, first + 5));
   if (!phrase || phrase.referent.kind === 'NOUN' || phrase.referent.kind === 'FIRST') return [];
   const named = resolve(register, phrase, []);
@@ -216,12 +209,6 @@ function allies(register: Register): ActorRef[] {
   return found?.kind === 'ORGANIZATION' ? [{ kind: 'ORGANIZATION', name: found.name }] : [];
 }
 
-const ANAPHORS = new Set(
-  'charge charges claim claims accusation accusations allegation allegations decision attack attacks demand remark remarks statement move moves criticism description launches measure measures sanctions proposal offer request this these that they such it maneuvers manoeuvres actions designation step steps'.split(
-    ' ',
-  ),
-);
-
 /** "rejected the charge", "these manoeuvres were reckless": the side told of last. */
 function anaphoric({ register, view, holders, first, end, stance }: TargetSearch): ActorRef[] {
   const last = register.lastForeign;
@@ -229,7 +216,7 @@ function anaphoric({ register, view, holders, first, end, stance }: TargetSearch
   if (stance === 'CONDEMN' || stance === 'ACCUSE') return [last];
   if (stance !== 'REJECT' && stance !== 'CONCERN' && stance !== 'WARN') return [];
   const reach = stance === 'REJECT' ? 4 : 3;
-  for (let i = first; i < Math.min(end, first + reach); i++) if (ANAPHORS.has(word(view, i))) return [last];
+  for (let i = first; i < Math.min(end, first + reach); i++) if (view.words.anaphors.has(word(view, i))) return [last];
   return [];
 }
 
@@ -254,7 +241,7 @@ function ofSubject(search: TargetSearch): ActorRef[] {
   }
   const before = firstForeign({ ...search, first, end: Math.max(first, cueAt) }, false);
   if (before.length > 0) return before;
-  for (let i = first; i < cueAt; i++) if (word(view, i) === 'allies') return allies(register);
+  for (let i = first; i < cueAt; i++) if (view.words.allies.has(word(view, i))) return allies(register);
   if (subject && subject.referent.kind !== 'NOUN') {
     const actors = resolve(register, subject, holders);
     const foreign = actors.filter((one) => !isOwnSide(register, holders, one));
@@ -279,13 +266,9 @@ function namedIn(search: TargetSearch): ActorRef[] {
   return rule === 'ONLY_OBJECT' ? [] : firstForeign(search, false);
 }
 
-const ASKED_AT_TALKS = /^position\.(ask-for|ask-to|request|press|seek)$/;
-const GIVES =
-  /^(help|send|share|provide|train|lend|supply|supplies|support|assist|assistance|deliver|donate|aid|expertise|experience|engineers|experts|doctors|hospital|contribute|second|finance|fund|funds|loan|loans|credit|grant|grants|scholarships|equipment|facilitate|host|backing|build|rebuild|invest)$/;
-
 /** Whether a promise is of something that another gets. */
 function givesSomething({ view, first, end }: TargetSearch): boolean {
-  for (let i = first - 1; i < end; i++) if (GIVES.test(word(view, i))) return true;
+  for (let i = first - 1; i < end; i++) if (view.words.giving.has(word(view, i))) return true;
   return false;
 }
 
@@ -303,7 +286,7 @@ function ofTown({ register, view, holders, stance, first, end }: TargetSearch): 
 function otherSide(search: TargetSearch): ActorRef[] {
   const { register, stance, holders } = search;
   const gives = stance === 'COMMIT' && givesSomething(search);
-  const asks = stance === 'CALL_FOR' && ASKED_AT_TALKS.test(search.method);
+  const asks = stance === 'CALL_FOR' && search.asksPresent;
   if (!gives && !asks && stance !== 'PRAISE') return [];
   if (isJoint(register, holders)) return [];
   const sides = distinct(others(search).map((one) => sideOf(register, one) ?? one));
@@ -338,7 +321,7 @@ export const addresseesOf = (
     rule: 'OBJECT',
     first,
     end,
-    method: '',
+    asksPresent: false,
     subject: null,
     cueAt: -1,
   });

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../documents/index.ts';
-import { hasBefore } from './frame-fits.ts';
+import { hasBefore } from './guard.ts';
 import type { SpeechVerb } from './language.ts';
 import { phraseStartingAt } from './subject.ts';
 import { ADVERB } from './verb-forms.ts';
@@ -16,15 +16,11 @@ export function isTag(view: View, sentence: Sentence, at: number, end: number, b
     isMark(view, left, ',?!–—') ||
     (view.quoteOf[opens - 1] ?? -1) >= 0 ||
     isMark(view, opens - 1, '"”“»«') ||
-    /^(how|as)$/.test(word(view, opens - 1));
+    view.words.tagLeads.has(word(view, opens - 1));
   if (!closes) return false;
   let right = bound.relation === 'INVERTED' ? (bound.subject?.end ?? end) : end;
   if (view.words.tells.has(word(view, at))) right = pastAddressee(view, sentence, right);
-  while (
-    right < sentence.endToken &&
-    (ADVERB.test(word(view, right)) ||
-      /^(reporters|journalists|parliament|mps|lawmakers|media|press|him|her|me|them)$/.test(word(view, right)))
-  )
+  while (right < sentence.endToken && (ADVERB.test(word(view, right)) || view.words.audience.has(word(view, right))))
     right++;
   if (right >= sentence.endToken) return true;
   const next = word(view, right);
@@ -33,9 +29,7 @@ export function isTag(view: View, sentence: Sentence, at: number, end: number, b
     isMark(view, right, '.,;:!?"”“»«()–—') ||
     view.words.time.has(next) ||
     bound.relation === 'INVERTED' ||
-    next === 'to' ||
-    next === 'and' ||
-    next === 'who'
+    view.words.afterTags.has(next)
   );
 }
 
@@ -51,7 +45,7 @@ const LONGEST_ADDRESSEE = 12;
 function pastAddressee(view: View, sentence: Sentence, from: number): number {
   for (let i = from; i < Math.min(sentence.endToken, from + LONGEST_ADDRESSEE); i++) {
     const w = word(view, i);
-    if (w === 'that' || w === 'about') return from;
+    if (view.words.endsAddressee.has(w)) return from;
     if (isMark(view, i, '.,;:!?"”“»«()–—') || w === 'whom' || w === 'here' || (view.words.time.has(w) && i > from))
       return w === 'here' ? i + 1 : i;
   }
@@ -62,15 +56,15 @@ function pastAddressee(view: View, sentence: Sentence, from: number): number {
 export function opensContent(view: View, verb: SpeechVerb, end: number, sentence: Sentence): boolean {
   if (end >= sentence.endToken) return false;
   if (verb.kind === 'AS') return true;
-  if (verb.kind === 'TELL' || verb.id === 'tell-say') return tells(view, end, sentence);
+  if (verb.kind === 'TELL' || verb.addressed) return tells(view, end, sentence);
   const next = word(view, end);
   const before = word(view, end - 1);
   if (before === 'that') return true;
-  if (/^(of|about|with|for|to|by|from|into|up|out|as)$/.test(next) && !(next === 'to' || next === 'in')) return false;
-  if (PLAIN.has(verb.id)) return true;
+  if (view.words.notContent.has(next)) return false;
+  if (verb.plain) return true;
   for (let i = end; i < Math.min(end + 14, sentence.endToken); i++) {
     const w = word(view, i);
-    if (w === 'that' || w === 'how' || w === 'why') return true;
+    if (view.words.opensContent.has(w)) return true;
     if (isMark(view, i, '"“„«:') || (view.quoteOf[i] ?? -1) >= 0) return true;
     if (isMark(view, i, ';')) return false;
   }
@@ -82,32 +76,6 @@ function tells(view: View, end: number, sentence: Sentence): boolean {
   const addressee = phraseStartingAt(view, end, sentence.endToken);
   let at = addressee?.end ?? end + 1;
   while (at < sentence.endToken && view.startingAt.get(at)) at = view.startingAt.get(at)?.endToken ?? at + 1;
-  if (
-    !/^(about|of|on|in|at|after|when|during|over|regarding|how|for|before)$/.test(word(view, at)) &&
-    !isMark(view, at, '.')
-  )
-    return true;
-  return hasBefore(view, at, sentence.endToken, 14, /^(that)$/);
+  if (!view.words.tellsAbout.has(word(view, at)) && !isMark(view, at, '.')) return true;
+  return hasBefore(view, at, sentence.endToken, 14, view.words.that);
 }
-
-/** Verbs that take a clause without "that". */
-const PLAIN = new Set([
-  'quoted-saying',
-  'wonder',
-  'say',
-  'tell',
-  'add',
-  'believe',
-  'think',
-  'claim',
-  'tell-say',
-  'hint',
-  'suggest-say',
-  'write',
-  'note',
-  'argue',
-  'maintain',
-  'reply',
-  'admit',
-  'explain',
-]);

@@ -24,7 +24,7 @@ export function subjectOf(view: View, sentence: Sentence, at: number, before: re
   if (bound === null) return null;
   let future = false;
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 4); i--)
-    if (/^(will|'ll|shall)$/.test(word(view, i))) future = true;
+    if (view.words.futures.has(word(view, i))) future = true;
   return { ...bound, future };
 }
 
@@ -43,18 +43,18 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     const w = word(view, j);
     if (words.negators.has(w)) negated = true;
     if (view.words.be.has(w)) be = true;
-    if (w === 'must' || w === 'should' || w === 'ought') duty = true;
+    if (words.duties.has(w)) duty = true;
     if (view.words.be.has(w) || view.words.have.has(w) || view.words.modals.has(w)) auxiliary = true;
     if (words.between.has(w) || words.negators.has(w) || isAdverb(view, j)) {
       if (w === 'both' || w === 'all') break;
       j--;
       continue;
     }
-    if (w === 'on' && DAYS.test(word(view, j + 1))) {
+    if (w === 'on' && words.days.has(word(view, j + 1))) {
       j--;
       continue;
     }
-    if (w === 'as' && /^(always|ever|usual|before)$/.test(word(view, j + 1))) {
+    if (w === 'as' && words.asBefore.has(word(view, j + 1))) {
       j--;
       continue;
     }
@@ -133,7 +133,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     if (last) return { subject: last.subject, relation: 'INHERITED', negated, passive: false, start: at };
     return opening ? { subject: opening, relation: 'OWN', negated, passive: false, start: opening.first } : null;
   }
-  if (w === 'and' || w === 'but' || w === 'or' || w === 'then' || w === 'yet') {
+  if (words.goesOn.has(w)) {
     // A plain form goes on with a plain form: "will support and defend", not "undermine or threaten" behind "reiterated".
     if (
       isPlainForm(view, folded) &&
@@ -201,12 +201,10 @@ function apposedName(view: View, comma: number, low: number): NounPhrase | null 
   const office = phraseEndingAt(view, name.firstToken - 1, low);
   if (!office || office.referent.kind === 'FIRST' || office.referent.kind === 'PRONOUN') return null;
   const isPerson = office.referent.kind === 'MENTIONS' && office.referent.mentions.some((one) => one.kind === 'PERSON');
-  const governed = office.first > low && /^(with|by|from|to|for|met|meeting|of)$/.test(word(view, office.first - 1));
+  const governed = office.first > low && view.words.governs.has(word(view, office.first - 1));
   if (isPerson || governed) return null;
   return { first: office.first, end: comma, referent: { kind: 'MENTIONS', mentions: [name] } };
 }
-
-const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** A verb between two phrases makes the later one an object. */
 function looksLikeObject(view: View, from: number, to: number): boolean {
@@ -264,7 +262,7 @@ function infinitive(
   negated: boolean,
 ): Bound | null {
   for (let i = to - 1; i >= low && i > to - 16; i--) {
-    if (view.words.contact.has(word(view, i)) && !/^(on|upon|for)$/.test(word(view, i + 1))) {
+    if (view.words.contact.has(word(view, i)) && !view.words.notContact.has(word(view, i + 1))) {
       const subject = last?.subject ?? firstPhrase(view, low, i) ?? phraseEndingAt(view, i, low);
       return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
     }
@@ -285,13 +283,7 @@ function isInverted(view: View, sentence: Sentence, at: number): boolean {
     !closesClause(view, sentence, phrase.end)
   )
     return false;
-  return (
-    phrase !== null &&
-    phrase.referent.kind !== 'NOUN' &&
-    /^(said|says|added|adds|replied|stressed|noted|stated|declared|explained|underlined|emphasised|emphasized|continued|concluded|remarked|told|wrote|warned|insisted|asked|argued|commented|announced|confirmed|promised|recalled|responded|answered|pointed|retorted|observed|affirmed|quipped|joked|reiterated|repeated|goes|went|underscored|writes|tweeted|thinks|believes|reads)$/.test(
-      word(view, at),
-    )
-  );
+  return phrase !== null && phrase.referent.kind !== 'NOUN' && view.words.inverts.has(word(view, at));
 }
 
 const closesClause = (view: View, sentence: Sentence, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Quotation, Sentence, Token } from '../../documents/index.ts';
 import type { NamedMention, Reading } from '../../mentions/index.ts';
-import type { PositionWords } from './language.ts';
+import type { PositionWords } from './position-words.ts';
 
 /** A mention of somebody who can hold a position or be meant by one. */
 export type ActorMention = Extract<

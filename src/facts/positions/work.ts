@@ -55,6 +55,8 @@ export interface Found {
   readonly subject: NounPhrase | null;
   readonly cueAt: number;
   readonly addresses: boolean;
+  readonly asksPresent: boolean;
+  readonly forSide: boolean;
   readonly addressees: readonly ActorRef[];
   readonly method: string;
   readonly confidence: number;

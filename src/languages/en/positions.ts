@@ -4,12 +4,13 @@ import { POSITION_WORDS } from './position-words.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { STANCE_CUES } from './stance-cues.ts';
 import { STANCE_FRAMES } from './stance-frames.ts';
+import { guardedCue, guardedFrame } from './stance-guards.ts';
 
 /** What the engine of positions knows of English. */
 export const ENGLISH_POSITIONS: PositionLanguage = {
   inflect,
   speechVerbs: SPEECH_VERBS.entries,
-  stanceFrames: STANCE_FRAMES.entries,
-  stanceCues: STANCE_CUES.entries,
+  stanceFrames: STANCE_FRAMES.entries.map(guardedFrame),
+  stanceCues: STANCE_CUES.entries.map(guardedCue),
   words: POSITION_WORDS,
 };

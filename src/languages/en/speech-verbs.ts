@@ -2,8 +2,28 @@ import type { SpeechVerb } from '../../facts/index.ts';
 
 type Row = readonly [id: string, pattern: string, yes: string, no: string];
 
+/** Verbs that take a clause without "that". */
+const PLAIN = new Set(
+  'quoted-saying wonder say tell add believe think claim tell-say hint suggest-say write note argue maintain reply admit explain'.split(
+    ' ',
+  ),
+);
+/** Verbs of SAY that an addressee may stand behind. */
+const ADDRESSED = new Set(['tell-say']);
+/** Cues that name the speaker behind them. */
+const NAMES_BEHIND = new Set(['according-to', 'in-opinion']);
+
 const rows = (kind: SpeechVerb['kind'], entries: readonly Row[]): SpeechVerb[] =>
-  entries.map(([id, pattern, yes, no]) => ({ id, kind, pattern, yes, no }));
+  entries.map(([id, pattern, yes, no]) => ({
+    id,
+    kind,
+    pattern,
+    yes,
+    no,
+    ...(PLAIN.has(id) && { plain: true as const }),
+    ...(ADDRESSED.has(id) && { addressed: true as const }),
+    ...(NAMES_BEHIND.has(id) && { namesBehind: true as const }),
+  }));
 
 /** Verbs whose content follows, goes before or stands in quotation marks. */
 const SAY = rows('SAY', [

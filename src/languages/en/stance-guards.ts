@@ -1,0 +1,102 @@
+import type { Guard, StanceCue, StanceFrame, StanceTurn } from '../../facts/index.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What a meeting that is refused or put off is told with. */
+const MEETS = words(
+  'meeting meetings talks trip visit spoke met host summit session calendar telephone call invitation interview attend participate',
+);
+const REFUSED_MEETING: Guard = {
+  forbids: { words: words('meeting invitation attend meet talks interview comment talk participate answer'), reach: 7 },
+};
+const ANSWERS: Guard = { notNext: words('for by') };
+const HELP_NOT_VERB: Guard = { notNext: words('to in by from') };
+
+/** What must and must not stand around a stance frame's words, by its id. */
+const FRAME_GUARDS: Readonly<Record<string, Guard>> = {
+  'ask-to': {
+    notNext: words('about whether if how why when what who by for'),
+    notSecond: words('whether if how why when what about who'),
+  },
+  press: { next: words('for him her them us the both'), nextName: true },
+  refuse: REFUSED_MEETING,
+  decline: REFUSED_MEETING,
+  'turn-down': REFUSED_MEETING,
+  propose: ANSWERS,
+  suggest: ANSWERS,
+  // "Thank you, Minister" closes a turn; "thank you for" praises.
+  thank: { when: { next: words('you') }, needs: { words: words('for'), reach: 9 } },
+  insist: { next: words('that on upon'), nextMarks: '.,"”“»«:' },
+  concede: { notNext: words('after by') },
+  // "called X a Y", not "called the minister" or "called on".
+  'call-a': {
+    longerThan: 3,
+    notAfterVerb: words('on upon for off to by from in at after out his her'),
+  },
+  // "Ghana can count on us" is a promise of who is counted on.
+  'count-on': { notBefore: words('can could may always') },
+  // "called on the President in Oslo" is a visit.
+  'call-on': { needs: { words: words('to that for'), reach: 22 } },
+  'expect-other': { notNext: words('to'), notBefore: words("is are was were be been being 's 're 'm am") },
+  'want-other': { notNext: words('to know') },
+  sign: { notNext: words('up for off') },
+  support: HELP_NOT_VERB,
+  back: HELP_NOT_VERB,
+  // "agreed to meet again" is a planned meeting.
+  agree: {
+    notNext: words('with'),
+    notSecond: words('with'),
+    when: { next: words('to'), second: words('meet hold continue visit speak') },
+    forbids: { words: words('meet meeting talks again visit touch consultations'), reach: 9 },
+  },
+  offer: { notNext: words('condolences'), notSecond: words('condolences') },
+};
+
+const BACKED = words(
+  'security sovereignty independence integrity defence defense relationship alliance partnership people unity stability statehood',
+);
+
+/** How a frame's argument turns its stance, by the frame's id. */
+const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
+  // "insisted that" with a fact judges.
+  insist: [
+    { stance: 'ASSESS', next: 'that', words: words('must should be has have needs'), reach: 1000, absent: true },
+  ],
+  'assure-of': [{ stance: 'SUPPORT', words: words('support backing solidarity sympathy'), reach: 6 }],
+  // A commitment to something of another's backs it; a commitment to do something binds oneself.
+  'express-readiness': [{ stance: 'SUPPORT', own: 'commitment', words: BACKED, reach: 5, noGerund: true }],
+};
+
+const LIGHT_ARGUMENT = /^~express/;
+const ASKS_PRESENT = words('ask-for ask-to request press seek');
+const FOR_SIDE = words('condolences message-condolence');
+
+/** A stance frame with its guards and turns. */
+export const guardedFrame = (frame: StanceFrame): StanceFrame => ({
+  ...frame,
+  ...(FRAME_GUARDS[frame.id] && { guard: FRAME_GUARDS[frame.id] }),
+  ...(FRAME_TURNS[frame.id] && { turns: FRAME_TURNS[frame.id] }),
+  ...(LIGHT_ARGUMENT.test(frame.pattern) && { light: true as const }),
+  ...(ASKS_PRESENT.has(frame.id) && { asksPresent: true as const }),
+  ...(FOR_SIDE.has(frame.id) && { forSide: true as const }),
+  ...(frame.id === 'welcome' && { greets: true as const }),
+});
+
+const MEETING_REFUSED: Guard = { forbids: { words: MEETS, reach: 8 } };
+
+/** Guards and flags of content cues, by their id. */
+const CUE_GUARDS: Readonly<Record<string, Pick<StanceCue, 'guard' | 'leastClause' | 'news' | 'plans'>>> = {
+  'thank-you': { leastClause: 7 },
+  'failed-to': { guard: MEETING_REFUSED },
+  // "has not taken a position" is the news of the day.
+  'will-not': { guard: MEETING_REFUSED, news: words('has have had did') },
+  'refuse-we': { guard: MEETING_REFUSED },
+  'has-to': { news: words('had') },
+  'see-no': { guard: { notNext: words('information comment details knowledge armed news') } },
+  'welcome-cue': { guard: { notBefore: words('to of') } },
+  will: { plans: true },
+  'going-to': { plans: true },
+};
+
+/** A content cue with its guards and flags. */
+export const guardedCue = (cue: StanceCue): StanceCue => ({ ...cue, ...CUE_GUARDS[cue.id] });
