@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../model/index.ts';
 import type { Predicate } from './predicate.ts';
-import { isOwnSide, resolve, sideOf } from './register.ts';
+import { resolve } from './resolve.ts';
+import { isOwnSide, sideOf } from './sides.ts';
 import { phraseEndingAt, phraseStartingAt } from './subject.ts';
 import { word } from './view.ts';
 import type { Work } from './work.ts';

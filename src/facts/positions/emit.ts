@@ -1,8 +1,9 @@
 import { sameActor } from '../../model/index.ts';
-import { isOwnSide, sideOf } from './register.ts';
+import { isOwnSide, sideOf } from './sides.ts';
 import { targetsOf } from './targets.ts';
 import type { Found, Work } from './work.ts';
 
+/** Drafts a position: finds its targets, and notes the side that it is about. */
 export function emit(work: Work, found: Found): void {
   const { register, view } = work;
   const { holders, stance, first, end, method, confidence, headline, voicedBy } = found;

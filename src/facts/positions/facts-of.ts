@@ -1,7 +1,8 @@
 import { type ActorRef, actorId, type Evidence, fold } from '../../model/index.ts';
 import type { PositionFact } from '../fact.ts';
 import { topicsOfPosition } from '../topics/index.ts';
-import { isOwnSide, meetingAt, participantsOf, sideOf } from './register.ts';
+import { meetingAt, participantsOf } from './meeting-told.ts';
+import { isOwnSide, sideOf } from './sides.ts';
 import { isMark, type View } from './view.ts';
 import type { Draft, Work } from './work.ts';
 

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../documents/index.ts';
 import type { ActorRef } from '../../model/index.ts';
+import { meetingAt, participantsOf } from './meeting-told.ts';
 import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
-import { meetingAt, participantsOf, type Register, resolve } from './register.ts';
+import type { Register } from './register.ts';
+import { resolve } from './resolve.ts';
 import type { PositionRules } from './rules.ts';
 import type { NounPhrase } from './subject.ts';
 import { isMark, sentenceOf, type View } from './view.ts';

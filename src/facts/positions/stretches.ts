@@ -3,11 +3,13 @@ import type { ActorRef } from '../../model/index.ts';
 import { afterDateline } from './clause-start.ts';
 import { openingPhrase } from './clauses.ts';
 import type { Predicate } from './predicate.ts';
-import { isOwnSide, resolve } from './register.ts';
+import { resolve } from './resolve.ts';
+import { isOwnSide } from './sides.ts';
 import { addresseesOf } from './targets.ts';
 import { isMark, type View, word } from './view.ts';
 import type { Stretch, Work } from './work.ts';
 
+/** The stretch of speech that a token stands in. */
 export const stretchAt = (stretches: readonly Stretch[], token: number): Stretch | undefined =>
   stretches.find((stretch) => stretch.first <= token && token < stretch.end);
 

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../documents/index.ts';
+import type { Bound } from './bound.ts';
 import { hasBefore } from './guard.ts';
 import type { SpeechVerb } from './language.ts';
 import { phraseStartingAt } from './subject.ts';
 import { ADVERB } from './verb-forms.ts';
-import type { Bound } from './verb-subject.ts';
 import { isMark, type View, word } from './view.ts';
 
 /** Whether a verb of speech closes what it tells: the content stands before it. */

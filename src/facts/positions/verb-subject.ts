@@ -1,22 +1,13 @@
 import type { Sentence } from '../../documents/index.ts';
+import type { Bound } from './bound.ts';
 import { afterNumber, firstPhrase, listLine, lowerBound, numbered } from './clause-start.ts';
-import type { Predicate, Relation } from './predicate.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './subject.ts';
+import { invertedBound, isInverted } from './inverted.ts';
+import { passiveAgent } from './passive-agent.ts';
+import type { Predicate } from './predicate.ts';
+import { phraseEndingAt } from './subject.ts';
+import { apposedName, skipParenthesis } from './subject-asides.ts';
 import { ADVERB, isAdverb, isBeFrame, isPlainForm, takesPlainForm } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
-
-const FARTHEST_PAREN = 12;
-
-/** A verb with its subject, and how the two stand together. */
-export interface Bound {
-  readonly subject: NounPhrase | null;
-  readonly relation: Relation;
-  readonly negated: boolean;
-  readonly passive: boolean;
-  /** "will" stands before it. */
-  readonly future?: boolean;
-  readonly start: number;
-}
 
 /** The subject of the word at a token, if the word is a finite verb there; null where it is a noun, adjective or gerund. */
 export function subjectOf(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Bound | null {
@@ -194,18 +185,6 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   return { subject: phrase, relation: 'OWN', negated, passive: false, start: phrase.first };
 }
 
-/** "the head of the mission, Anna Orla, said": the name between the commas, where it stands beside an office. */
-function apposedName(view: View, comma: number, low: number): NounPhrase | null {
-  const name = view.endingAt.get(comma);
-  if (name?.kind !== 'PERSON' || name.firstToken <= low || !isMark(view, name.firstToken - 1, ',')) return null;
-  const office = phraseEndingAt(view, name.firstToken - 1, low);
-  if (!office || office.referent.kind === 'FIRST' || office.referent.kind === 'PRONOUN') return null;
-  const isPerson = office.referent.kind === 'MENTIONS' && office.referent.mentions.some((one) => one.kind === 'PERSON');
-  const governed = office.first > low && view.words.governs.has(word(view, office.first - 1));
-  if (isPerson || governed) return null;
-  return { first: office.first, end: comma, referent: { kind: 'MENTIONS', mentions: [name] } };
-}
-
 /** A verb between two phrases makes the later one an object. */
 function looksLikeObject(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/(ed|s)$/.test(word(view, i)) && view.tokens[i]?.kind === 'WORD') return true;
@@ -215,43 +194,6 @@ function looksLikeObject(view: View, from: number, to: number): boolean {
 /** "The Ghanaians" is a noun; "Ghanaian demand" is not. */
 const plainDemonym = (view: View, at: number): boolean =>
   /(s|ish|ch|ese)$/.test(word(view, at - 1)) && view.words.determiners.has(word(view, at - 2));
-
-/** Steps left over "(Reform)" and over ", however," and ", for his part,". */
-function skipParenthesis(view: View, at: number, low: number): number {
-  if (isMark(view, at, ')')) {
-    for (let i = at - 1; i >= low && i > at - FARTHEST_PAREN; i--) if (isMark(view, i, '(')) return i - 1;
-    return at;
-  }
-  if (!isMark(view, at, ',')) return at;
-  for (let i = at - 1; i >= low && i >= at - 7; i--) {
-    if (isMark(view, i, ',')) {
-      const opening = word(view, i + 1);
-      return view.words.asides.has(opening) && i < at - 1 ? i - 1 : at;
-    }
-  }
-  return at;
-}
-
-function passiveAgent(
-  view: View,
-  sentence: Sentence,
-  at: number,
-  negated: boolean,
-  low: number,
-  j: number,
-): Bound | null {
-  for (let i = at + 1; i < Math.min(at + 16, sentence.endToken); i++) {
-    if (isMark(view, i, ';:.')) break;
-    if (word(view, i) !== 'by') continue;
-    const subject = phraseStartingAt(view, i + 1, sentence.endToken);
-    if (subject) return { subject, relation: 'PASSIVE', negated, passive: true, start: Math.max(low, at) };
-  }
-  const impersonal = word(view, j) === 'it' || view.words.impersonal.has(word(view, j));
-  const group: NounPhrase = { first: at, end: at, referent: { kind: 'GROUP' } };
-  return impersonal || view.words.agentless.has(word(view, at))
-    ? { subject: group, relation: 'PASSIVE', negated, passive: true, start: at }
-    : null;
-}
 
 function infinitive(
   view: View,
@@ -268,31 +210,4 @@ function infinitive(
     }
   }
   return null;
-}
-
-/** Behind a quotation or a comma, with the subject after the verb: "…," said Orla. */
-function isInverted(view: View, sentence: Sentence, at: number): boolean {
-  const opens = isMark(view, at - 1, ',"”“»«.?!') || (view.quoteOf[at - 1] ?? -1) >= 0;
-  if (!opens || at === sentence.firstToken) return false;
-  const phrase = phraseStartingAt(view, at + 1, sentence.endToken);
-  // Behind a comma the subject must close the clause: "Orla, in Holm, said Velia must" is none.
-  if (
-    phrase &&
-    isMark(view, at - 1, ',') &&
-    (view.quoteOf[at - 2] ?? -1) < 0 &&
-    !closesClause(view, sentence, phrase.end)
-  )
-    return false;
-  return phrase !== null && phrase.referent.kind !== 'NOUN' && view.words.inverts.has(word(view, at));
-}
-
-const closesClause = (view: View, sentence: Sentence, at: number): boolean =>
-  at >= sentence.endToken ||
-  isMark(view, at, '.,;:!?"”“»«()–—') ||
-  view.words.time.has(word(view, at)) ||
-  word(view, at) === 'who';
-
-function invertedBound(view: View, sentence: Sentence, at: number, negated: boolean): Bound | null {
-  const subject = phraseStartingAt(view, at + 1, sentence.endToken);
-  return subject ? { subject, relation: 'INVERTED', negated, passive: false, start: at } : null;
 }

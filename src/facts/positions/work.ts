@@ -16,6 +16,7 @@ export interface Stretch {
   readonly by: 'speech' | 'tag' | 'after' | 'quote' | 'free' | 'signed' | 'turn' | 'as';
 }
 
+/** A position before its evidence, topics and meeting are known: tokens from `first` to `end`. */
 export interface Draft {
   readonly holders: readonly ActorRef[];
   readonly voicedBy: ActorRef | null;
@@ -29,6 +30,7 @@ export interface Draft {
   readonly headline: boolean;
 }
 
+/** What the rules for positions share while an article is read. */
 export interface Work {
   readonly view: View;
   readonly rules: PositionRules;
@@ -43,6 +45,7 @@ export interface Work {
   readonly resolved: Map<NounPhrase, readonly ActorRef[]>;
 }
 
+/** A verb or cue of attitude that was found, before its targets are. */
 export interface Found {
   readonly holders: readonly ActorRef[];
   readonly voicedBy: ActorRef | null;

@@ -1,0 +1,95 @@
+import type { PersonFact } from '../../mentions/index.ts';
+import { type ActorRef, fold, sameActor } from '../../model/index.ts';
+import { mostRecent, type Register } from './register.ts';
+import { person } from './sides.ts';
+import type { ActorMention } from './view.ts';
+
+/** Whom a mention means. An office is its holder where the article names one, else whom it serves. */
+export function actorOf(register: Register, mention: ActorMention): ActorRef | null {
+  switch (mention.kind) {
+    case 'PERSON':
+      return person(mention.person);
+    case 'OFFICE': {
+      const own = mention.of === null && !mention.plural ? homeOffice(register, mention) : null;
+      if (own !== null) return person(own);
+      if (mention.person !== null) return person(mention.person);
+      const found = mention.of === null ? null : officeOf(register, mention, mention.of);
+      if (found !== null) return person(found);
+      return mention.of ?? recentOffice(register, mention);
+    }
+    case 'ORGANIZATION':
+      return { kind: 'ORGANIZATION', name: mention.name };
+    case 'REGION':
+      return { kind: 'ORGANIZATION', name: mention.name };
+    default:
+      return { kind: 'COUNTRY', code: mention.code };
+  }
+}
+
+/** "The Minister" with no country, in a text of a ministry, is its own. */
+function homeOffice(register: Register, mention: ActorMention): number | null {
+  const { view, home } = register;
+  if (
+    !home ||
+    view.startingAt.get(mention.endToken)?.kind === 'PERSON' ||
+    (view.tokens[mention.endToken]?.text === ',' && view.startingAt.get(mention.endToken + 1)?.kind === 'PERSON')
+  )
+    return null;
+  if (view.endingAt.get(mention.firstToken)) return null;
+  const title = fold(view.reading.document.text.slice(mention.start, mention.end));
+  return mostRecent(
+    register,
+    (one) => sameActor(one.of, home) && one.offices.some((office) => fold(office.title).includes(title)),
+  );
+}
+
+/** The person of a side who holds an office of that class or those words: "the Ghanaian official". */
+function officeOf(
+  register: Register,
+  mention: Extract<ActorMention, { kind: 'OFFICE' }>,
+  side: ActorRef,
+): number | null {
+  const words = fold(register.view.reading.document.text.slice(mention.start, mention.end));
+  const last = words.split(' ').at(-1) ?? words;
+  const role = register.view.words.titlesOfRole.get(last);
+  const ofSide = (one: PersonFact): boolean =>
+    sameActor(one.of, side) || one.offices.some((office) => sameActor(office.of, side));
+  return (
+    mostRecent(
+      register,
+      (one) =>
+        ofSide(one) &&
+        one.offices.some((office) => office.officeClass === mention.officeClass && office.officeClass !== 'OTHER'),
+    ) ??
+    mostRecent(
+      register,
+      (one) => ofSide(one) && one.offices.some((office) => holdsRole(fold(office.title), last, role)),
+    )
+  );
+}
+
+/** Whether a title has one of the words that a role is told by; the role's own word where none are known. */
+const holdsRole = (title: string, role: string, words: readonly string[] | undefined): boolean =>
+  (words ?? [role]).some((one) => title.includes(one));
+
+/** The person last spoken of whose office is told in those words, else of that class. */
+function recentOffice(register: Register, mention: Extract<ActorMention, { kind: 'OFFICE' }>): ActorRef | null {
+  const title = fold(register.view.reading.document.text.slice(mention.start, mention.end));
+  const found =
+    mostRecent(register, (one) => one.offices.some((office) => fold(office.title).includes(title))) ??
+    mostRecent(register, (one) =>
+      one.offices.some((office) => office.officeClass === mention.officeClass && mention.officeClass !== 'OTHER'),
+    );
+  return found === null ? null : person(found);
+}
+
+/** The person last spoken of whom a role names ("the minister"), of a side where one is told; the home side's first. */
+export function personInRole(register: Register, role: string, side: ActorRef | null): number | null {
+  const titles = register.view.words.titlesOfRole.get(role);
+  const fits = (one: PersonFact): boolean =>
+    (side === null || sameActor(one.of, side)) &&
+    one.offices.some((office) => holdsRole(fold(office.title), role, titles));
+  const { home } = register;
+  const own = side === null && home ? mostRecent(register, (one) => sameActor(one.of, home) && fits(one)) : null;
+  return own ?? mostRecent(register, fits);
+}

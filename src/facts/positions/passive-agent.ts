@@ -1,0 +1,26 @@
+import type { Sentence } from '../../documents/index.ts';
+import type { Bound } from './bound.ts';
+import { type NounPhrase, phraseStartingAt } from './subject.ts';
+import { isMark, type View, word } from './view.ts';
+
+/** The subject of a passive: whom "by" names, or all who met where the passive tells of them ("it was agreed"). */
+export function passiveAgent(
+  view: View,
+  sentence: Sentence,
+  at: number,
+  negated: boolean,
+  low: number,
+  j: number,
+): Bound | null {
+  for (let i = at + 1; i < Math.min(at + 16, sentence.endToken); i++) {
+    if (isMark(view, i, ';:.')) break;
+    if (word(view, i) !== 'by') continue;
+    const subject = phraseStartingAt(view, i + 1, sentence.endToken);
+    if (subject) return { subject, relation: 'PASSIVE', negated, passive: true, start: Math.max(low, at) };
+  }
+  const impersonal = word(view, j) === 'it' || view.words.impersonal.has(word(view, j));
+  const group: NounPhrase = { first: at, end: at, referent: { kind: 'GROUP' } };
+  return impersonal || view.words.agentless.has(word(view, at))
+    ? { subject: group, relation: 'PASSIVE', negated, passive: true, start: at }
+    : null;
+}

@@ -1,0 +1,125 @@
+import type { Block, Sentence } from '../../documents/index.ts';
+import type { ActorRef } from '../../model/index.ts';
+import { argumentEnd, evidenceOf } from './argument.ts';
+import { readStretch } from './content.ts';
+import { conveyed } from './conveyed.ts';
+import { emit } from './emit.ts';
+import { stanceOfFrame } from './frame-stance.ts';
+import { titleSpeaker } from './headline-speaker.ts';
+import { actorsOf, holdersOf } from './holders.ts';
+import { noteList, noteOpening } from './note-lines.ts';
+import { predicatesOf } from './predicates.ts';
+import { speakerOfQuotations } from './quotes.ts';
+import { noteSubject } from './register.ts';
+import { addFree, addQuotes, closeStretch, openStretches, stretchAt } from './stretches.ts';
+import { isMark, word } from './view.ts';
+import type { Stretch, Work } from './work.ts';
+
+/** Reads the positions of one sentence into the drafts. `signed` is whoever narrates, `spoken` whether they speak. */
+export function readSentence(
+  work: Work,
+  sentence: Sentence,
+  block: Block,
+  signed: readonly ActorRef[],
+  spoken: boolean,
+): void {
+  const title = block.kind === 'HEADLINE' ? titleSpeaker(work, sentence, signed) : null;
+  const narrator = title?.speaker ?? signed;
+  const { view, rules, register } = work;
+  const predicates = predicatesOf(view, rules, sentence);
+  noteOpening(work, sentence, narrator);
+  speakerOfQuotations(work, sentence, predicates, narrator);
+  const stretches: Stretch[] = [];
+  const taken = new Uint8Array(sentence.endToken - sentence.firstToken);
+  // 1 where a verb of attitude has a token, 2 where a tag has.
+  const take = (first: number, end: number, by: 1 | 2 = 1): void => {
+    for (let i = Math.max(first, sentence.firstToken); i < Math.min(end, sentence.endToken); i++)
+      taken[i - sentence.firstToken] = by;
+  };
+  let consumedUntil = -1;
+  const headline = block.kind === 'HEADLINE';
+  for (const [index, predicate] of predicates.entries()) {
+    if (!predicate.tag || (view.quoteOf[predicate.at] ?? -1) >= 0) continue;
+    const actors = actorsOf(work, predicate, narrator, narrator);
+    const low =
+      index === 0
+        ? sentence.firstToken
+        : predicates[index - 1]?.tag
+          ? (predicates[index - 1]?.end ?? 0)
+          : sentence.firstToken;
+    if (actors.length > 0) openStretches(work, sentence, predicate, actors, stretches, low);
+  }
+  for (const [index, predicate] of predicates.entries()) {
+    const quote = view.quoteOf[predicate.at] ?? -1;
+    const told = stretchAt(stretches, predicate.at)?.speaker ?? (spoken ? narrator : []);
+    const around = quote >= 0 ? (work.speakers.get(quote) ?? []) : told;
+    const first = around.length > 0 ? around : narrator;
+    const actors = actorsOf(work, predicate, first, narrator);
+    const next = predicates[index + 1];
+    if (predicate.tag || predicate.frame === null) {
+      take(predicate.start, predicate.end, predicate.tag ? 2 : 1);
+      if (actors.length > 0 && quote < 0) {
+        if (!predicate.tag)
+          openStretches(
+            work,
+            sentence,
+            predicate,
+            actors,
+            stretches,
+            index === 0 ? sentence.firstToken : (predicates[index - 1]?.end ?? 0),
+          );
+        noteSubject(register, actors);
+        work.carried = actors;
+      }
+      continue;
+    }
+    if (!predicate.frame || predicate.at < consumedUntil) continue;
+    const end = argumentEnd(view, sentence, predicate, next);
+    const embedded = next !== undefined && next.at < end;
+    if (embedded) consumedUntil = end;
+    closeStretch(stretches, predicate, predicates[index - 1]);
+    const more = isMark(view, end, ',') ? end + 1 : end;
+    const further = word(view, more) === 'and' && word(view, more + 1) === 'that' ? more + 2 : -1;
+    const speaks = quote < 0 && around.length === 0;
+    const held = conveyed(work, predicate, holdersOf(work, predicate, actors, around), narrator);
+    if (!held) continue;
+    take(
+      predicate.relation === 'OWN' && predicate.at - (predicate.subject?.end ?? 0) < 6 ? predicate.start : predicate.at,
+      end,
+    );
+    const stance = predicate.negated ? predicate.frame.negated : predicate.frame.stance;
+    if (speaks) {
+      noteSubject(register, held.holders);
+      work.carried = held.holders;
+    }
+    if (further > 0 && quote < 0)
+      stretches.push({ first: further, end: sentence.endToken, speaker: held.holders, addressees: [], by: 'speech' });
+    if (stance === null) continue;
+    emit(work, {
+      ...held,
+      stance: stanceOfFrame(view, predicate, stance, end),
+      first: evidenceOf(view, predicate, held.holders),
+      end,
+      // A light verb's argument begins behind its noun: "voiced Norway's support for".
+      argument: predicate.frame.light ? predicate.end : predicate.at + 1,
+      rule: predicate.frame.targets,
+      subject: null,
+      cueAt: -1,
+      addresses: predicate.frame.addresses,
+      asksPresent: predicate.frame.asksPresent ?? false,
+      forSide: predicate.frame.forSide ?? false,
+      addressees: stretchAt(stretches, predicate.at)?.addressees ?? [],
+      method: `position.${predicate.frame.id}`,
+      confidence: 0.85,
+      headline,
+    });
+  }
+  if (predicates.length === 0 || !/[.!?]/.test(view.reading.document.text.slice(sentence.end - 1, sentence.end)))
+    noteList(work, sentence, narrator);
+  addQuotes(work, sentence, stretches);
+  if (title)
+    stretches.push({ first: title.first, end: sentence.endToken, speaker: title.speaker, addressees: [], by: 'tag' });
+  addFree(work, sentence, stretches, predicates, narrator, block, spoken);
+  for (const stretch of stretches)
+    readStretch(work, stretch, sentence, (token) => taken[token - sentence.firstToken] ?? 0, headline);
+}

@@ -1,0 +1,32 @@
+import { type NounPhrase, phraseEndingAt } from './subject.ts';
+import { isMark, type View, word } from './view.ts';
+
+const FARTHEST_PAREN = 12;
+
+/** "the head of the mission, Anna Orla, said": the name between the commas, where it stands beside an office. */
+export function apposedName(view: View, comma: number, low: number): NounPhrase | null {
+  const name = view.endingAt.get(comma);
+  if (name?.kind !== 'PERSON' || name.firstToken <= low || !isMark(view, name.firstToken - 1, ',')) return null;
+  const office = phraseEndingAt(view, name.firstToken - 1, low);
+  if (!office || office.referent.kind === 'FIRST' || office.referent.kind === 'PRONOUN') return null;
+  const isPerson = office.referent.kind === 'MENTIONS' && office.referent.mentions.some((one) => one.kind === 'PERSON');
+  const governed = office.first > low && view.words.governs.has(word(view, office.first - 1));
+  if (isPerson || governed) return null;
+  return { first: office.first, end: comma, referent: { kind: 'MENTIONS', mentions: [name] } };
+}
+
+/** Steps left over "(Reform)" and over ", however," and ", for his part,". */
+export function skipParenthesis(view: View, at: number, low: number): number {
+  if (isMark(view, at, ')')) {
+    for (let i = at - 1; i >= low && i > at - FARTHEST_PAREN; i--) if (isMark(view, i, '(')) return i - 1;
+    return at;
+  }
+  if (!isMark(view, at, ',')) return at;
+  for (let i = at - 1; i >= low && i >= at - 7; i--) {
+    if (isMark(view, i, ',')) {
+      const opening = word(view, i + 1);
+      return view.words.asides.has(opening) && i < at - 1 ? i - 1 : at;
+    }
+  }
+  return at;
+}

@@ -1,0 +1,101 @@
+import { type ActorRef, actorId, type Stance, sameActor } from '../../model/index.ts';
+import type { TargetRule } from './language.ts';
+import { actorOf } from './office-holder.ts';
+import type { Register } from './register.ts';
+import { isJoint, isOwnSide } from './sides.ts';
+import type { NounPhrase } from './subject.ts';
+import { listed, mentionsIn } from './target-mentions.ts';
+import { type ActorMention, type View, word } from './view.ts';
+
+/** What is asked of a stretch of text: whom a stance is about. */
+export interface TargetSearch {
+  readonly register: Register;
+  readonly view: View;
+  readonly holders: readonly ActorRef[];
+  readonly stance: Stance;
+  readonly rule: TargetRule | 'SUBJECT';
+  /** The argument: tokens from `first` to `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** Whether who is present is asked where nobody is named. */
+  readonly asksPresent: boolean;
+  /** The subject of a cue, and where the cue stands. */
+  readonly subject: NounPhrase | null;
+  readonly cueAt: number;
+}
+
+const MOST_TARGETS = 8;
+
+/** Stances that ask somebody to act: a person is asked for their side. */
+export const ASKS: ReadonlySet<Stance> = new Set(['CALL_FOR', 'COMMIT', 'AGREE']);
+/** Stances whose targets are not where something happens ("troops in Velia"). */
+const PLACELESS: ReadonlySet<Stance> = new Set(['REJECT', 'WARN', 'ACCUSE', 'AGREE', 'ASSESS']);
+/** Stances that a group of countries can be the target of. */
+const GROUPS: ReadonlySet<Stance> = new Set(['SUPPORT', 'COMMIT', 'PRAISE']);
+
+/** Whom a mention means as a target; null where it is none. */
+function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null {
+  const { register, view, stance } = search;
+  const before = word(view, mention.firstToken - 1);
+  const placed = view.words.inside.has(before === 'the' ? word(view, mention.firstToken - 2) : before);
+  if (placed && PLACELESS.has(stance)) return null;
+  // "EU accession", "joining the EU": the body is not who is backed or helped.
+  if (mention.kind === 'ORGANIZATION' && (stance === 'COMMIT' || stance === 'SUPPORT') && isAdjectival(view, mention))
+    return null;
+  if (mention.kind === 'REGION') {
+    if (/^(gaza|west bank)/.test(mention.name.toLowerCase())) return { kind: 'COUNTRY', code: 'PSE' };
+    if (!GROUPS.has(stance) || mention.members.length === 0) return null;
+  }
+  if (mention.kind === 'CAPITAL' && mention.code === 'BEL' && !placed && word(view, mention.firstToken) === 'brussels')
+    return { kind: 'ORGANIZATION', name: 'EU' };
+  return actorOf(register, mention);
+}
+
+/** Whether a body's name stands before a noun, or behind "joining". */
+function isAdjectival(view: View, mention: ActorMention): boolean {
+  const before =
+    word(view, mention.firstToken - 1) === 'the'
+      ? word(view, mention.firstToken - 2)
+      : word(view, mention.firstToken - 1);
+  if (view.words.joining.has(before)) return true;
+  const next = view.tokens[mention.endToken];
+  return (
+    next?.kind === 'WORD' &&
+    !next.capital &&
+    !view.words.prepositions.has(next.folded) &&
+    !view.words.conjunctions.has(next.folded) &&
+    !view.words.between.has(next.folded)
+  );
+}
+
+/** The first mention that is not of the holder's own side, with its list. */
+export function firstForeign(search: TargetSearch, all: boolean): ActorRef[] {
+  const { register, view, holders, first, end, stance } = search;
+  const joint = isJoint(register, holders);
+  const found: ActorRef[] = [];
+  let last: ActorMention | null = null;
+  for (const mention of mentionsIn(view, first, end)) {
+    const actor = targetOf(search, mention);
+    if (!actor) continue;
+    if (!all && !joint && isOwnSide(register, holders, actor)) continue;
+    if (joint && holders.some((holder) => sameActor(holder, actor))) continue;
+    if (
+      joint &&
+      stance !== 'PRAISE' &&
+      stance !== 'ASSESS' &&
+      stance !== 'SUPPORT' &&
+      isOwnSide(register, holders, actor)
+    )
+      continue;
+    if (last && !listed(view, last.endToken, mention.firstToken)) break;
+    if (!found.some((one) => sameActor(one, actor))) found.push(actor);
+    last = mention;
+    if (found.length >= MOST_TARGETS) break;
+  }
+  return found;
+}
+
+/** Actors without repetitions, in order. */
+export const distinct = (actors: readonly ActorRef[]): ActorRef[] => [
+  ...new Map(actors.map((actor) => [actorId(actor), actor])).values(),
+];

@@ -1,0 +1,85 @@
+import { type ActorRef, type Stance, sameActor } from '../../model/index.ts';
+import { meetingAt, participantsOf } from './meeting-told.ts';
+import type { Register } from './register.ts';
+import { resolve } from './resolve.ts';
+import { isJoint, isOwnSide, sideOf } from './sides.ts';
+import { phraseStartingAt } from './subject.ts';
+import { distinct, type TargetSearch } from './target-search.ts';
+import { word } from './view.ts';
+
+/** Those at the current meeting who are of another side than the holder. */
+export function others({ register, view, holders, first }: TargetSearch): ActorRef[] {
+  const present = participantsOf(register, meetingAt(register, Math.min(first, view.tokens.length - 1))?.fact);
+  return present.filter(
+    (one) =>
+      !isOwnSide(register, holders, one) &&
+      !holders.some((holder) => sameActor(sideOf(register, holder), sideOf(register, one))),
+  );
+}
+
+/** "him", "her host", "both capitals", "the Serbian side": whom an object without a name means. */
+export function unnamed(search: TargetSearch): ActorRef[] {
+  const { register, view, holders, first, end } = search;
+  const opening = word(view, first);
+  if (view.words.objectPronouns.has(opening)) {
+    const next = view.tokens[first + 1];
+    if (opening === 'her' && next?.kind === 'WORD' && !view.words.behindPronouns.has(next.folded)) return [];
+    const all = others(search);
+    const people = all.filter((one) => one.kind === 'PERSON');
+    return (people.length > 0 ? people : all).slice(0, opening === 'them' ? 4 : 1);
+  }
+  if (view.words.allies.has(opening)) return allies(register);
+  const phrase = phraseStartingAt(view, first, Math.min(end, first + 5));
+  if (!phrase || phrase.referent.kind === 'NOUN' || phrase.referent.kind === 'FIRST') return [];
+  const named = resolve(register, phrase, []);
+  // The opposition criticises its own government.
+  const ownGovernment =
+    CRITICAL.has(search.stance) && phrase.referent.kind === 'INSTITUTION' && phrase.referent.near === null;
+  return ownGovernment ? [...named] : named.filter((one) => !isOwnSide(register, holders, one));
+}
+
+const CRITICAL: ReadonlySet<Stance> = new Set(['CONDEMN', 'ACCUSE', 'CALL_FOR', 'DEMAND', 'WARN', 'CONCERN']);
+
+/** "Allies" are the alliance's, where the text names one. */
+export function allies(register: Register): ActorRef[] {
+  const found = register.view.actors.find((one) => one.kind === 'ORGANIZATION' && /nato/i.test(one.name));
+  return found?.kind === 'ORGANIZATION' ? [{ kind: 'ORGANIZATION', name: found.name }] : [];
+}
+
+/** "rejected the charge", "these manoeuvres were reckless": the side told of last. */
+export function anaphoric({ register, view, holders, first, end, stance }: TargetSearch): ActorRef[] {
+  const last = register.lastForeign;
+  if (!last || isOwnSide(register, holders, last)) return [];
+  if (stance === 'CONDEMN' || stance === 'ACCUSE') return [last];
+  if (stance !== 'REJECT' && stance !== 'CONCERN' && stance !== 'WARN') return [];
+  const reach = stance === 'REJECT' ? 4 : 3;
+  for (let i = first; i < Math.min(end, first + reach); i++) if (view.words.anaphors.has(word(view, i))) return [last];
+  return [];
+}
+
+/** Whether a promise is of something that another gets. */
+function givesSomething({ view, first, end }: TargetSearch): boolean {
+  for (let i = first - 1; i < end; i++) if (view.words.giving.has(word(view, i))) return true;
+  return false;
+}
+
+/** The country of a town that is named, where no country is. */
+export function ofTown({ register, view, holders, stance, first, end }: TargetSearch): ActorRef[] {
+  if (stance !== 'CONCERN' && stance !== 'CALL_FOR' && stance !== 'SUPPORT') return [];
+  const from = view.tokens[first]?.start ?? 0;
+  const to = view.tokens[end - 1]?.end ?? 0;
+  const code = view.townAt(from, to);
+  const actor = code === null ? null : ({ kind: 'COUNTRY', code } as const);
+  return actor && !isOwnSide(register, holders, actor) ? [actor] : [];
+}
+
+/** Who benefits, or is praised, where nobody is named: the other side of the talks of two. */
+export function otherSide(search: TargetSearch): ActorRef[] {
+  const { register, stance, holders } = search;
+  const gives = stance === 'COMMIT' && givesSomething(search);
+  const asks = stance === 'CALL_FOR' && search.asksPresent;
+  if (!gives && !asks && stance !== 'PRAISE') return [];
+  if (isJoint(register, holders)) return [];
+  const sides = distinct(others(search).map((one) => sideOf(register, one) ?? one));
+  return sides.length === 1 ? sides : [];
+}
