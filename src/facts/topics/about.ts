@@ -1,6 +1,7 @@
 import type { TopicCode } from '../../model/index.ts';
-import { topicsWithin } from './tag-topics.ts';
+import { type TopicHit, topicsWithin } from './tag-topics.ts';
 import type { TopicReading } from './topic-reading.ts';
+import type { TopicSide } from './topics-of-meeting.ts';
 
 /**
  * Where a stretch of a sentence begins that says what talks are about: behind "discussed" or "the agenda"; in the telling of a
@@ -51,17 +52,27 @@ export function topicsAbout(
   topics: TopicReading,
   first: number,
   end: number,
-  participants: ReadonlySet<string>,
+  participants: readonly TopicSide[],
 ): TopicCode[] {
+  const sides = new Set(
+    participants.flatMap(({ of }) =>
+      of === null || of.kind === 'PERSON' ? [] : [of.kind === 'COUNTRY' ? of.code : of.name],
+    ),
+  );
   const covered = topicsWithin(topics.hits, first, end);
   const found: { at: number; codes: readonly TopicCode[] }[] = covered.map((hit) => ({
     at: hit.firstToken,
-    codes: hit.strong.length > 0 ? hit.strong : isItem(topics, hit.endToken, end) ? hit.weak : [],
+    codes:
+      hit.strong.length > 0
+        ? hit.strong
+        : isItem(topics, hit.endToken, end) && !isSide(topics, hit, sides)
+          ? hit.weak
+          : [],
   }));
   const sentence = topics.reading.document.tokens[first]?.sentence ?? -1;
   for (const mention of topics.mentions.get(sentence) ?? []) {
     if (mention.firstToken < first || mention.firstToken >= end) continue;
-    const country = mention.kind === 'COUNTRY' && !participants.has(mention.code);
+    const country = mention.kind === 'COUNTRY' && !sides.has(mention.code);
     if (!(country || mention.kind === 'REGION') || !standsAlone(topics, first, mention.firstToken, mention.endToken))
       continue;
     if (covered.some((hit) => hit.firstToken <= mention.firstToken && mention.firstToken < hit.endToken)) continue;
@@ -75,6 +86,16 @@ function isItem(topics: TopicReading, token: number, end: number): boolean {
   const next = topics.reading.document.tokens[token];
   return token >= end || next === undefined || next.kind === 'PUNCTUATION' || topics.words.afterItem.has(next.folded);
 }
+
+/** Words that name a body that is there: "talks with the European Union". */
+const isSide = (topics: TopicReading, hit: TopicHit, sides: ReadonlySet<string>): boolean =>
+  (topics.mentions.get(topics.reading.document.tokens[hit.firstToken]?.sentence ?? -1) ?? []).some(
+    (one) =>
+      one.kind === 'ORGANIZATION' &&
+      one.firstToken < hit.endToken &&
+      hit.firstToken < one.endToken &&
+      sides.has(one.name),
+  );
 
 const BEFORE = new Set(['on', 'about', 'discussed', ',', 'and', 'including', ':', 'over', 'regarding', 'also']);
 const AFTER = new Set([',', 'and', '.', ';', 'as', 'with', '']);

@@ -1,92 +1,205 @@
-import type { Sentence } from '../../documents/index.ts';
+import type { Block, Sentence } from '../../documents/index.ts';
+import type { NamedMention } from '../../mentions/index.ts';
 import { aboutFrom } from './about.ts';
 import type { TopicReading } from './topic-reading.ts';
 import type { TopicsAsked } from './topics-of-meeting.ts';
 
 /** How near to its start a sentence must name who goes on: "They", "Both ministers". */
 const NEAR_START = 8;
+/** How near to its start a sentence names the country whose view it tells. */
+const AT_START = 3;
 /** How many meetings back a sentence may go on about. */
 const RECENT = 40;
+/** How many blocks behind the last words on a meeting a sentence may go on about it with no word that says so. */
+const NEAR_BLOCKS = 2;
+
+/** A sentence that goes on about a meeting: people or words say so, or it only stands near. */
+export interface Further {
+  readonly sentence: number;
+  readonly said: boolean;
+}
+
+/** What goes on while the sentences are read. */
+interface Course {
+  current: readonly number[];
+  readonly before: number[];
+  /** The last sentence on a meeting. */
+  last: Sentence | null;
+  /** Somebody else has the word, or another matter has been turned to. */
+  aside: boolean;
+}
+
+interface Attributed {
+  readonly meetings: readonly number[];
+  readonly said: boolean;
+}
+
+const NONE: Attributed = { meetings: [], said: false };
 
 /** For each meeting the sentences that go on about it, behind the ones that tell of it. */
-export function goingOn(topics: TopicReading, meetings: readonly TopicsAsked[]): (readonly number[])[] {
+export function goingOn(topics: TopicReading, meetings: readonly TopicsAsked[]): (readonly Further[])[] {
   const { sentences, blocks } = topics.reading.document;
-  const people = peopleBySentence(topics);
   const told = new Map<number, number[]>();
   for (const [index, meeting] of meetings.entries())
     for (const telling of meeting.tellings) told.set(telling.sentence, [...(told.get(telling.sentence) ?? []), index]);
-  const found: number[][] = meetings.map(() => []);
-  const before: number[] = [];
-  let current: readonly number[] = [];
-  let last: Sentence | undefined;
+  const found: Further[][] = meetings.map(() => []);
+  const course: Course = { current: [], before: [], last: null, aside: false };
   for (const sentence of sentences) {
-    const kind = blocks[sentence.block]?.kind;
-    if (kind === 'HEADLINE') current = [];
-    if (kind !== 'BODY' && kind !== 'QUOTE' && kind !== 'TURN' && kind !== 'DATELINE') continue;
+    const block = blocks[sentence.block];
     const here = told.get(sentence.index);
+    if (block?.kind === 'HEADLINE' && !here && namesSomebody(topics, sentence)) course.current = [];
+    if (block === undefined || !TELLS.has(block.kind)) continue;
     if (here) {
-      const held = here.filter((index) => meetings[index]?.status === 'HELD');
-      current = held.length > 0 ? held : here;
-      before.push(...here);
-      last = sentence;
+      for (const index of tell(topics, meetings, sentence, here, course))
+        found[index]?.push({ sentence: sentence.index, said: true });
       continue;
     }
-    const about = attributed(topics, meetings, sentence, people.get(sentence.index) ?? [], before, current).filter(
-      (index) => meetings[index]?.status === 'HELD' || follows(topics, sentence, last),
-    );
+    const { meetings: all, said } = attributed(topics, meetings, sentence, block, course);
+    const about = all.filter((index) => meetings[index]?.status === 'HELD' || follows(topics, sentence, course.last));
     if (about.length === 0) continue;
-    for (const index of about) found[index]?.push(sentence.index);
-    current = about;
-    last = sentence;
+    for (const index of about) found[index]?.push({ sentence: sentence.index, said });
+    course.current = about;
+    course.last = sentence;
+    course.aside = false;
   }
   return found;
 }
 
+const TELLS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['BODY', 'QUOTE', 'TURN', 'DATELINE']);
+
+/** Moves on to the meetings that a sentence tells of; gives those told side by side before that it goes on about too ("The parties"). */
+function tell(
+  topics: TopicReading,
+  meetings: readonly TopicsAsked[],
+  sentence: Sentence,
+  here: readonly number[],
+  course: Course,
+): readonly number[] {
+  const held = here.filter((index) => meetings[index]?.status === 'HELD');
+  course.before.push(...here);
+  course.last = sentence;
+  course.aside = false;
+  if (held.some((index) => course.current.includes(index)) && peopleOf(topics, sentence).length === 0)
+    return course.current.filter((index) => !here.includes(index));
+  course.current = held.length > 0 ? held : here;
+  return [];
+}
+
 /** A meeting to come is told of in the sentences right behind: what is on the agenda, what will be signed. */
-const follows = (topics: TopicReading, sentence: Sentence, last: Sentence | undefined): boolean =>
-  last !== undefined &&
+const follows = (topics: TopicReading, sentence: Sentence, last: Sentence | null): boolean =>
+  last !== null &&
   last.index === sentence.index - 1 &&
   (last.block === sentence.block || aboutFrom(topics, sentence.firstToken, sentence.endToken) !== null);
 
-/** The meetings that a sentence goes on about: those of the people named, else the current ones where the sentence begins so. */
+/** The meetings that a sentence goes on about: those of the people named, else the current ones unless it turns elsewhere. */
 function attributed(
   topics: TopicReading,
   meetings: readonly TopicsAsked[],
   sentence: Sentence,
-  people: readonly number[],
-  before: readonly number[],
-  current: readonly number[],
-): readonly number[] {
-  const { tokens } = topics.reading.document;
-  const first = tokens[sentence.firstToken];
-  if (first === undefined || topics.words.turnsAway.has(first.folded)) return [];
-  const discusses = aboutFrom(topics, sentence.firstToken, sentence.endToken) !== null;
-  const second = tokens[sentence.firstToken + 1];
-  const ofTalks = topics.words.talks.has(first.folded) || topics.words.talks.has(second?.folded ?? '');
-  if (ofTalks && discusses) return current;
-  const shared = (index: number): number =>
-    meetings[index]?.participants.filter((side) => side.person !== null && people.includes(side.person)).length ?? 0;
-  if (people.length > 0) {
-    const best = Math.max(0, ...current.map(shared));
-    const others = before.slice(-RECENT).filter((index) => shared(index) > best);
-    if (others.length > 0) return [others.reduce((a, b) => (shared(b) > shared(a) ? b : a))];
-    return best > 0 ? current.filter((index) => shared(index) === best) : [];
+  block: Block,
+  course: Course,
+): Attributed {
+  const { current } = course;
+  if (turnsAway(topics, sentence) || asks(topics, sentence, block)) {
+    course.aside = true;
+    return NONE;
   }
-  if (discusses) return current;
-  const end = Math.min(sentence.endToken, sentence.firstToken + NEAR_START);
-  for (let at = sentence.firstToken; at < end; at++)
-    if (topics.words.goesOn.has(tokens[at]?.folded ?? '') || topics.words.talks.has(tokens[at]?.folded ?? ''))
-      return current;
-  return [];
+  const discusses = aboutFrom(topics, sentence.firstToken, sentence.endToken) !== null;
+  const people = peopleOf(topics, sentence);
+  if (discusses && namesTalks(topics, sentence, 2)) return { meetings: current, said: true };
+  if (people.length > 0) return ofPeople(topics, meetings, sentence, people, discusses, course);
+  if (discusses || goesOn(topics, sentence)) return { meetings: current, said: true };
+  if (course.aside || course.last === null || sentence.block - course.last.block > NEAR_BLOCKS) return NONE;
+  const side = sideAtStart(topics, sentence);
+  return { meetings: side === null ? current : current.filter((index) => hasSide(meetings[index], side)), said: false };
 }
 
-function peopleBySentence(topics: TopicReading): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (const mention of topics.reading.mentions) {
-    if ((mention.kind !== 'PERSON' && mention.kind !== 'OFFICE') || mention.person === null) continue;
-    const list = found.get(mention.sentence) ?? [];
-    list.push(mention.person);
-    found.set(mention.sentence, list);
-  }
-  return found;
+function ofPeople(
+  topics: TopicReading,
+  meetings: readonly TopicsAsked[],
+  sentence: Sentence,
+  people: readonly number[],
+  discusses: boolean,
+  course: Course,
+): Attributed {
+  const { current, before } = course;
+  const shared = (index: number): number =>
+    meetings[index]?.participants.filter((side) => side.person !== null && people.includes(side.person)).length ?? 0;
+  const best = Math.max(0, ...current.map(shared));
+  const others = before.slice(-RECENT).filter((index) => shared(index) > best);
+  if (others.length > 0) return { meetings: [others.reduce((a, b) => (shared(b) > shared(a) ? b : a))], said: true };
+  if (best > 0) return { meetings: current.filter((index) => shared(index) === best), said: true };
+  // A spokesman tells what "the talks" were about.
+  if (discusses && namesTalks(topics, sentence, Number.POSITIVE_INFINITY)) return { meetings: current, said: true };
+  course.aside = true;
+  return NONE;
 }
+
+/** "Meanwhile", "In other news": a sentence that turns to something else. */
+function turnsAway(topics: TopicReading, sentence: Sentence): boolean {
+  const { tokens } = topics.reading.document;
+  const [first, second] = [tokens[sentence.firstToken]?.folded ?? '', tokens[sentence.firstToken + 1]?.folded ?? ''];
+  return topics.words.turnsAway.has(first) || topics.words.turnsAway.has(`${first}-${second}`);
+}
+
+/** A turn of somebody who is not of the people named: a journalist's question. */
+function asks(topics: TopicReading, sentence: Sentence, block: Block): boolean {
+  const { speaker } = block;
+  if (speaker === undefined || sentence.index !== block.firstSentence) return false;
+  return !mentionsOf(topics, sentence).some((one) => isPerson(one) && one.person !== null && one.start < speaker.end);
+}
+
+/** "The talks", "Their conversation" among the first words, or anywhere. */
+function namesTalks(topics: TopicReading, sentence: Sentence, within: number): boolean {
+  const { tokens } = topics.reading.document;
+  const end = Math.min(sentence.endToken, sentence.firstToken + within);
+  for (let at = sentence.firstToken; at < end; at++)
+    if (
+      topics.words.talks.has(tokens[at]?.folded ?? '') &&
+      (within <= 2 || topics.words.the.has(tokens[at - 1]?.folded ?? ''))
+    )
+      return true;
+  return false;
+}
+
+function goesOn(topics: TopicReading, sentence: Sentence): boolean {
+  const { tokens } = topics.reading.document;
+  const end = Math.min(sentence.endToken, sentence.firstToken + NEAR_START);
+  for (let at = sentence.firstToken; at < end; at++) {
+    const word = tokens[at]?.folded ?? '';
+    if (topics.words.goesOn.has(word) || topics.words.talks.has(word)) return true;
+  }
+  return false;
+}
+
+const mentionsOf = (topics: TopicReading, sentence: Sentence): readonly NamedMention[] =>
+  topics.mentions.get(sentence.index) ?? [];
+
+const isPerson = (one: NamedMention): one is NamedMention & { kind: 'PERSON' | 'OFFICE' } =>
+  one.kind === 'PERSON' || one.kind === 'OFFICE';
+
+const peopleOf = (topics: TopicReading, sentence: Sentence): number[] =>
+  mentionsOf(topics, sentence).flatMap((one) => (isPerson(one) && one.person !== null ? [one.person] : []));
+
+const namesSomebody = (topics: TopicReading, sentence: Sentence): boolean =>
+  mentionsOf(topics, sentence).some((one) => isPerson(one) || sideOf(one) !== null);
+
+/** The country's code or the body's name. */
+function sideOf(one: NamedMention): string | null {
+  if (one.kind === 'ORGANIZATION') return one.name;
+  return one.kind === 'COUNTRY' || one.kind === 'DEMONYM' || one.kind === 'CAPITAL' || one.kind === 'METONYM'
+    ? one.code
+    : null;
+}
+
+function sideAtStart(topics: TopicReading, sentence: Sentence): string | null {
+  const side = mentionsOf(topics, sentence).find(
+    (one) => one.firstToken < sentence.firstToken + AT_START && sideOf(one) !== null,
+  );
+  return side ? sideOf(side) : null;
+}
+
+const hasSide = (meeting: TopicsAsked | undefined, side: string): boolean =>
+  meeting?.participants.some(({ of }) =>
+    of?.kind === 'COUNTRY' ? of.code === side : of?.kind === 'ORGANIZATION' && of.name === side,
+  ) ?? false;

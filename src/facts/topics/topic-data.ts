@@ -33,7 +33,9 @@ export interface TopicWords {
   readonly goesOn: string;
   /** Nouns for talks that begin a sentence about them: "The conversation concentrated on". */
   readonly talks: string;
-  /** First words of a sentence that turns to something else. */
+  /** Words before such a noun where it is known: "the talks", "their meeting". */
+  readonly the: string;
+  /** First words of a sentence that turns to something else; two are joined by a hyphen. */
   readonly turnsAway: string;
 }
 

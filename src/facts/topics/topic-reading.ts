@@ -46,6 +46,7 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       on: setOf(words.on),
       notAbout: setOf(words.notAbout),
       goesOn: setOf(words.goesOn),
+      the: setOf(words.the),
       turnsAway: setOf(words.turnsAway),
     },
     offices: officesOf(data),

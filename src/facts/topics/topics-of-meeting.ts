@@ -1,9 +1,10 @@
 import { type ActorRef, foldWords, type MeetingStatus, type TopicCode } from '../../model/index.ts';
 import { aboutEnd, aboutFrom, topicsAbout } from './about.ts';
 import { topicOfBody } from './bodies.ts';
-import { goingOn } from './going-on.ts';
+import { type Further, goingOn } from './going-on.ts';
 import { chooseTopics, topicsWithin } from './tag-topics.ts';
 import type { TopicReading } from './topic-reading.ts';
+import { type ToldIn, type ToldTopic, weighTopics } from './weigh.ts';
 
 /** A side of a meeting, as far as topics ask for it. */
 export interface TopicSide {
@@ -27,13 +28,7 @@ export interface TopicsAsked {
   readonly body: string | null;
 }
 
-const MAX_TOPICS = 6;
-/** Topics that were voiced only fill up what talks are said to be about to so many, and may always add so few. */
-const USUAL_TOPICS = 5;
-const LEAST_VOICED = 2;
 const DEFAULT: TopicCode = 'bilateral-relations';
-/** How many topics a sentence adds that goes on about a meeting without saying that they were discussed. */
-const A_SENTENCE = 2;
 
 /**
  * What each of a text's meetings was about: what its telling says that talks are about, then what sentences about the same people
@@ -42,59 +37,51 @@ const A_SENTENCE = 2;
 export function topicsOfMeetings(topics: TopicReading, meetings: readonly TopicsAsked[]): (readonly TopicCode[])[] {
   const further = goingOn(topics, meetings);
   return meetings.map((meeting, index) => {
-    const told: Told = { named: [], voiced: [] };
+    const told: ToldTopic[] = [];
     for (const telling of meeting.tellings) readTelling(topics, meeting, telling, told);
     for (const one of further[index] ?? []) readSentence(topics, meeting, one, told);
-    const codes = chooseTopics(heaviest(told), MAX_TOPICS);
+    const codes = weighTopics(told, topics.headline);
     return codes.length > 0 ? codes : untold(topics, meeting, index === 0);
   });
 }
 
-/** Topics that talks are said to be about, and those of what was said at them. */
-interface Told {
-  readonly named: TopicCode[];
-  readonly voiced: TopicCode[];
-}
-
-function readSentence(topics: TopicReading, meeting: TopicsAsked, index: number, told: Told): void {
-  const sentence = topics.reading.document.sentences[index];
-  if (!sentence) return;
-  const from = aboutFrom(topics, sentence.firstToken, sentence.endToken);
-  const end = from === null ? sentence.firstToken : aboutEnd(topics, from, sentence.endToken);
-  if (from !== null) told.named.push(...topicsAbout(topics, from, end, codesOf(meeting)));
-  told.voiced.push(...chooseTopics(strongWithin(topics, end, sentence.endToken), A_SENTENCE));
-}
-
-/** In order of telling, what talks are said to be about first; where they are too many, those that are told most. */
-function heaviest({ named, voiced }: Told): readonly TopicCode[] {
-  const room = Math.max(LEAST_VOICED, USUAL_TOPICS - new Set(named).size);
-  const ordered = chooseTopics([...named, ...byWeight(voiced).slice(0, room)], Number.POSITIVE_INFINITY);
-  if (ordered.length <= MAX_TOPICS) return ordered;
-  const weight = (code: TopicCode): number =>
-    named.filter((one) => one === code).length * 2 + voiced.filter((one) => one === code).length;
-  const kept = new Set([...ordered].sort((one, other) => weight(other) - weight(one)).slice(0, MAX_TOPICS));
-  return ordered.filter((code) => kept.has(code));
-}
-
-const strongWithin = (topics: TopicReading, first: number, end: number): TopicCode[] =>
-  topicsWithin(topics.hits, first, end).flatMap((hit) => hit.strong);
-
-/** Topics told more often first, else in order. */
-function byWeight(codes: readonly TopicCode[]): TopicCode[] {
-  const counts = new Map<TopicCode, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-}
-
-function readTelling(topics: TopicReading, meeting: TopicsAsked, telling: TopicTelling, told: Told): void {
+function readTelling(topics: TopicReading, meeting: TopicsAsked, telling: TopicTelling, told: ToldTopic[]): void {
   const sentence = topics.reading.document.sentences[telling.sentence];
   if (!sentence) return;
   const from = aboutFrom(topics, telling.first, sentence.endToken, true);
   const start = meeting.status === 'HELD' ? sentence.firstToken : telling.first;
   const end = from === null ? start : aboutEnd(topics, from, sentence.endToken);
-  if (from !== null) told.named.push(...topicsAbout(topics, from, end, codesOf(meeting)));
-  told.named.push(...strongWithin(topics, start, from ?? start), ...strongWithin(topics, end, sentence.endToken));
+  if (from !== null) add(told, 'ABOUT', topicsAbout(topics, from, end, meeting.participants));
+  add(told, 'TELLING', [
+    ...strongWithin(topics, start, from ?? start),
+    ...strongWithin(topics, end, sentence.endToken),
+  ]);
 }
+
+function readSentence(topics: TopicReading, meeting: TopicsAsked, one: Further, told: ToldTopic[]): void {
+  const sentence = topics.reading.document.sentences[one.sentence];
+  if (!sentence) return;
+  const from = aboutFrom(topics, sentence.firstToken, sentence.endToken);
+  const end = from === null ? sentence.firstToken : aboutEnd(topics, from, sentence.endToken);
+  if (from !== null) add(told, 'ABOUT', topicsAbout(topics, from, end, meeting.participants));
+  const before = meeting.tellings.map((telling) => telling.sentence).filter((at) => at < one.sentence);
+  const gap = one.sentence - Math.max(0, ...before) - 1;
+  add(
+    told,
+    one.said ? 'BEHIND' : 'NEAR',
+    chooseTopics(strongWithin(topics, end, sentence.endToken), Number.POSITIVE_INFINITY),
+    gap,
+  );
+}
+
+function add(told: ToldTopic[], where: ToldIn, codes: readonly TopicCode[], gap = 0): void {
+  [...new Set(codes)].forEach((topic, rank) => {
+    told.push({ topic, in: where, rank, gap });
+  });
+}
+
+const strongWithin = (topics: TopicReading, first: number, end: number): TopicCode[] =>
+  topicsWithin(topics.hits, first, end).flatMap((hit) => hit.strong);
 
 const codesOf = (meeting: TopicsAsked): ReadonlySet<string> =>
   new Set(meeting.participants.flatMap((side) => (side.of?.kind === 'COUNTRY' ? [side.of.code] : [])));

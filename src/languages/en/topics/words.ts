@@ -15,8 +15,9 @@ export const topicWords: TopicWords = {
     'he she they both we i it two three sides parties ministers leaders officials delegations counterparts interlocutors guest guests host hosts his her their presidents secretaries participants interlocutor colleague president minister secretary chancellor ambassador chairperson premier visitor',
   talks:
     'talks conversation discussion discussions meeting visit call dialogue session consultations exchange agenda topics lunch dinner audience',
+  the: 'the their this these both our',
   turnsAway:
-    'asked responding answering meanwhile separately background related photo read earlier elsewhere also-read advertisement asked-about trade',
+    'asked responding answering meanwhile separately background related photo read earlier elsewhere elsewhere, also-read advertisement asked-about in-other on-another in-another in-separate in-a-separate on-a-separate in-related in-brief notes',
 };
 
 /** Words of an office that tell its field. */
