@@ -7,7 +7,7 @@ import type { MeetingData } from './meeting-data.ts';
 import { readActors } from './read-actors.ts';
 import { newRegister, type Register } from './register.ts';
 import type { Scan } from './scan.ts';
-import { datelineOf, isCountryPassedBy, openingDate, tellsOfStay } from './settings-told.ts';
+import { datelineOf, isCountryPassedBy, openingDate, readSection, tellsOfStay } from './settings-told.ts';
 import { author, enterBlock, hearSpeaker, signatories, speakersInTurns } from './speakers.ts';
 import { tell } from './tell.ts';
 import { whereAt } from './where.ts';
@@ -57,6 +57,7 @@ function tellSentence(
   const found: Candidate[] = [];
   const base = register.told.length;
   hearSpeaker(sentence, register);
+  readSection(sentence, register);
   for (let at = sentence.first; at < sentence.end; ) {
     // Pronouns look back over what stands before them in this sentence too.
     const triggers = [...triggersAt(index, scan.tokens, at, sentence.end)].sort(

@@ -15,6 +15,7 @@ export interface CompiledFrame {
   readonly words: readonly Word[];
   readonly links: readonly (readonly string[])[];
   readonly not: ReadonlySet<string>;
+  readonly needs: ReadonlySet<string>;
 }
 
 /** Where a frame's words stand: tokens from `first` up to `end`. */
@@ -36,7 +37,8 @@ function compile(frame: MeetingFrame): CompiledFrame {
     .split('|')
     .map((link) => fold(link).split(/\s+/).filter(Boolean))
     .sort((a, b) => b.length - a.length);
-  return { frame, words, links, not: new Set((frame.not ?? '').split('|').filter(Boolean)) };
+  const choices = (list = ''): ReadonlySet<string> => new Set(list.split('|').filter(Boolean).map(fold));
+  return { frame, words, links, not: choices(frame.not), needs: choices(frame.needs) };
 }
 
 const indexes = new WeakMap<MeetingData, ReadonlyMap<string, readonly CompiledFrame[]>>();
@@ -91,7 +93,9 @@ export function triggersAt(
     const next = tokens[end];
     const after =
       next && ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'all'].includes(next.folded) ? tokens[end + 1] : next;
-    if (end > at && !(after && frame.not.has(after.folded))) found.push({ frame, first: at, end });
+    if (end <= at || (after && frame.not.has(after.folded))) continue;
+    if (frame.needs.size > 0 && !tokens.slice(end, limit).some((one) => frame.needs.has(one.folded))) continue;
+    found.push({ frame, first: at, end });
   }
   return found.sort((a, b) => b.end - a.end);
 }

@@ -11,6 +11,7 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
   if (several > 0 && sides.length === 0)
     return { ...draft, kind: 'GROUP', word: 'countries', end: several, plural: true };
   let officeHeld = draft.kind === 'ROLE' && sides.some((side) => side.person !== null);
+  if (scan.has('portfolios', draft.word)) end = pastPortfolio(scan, end, limit);
   const link = scan.folded(end);
   if ((link === 'of' || link === 'from' || link === 'for') && !officeHeld) {
     const listed = countriesAfter(scan, end + 1, limit);
@@ -40,6 +41,23 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
     return { ...draft, kind: 'NAMED', sides: [...people, ...rest], end: names.end, plural: people.length > 1 };
   }
   return { ...draft, sides, end };
+}
+
+/** "The Ministry of Foreign Affairs of Kenya": where the country's "of" stands; the same token where no country follows. */
+function pastPortfolio(scan: Scan, end: number, limit: number): number {
+  if (scan.folded(end) !== 'of' && scan.folded(end) !== 'for') return end;
+  for (let at = end + 1; at < Math.min(limit, end + 12); at++) {
+    if (scan.folded(at) === 'of' && countriesAfter(scan, at + 1, limit).sides.length > 0) return at;
+    const token = scan.tokens[at];
+    if (
+      !token?.capital &&
+      !scan.is('listMarks', at) &&
+      !scan.is('determiners', at) &&
+      !['of', 'for'].includes(token?.folded ?? '')
+    )
+      return end;
+  }
+  return end;
 }
 
 /** One past "the two countries", "both states"; 0 where something else stands there. */

@@ -26,7 +26,13 @@ function joined(scan: Scan, left: ActorPhrase, right: ActorPhrase): boolean {
 const isAnd = (scan: Scan, at: number): boolean => scan.folded(at) === 'and' || scan.folded(at) === ',';
 
 /** The list of phrases that starts with one, as objects are told; a clause that begins with "and" is no part of it. */
-export function listFrom(sentence: SentenceScan, start: number): readonly ActorPhrase[] {
+export const listFrom = (sentence: SentenceScan, start: number): readonly ActorPhrase[] => read(sentence, start, true);
+
+/** The list behind the preposition of a noun ("a meeting between Orla and Venn was held"): the verb after it is the noun's. */
+export const complementFrom = (sentence: SentenceScan, start: number): readonly ActorPhrase[] =>
+  read(sentence, start, false);
+
+function read(sentence: SentenceScan, start: number, clauses: boolean): readonly ActorPhrase[] {
   const { phrases, scan } = sentence;
   const found: ActorPhrase[] = [];
   for (let i = start; i < phrases.length; i++) {
@@ -35,7 +41,7 @@ export function listFrom(sentence: SentenceScan, start: number): readonly ActorP
     const last = found[found.length - 1];
     if (last !== undefined) {
       if (!joined(scan, last, phrase) || phrase.kind === 'PRONOUN' || phrase.kind === 'GROUP') break;
-      if (verbFollows(scan, phrase)) break;
+      if (clauses && verbFollows(scan, phrase)) break;
       if (
         last.kind === 'SIDE' &&
         phrase.kind !== 'SIDE' &&
@@ -53,15 +59,17 @@ export function listFrom(sentence: SentenceScan, start: number): readonly ActorP
 
 /** A list ends with "and": what only commas join to it is another clause or an apposition. */
 function closedList(scan: Scan, found: readonly ActorPhrase[]): readonly ActorPhrase[] {
-  const hasAnd = (left: ActorPhrase, right: ActorPhrase): boolean => {
-    for (let at = left.end; at < right.first; at++) if (!['', ','].includes(scan.folded(at))) return true;
-    return false;
-  };
   for (let last = found.length - 1; last > 0; last--) {
     const [left, right] = [found[last - 1], found[last]];
-    if (left && right && hasAnd(left, right)) return found.slice(0, last + 1);
+    if (left && right && isAndBetween(scan, left, right)) return found.slice(0, last + 1);
   }
   return found.slice(0, 1);
+}
+
+/** Whether more than a comma joins two phrases. */
+function isAndBetween(scan: Scan, left: ActorPhrase, right: ActorPhrase): boolean {
+  for (let at = left.end; at < right.first; at++) if (!['', ','].includes(scan.folded(at))) return true;
+  return false;
 }
 
 /** "The ambassadors of the guarantors: Bakke of Norway and Pérez of Cuba": those who are named behind the colon. */
@@ -88,6 +96,8 @@ export function listBackTo(sentence: SentenceScan, end: number): readonly ActorP
     if (phrase === undefined || next === undefined) break;
     if (phrase.kind === 'GROUP' || !joined(scan, phrase, next)) break;
     if (phrase.kind === 'PRONOUN' && phrase.word === 'who') break;
+    // "On the margins of the Council, Orla met": a comma alone opens a clause, and ends no list.
+    if (found.length === 1 && !isAndBetween(scan, phrase, next)) break;
     found.unshift(phrase);
   }
   return found;

@@ -1,4 +1,4 @@
-import type { ParticipantRole } from '../../model/index.ts';
+import type { MeetingStatus, ParticipantRole } from '../../model/index.ts';
 import type { TopicData } from '../topics/index.ts';
 
 /**
@@ -8,6 +8,7 @@ import type { TopicData } from '../topics/index.ts';
  * - NOUN: a noun for an event ("talks with", "the meeting between"); ATTENDS: takes part in a session that the words after name.
  * - VISITS: a journey to the place or host after the words; SITS: a body meets.
  * - SHARES: several sides do something in each other's presence ("Orla and Venn signed").
+ * - GATHERS: all sides stand behind the words ("brought together Orla and Venn", "was signed by Orla and Venn").
  */
 export type FrameShape =
   | 'ACTS'
@@ -18,7 +19,8 @@ export type FrameShape =
   | 'ATTENDS'
   | 'VISITS'
   | 'SITS'
-  | 'SHARES';
+  | 'SHARES'
+  | 'GATHERS';
 
 /** What kind of encounter the words tell of; the sides and the place decide the rest. SPOKEN is a call where nothing tells of presence. */
 export type FrameForm = 'PRESENT' | 'SPOKEN' | 'CALL' | 'VIDEO' | 'SESSION' | 'VISIT' | 'LOOSE';
@@ -42,6 +44,10 @@ export interface MeetingFrame {
   readonly mutual?: boolean;
   /** A body's bare name after the words is its session ("briefed the Security Council"). */
   readonly bareBody?: boolean;
+  /** Words, parted by `|`, one of which must stand later in the sentence ("decorated Venn with the Order"). */
+  readonly needs?: string;
+  /** What the words tell whatever stands around them ("snubbed"). */
+  readonly status?: MeetingStatus;
   /** Words that must not follow, parted by `|`. */
   readonly not?: string;
   /** A sentence that the frame finds a meeting in, and one that it leaves alone. */
@@ -117,6 +123,20 @@ export interface MeetingWords {
   readonly atPlace: string;
   readonly toPlace: string;
   readonly stateNames: string;
+  /** "Had the opportunity to": what came true. */
+  readonly realised: string;
+  /** Verbs by which an event happens, whole. */
+  readonly happening: string;
+  /** Verbs that tell of a beginning, a length or an end. */
+  readonly events: string;
+  readonly rejecting: string;
+  readonly offers: string;
+  readonly plusSame: string;
+  /** Counterparts only with a possessive ("her host"). */
+  readonly looseCounterparts: string;
+  /** Houses that have a field of work in their name ("Ministry of Foreign Affairs"). */
+  readonly portfolios: string;
+  readonly diaries: string;
 }
 
 /** All that the meetings of a language are found with. */

@@ -21,16 +21,25 @@ export function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | 
   let possessive = false;
   let definite = false;
   for (let at = first; at < stop; ) {
+    if (scan.mention(at, 'DATE')) break;
     const person = scan.mention(at, 'PERSON');
     if (person) return named(scan, person.person, person.endToken, limit, sides);
     const office = scan.mention(at, 'OFFICE');
     if (office && !isCounterpartWord(scan, at, office.endToken))
       return officeHead(scan, office, sides, definite, limit);
     const counterpart = words.counterparts(tokens, at);
+    // "My friend and colleague": one person.
+    if (
+      counterpart > 0 &&
+      scan.is('plusSame', at + counterpart) &&
+      words.counterparts(tokens, at + counterpart + 1) > 0
+    ) {
+      at += counterpart + 1;
+      continue;
+    }
     if (counterpart > 0 && (possessive || sides.length > 0 || definite)) {
       const word = scan.folded(at + counterpart - 1);
-      if (['host', 'guest', 'brother', 'sister', 'partner', 'peer'].includes(word) && !possessive && !definite)
-        return null;
+      if (scan.has('looseCounterparts', word) && !possessive && !definite) return null;
       return headed(
         scan,
         {
@@ -125,7 +134,9 @@ export function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | 
       at > first &&
       !token.capital &&
       token.folded !== 'capital' &&
-      ADJECTIVE.test(token.folded)
+      ADJECTIVE.test(token.folded) &&
+      // "This office received the minister": what a determiner follows is a verb.
+      words.determiners(tokens, at + 1) === 0
     ) {
       at++;
       continue;

@@ -1,3 +1,4 @@
+import type { DateExpression } from '../../mentions/index.ts';
 import type { ActorRef, FuzzyDate } from '../../model/index.ts';
 import type { PlaceFact } from '../fact.ts';
 import { UNKNOWN } from './actor-mention.ts';
@@ -35,6 +36,12 @@ export interface Register {
   readonly home: ActorRef | null;
   /** Sides that the telling of meetings gave to people of whom only a guess was known. */
   readonly learned: Map<number, ActorRef | null>;
+  /** Whose programme the text lists ("Diary of Minister Orla"). */
+  owner: Side | null;
+  /** The day that a line of its own gives to what follows. */
+  section: DateExpression | null;
+  /** People of whom the text told that they led a side's delegation. */
+  readonly led: { readonly side: Side; readonly sentence: number }[];
 }
 
 export const newRegister = (home: ActorRef | null): Register => ({
@@ -55,6 +62,9 @@ export const newRegister = (home: ActorRef | null): Register => ({
   turns: [],
   home,
   learned: new Map(),
+  owner: null,
+  section: null,
+  led: [],
 });
 
 const BACK = 40;

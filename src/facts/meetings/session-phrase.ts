@@ -4,7 +4,7 @@ import type { Side } from './actor-phrase.ts';
 import { sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { countriesAfter } from './countries-after.ts';
-import { listFrom } from './lists.ts';
+import { complementFrom, listFrom } from './lists.ts';
 import type { Register } from './register.ts';
 import type { Scan } from './scan.ts';
 import { findWord } from './status.ts';
@@ -83,7 +83,7 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
     }
     if (word === 'of' || word === 'between' || word === 'among') {
       const phrase = phraseStarting(sentence, at + 1);
-      const list = phrase >= 0 ? listFrom(sentence, phrase) : [];
+      const list = phrase >= 0 ? complementFrom(sentence, phrase) : [];
       const found = list.flatMap((one) => one.sides);
       if (sideKeys(found).length > 1) {
         sides = [...sides, ...found];

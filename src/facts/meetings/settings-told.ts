@@ -1,3 +1,4 @@
+import type { DateExpression } from '../../mentions/index.ts';
 import type { PlaceFact } from '../fact.ts';
 import type { SentenceScan } from './clause.ts';
 import type { Register } from './register.ts';
@@ -32,4 +33,33 @@ export function openingDate(sentence: SentenceScan, register: Register): void {
     const date = sentence.scan.mention(at, 'DATE');
     if (date?.expression.past?.precision === 'DAY') register.date = date.expression.past;
   }
+}
+
+const MAX_HEAD = 22;
+const MAX_DAY_LINE = 8;
+
+/** "Programme of Minister Orla for Monday 6 May", "Tuesday 7 May": whose diary follows, and the day of what follows. */
+export function readSection(sentence: SentenceScan, register: Register): void {
+  const { scan, first, end } = sentence;
+  const length = end - first;
+  let diary = -1;
+  for (let at = first; at < Math.min(end, first + MAX_HEAD) && diary < 0; at++) if (scan.is('diaries', at)) diary = at;
+  const days: DateExpression[] = [];
+  let told = 0;
+  for (let at = first; at < end; at++) {
+    const date = scan.mention(at, 'DATE');
+    if (!date) continue;
+    told += date.endToken - date.firstToken;
+    if (date.expression.past?.precision === 'DAY') days.push(date.expression);
+  }
+  const lonely = length <= MAX_DAY_LINE && length - told <= 3 && sentence.phrases.length === 0;
+  const day = days.find((one) => one.past?.basis !== 'RELATIVE') ?? days[0];
+  if (day && (lonely || (diary >= 0 && length <= MAX_HEAD)) && scan.mention(first, 'CITY', 'CAPITAL') === null)
+    register.section = day;
+  if (diary < 0 || length > MAX_HEAD) return;
+  const owners = sentence.phrases.filter((phrase) => phrase.kind === 'NAMED' || phrase.kind === 'ROLE');
+  const owner = owners.length === 1 && owners[0]?.sides.length === 1 ? owners[0].sides[0] : undefined;
+  const near =
+    owners[0] !== undefined && Math.min(Math.abs(owners[0].first - diary), Math.abs(owners[0].end - diary)) <= 3;
+  if (owner && near) register.owner = owner;
 }

@@ -62,7 +62,7 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   const cancelledBefore = findWord(sentence, words.cancelled, start, first);
   const cancelled = cancelledAfter >= 0 ? cancelledAfter : cancelledBefore;
   if (cancelled >= 0 && findWord(sentence, words.negations, cancelled - 3, cancelled) < 0) return 'CANCELLED';
-  if (findWord(sentence, words.declined, start, upTo) >= 0) return 'DECLINED';
+  if (findWord(sentence, words.declined, start, upTo) >= 0 || rejectsOffer(sentence, start, upTo)) return 'DECLINED';
   if (noun && findWord(sentence, words.declined, end, close) >= 0) return 'DECLINED';
   if (findWord(sentence, words.negations, verb, upTo) >= 0) return 'NONE';
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
@@ -73,7 +73,8 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
     conditionBefore(sentence, whole, subjectEnd);
   if (conditional) return 'NONE';
   const planned = lastWord(sentence, words.planned, start, upTo);
-  const wished = lastWord(sentence, words.hypothetical, start, first);
+  const wish = lastWord(sentence, words.hypothetical, start, first);
+  const wished = isRealised(sentence, wish) ? -1 : wish;
   if (planned >= 0 && planned >= wished) return 'PLANNED';
   if (noun && findWord(sentence, words.planned, end, close) >= 0 && nothingHeldBefore(sentence, start, first))
     return 'PLANNED';
@@ -81,6 +82,22 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   for (let at = Math.max(sentence.first, first - 4); at < first; at++)
     if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
   return 'HELD';
+}
+
+/** "Had the opportunity to meet": not only wished for. */
+const isRealised = ({ scan, first }: SentenceScan, wish: number): boolean => {
+  for (let at = Math.max(first, wish - 4); at < wish; at++)
+    if (at + scan.words.realised(scan.tokens, at) > wish) return true;
+  return false;
+};
+
+/** "Rejected an offer of talks": an offer, a request or an invitation that somebody turns down. */
+function rejectsOffer({ scan }: SentenceScan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!scan.is('rejecting', at)) continue;
+    for (let next = at + 1; next < Math.min(to, at + 6); next++) if (scan.is('offers', next)) return true;
+  }
+  return false;
 }
 
 /** "Will the two ministers meet?" tells of nothing. */

@@ -34,6 +34,16 @@ export function subjectAt(
     if (sides.length > 0 || unknown)
       return { sides, phrases, first: phrases[0]?.first ?? at, end: phrases[phrases.length - 1]?.end ?? at };
   }
+  const token = sentence.scan.tokens[at];
+  const speaker = register.speaker;
+  const quoted = token !== undefined && sentence.scan.quoteAround(token.start) !== null;
+  if (
+    quoted &&
+    before < 0 &&
+    speaker &&
+    !objects.some((one) => one.person === speaker.person || sameSide(one.of, speaker.of))
+  )
+    return { sides: [speaker], phrases: [], first: at, end: at };
   const after = subjectAfter(sentence, end);
   const self =
     after >= 0 &&
@@ -51,6 +61,8 @@ export function subjectAt(
 
 /** Who was last spoken of as a subject, the publisher's own people first; else the publisher's side. */
 function spokenOf(register: Register, objects: readonly Side[]): readonly Side[] {
+  const { owner } = register;
+  if (owner && !objects.some((one) => one.person === owner.person || sameSide(one.of, owner.of))) return [owner];
   const own = register.told.findLast((phrase) => {
     const side = phrase.sides.length === 1 ? phrase.sides[0] : undefined;
     return side !== undefined && side.person !== null && sameSide(side.of, register.home);

@@ -64,6 +64,7 @@ export function subjectAfter(sentence: SentenceScan, from: number): number {
       phrase.subjectLike &&
       (scan.folded(phrase.first - 1) === ',' ||
         scan.folded(phrase.first - 1) === 'that' ||
+        scan.is('speech', phrase.first - 1) ||
         phrase.kind === 'PRONOUN' ||
         verbFollows(scan, phrase)),
   );

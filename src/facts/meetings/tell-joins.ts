@@ -3,6 +3,7 @@ import { listBackTo, listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { isGuessed } from './sides-differ.ts';
+import { tellGathered } from './tell-gathered.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
 /** Somebody more at the meeting that is being told. */
@@ -10,7 +11,8 @@ export function tellJoins(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { frame, links } = trigger.frame;
   const told = register.session ? register.sitting : register.seats;
-  if (told.length < (register.session ? 1 : 2)) return [];
+  // Nobody met yet: "the ceremony was attended by Orla and Venn" tells of it alone.
+  if (told.length < (register.session ? 1 : 2)) return frame.links === undefined ? [] : tellGathered(telling);
   const found = frame.links === undefined ? null : objectAfter(sentence, trigger.end, links, false);
   const before = sentence.phrases.findLastIndex((phrase) => phrase.end <= trigger.first && phrase.subjectLike);
   const phrases = found

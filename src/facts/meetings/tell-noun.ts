@@ -1,9 +1,9 @@
 import type { ActorPhrase } from './actor-phrase.ts';
 import { type Candidate, type Seat, sameSide, sideKeys } from './candidate.ts';
-import { phraseStarting } from './clause.ts';
+import { phraseStarting, type SentenceScan } from './clause.ts';
 import { distribute } from './distribute.ts';
 import { type NounPhrase, nounPhraseBefore } from './event-noun.ts';
-import { listFrom, namedBelow } from './lists.ts';
+import { complementFrom, listFrom, namedBelow } from './lists.ts';
 import { objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { withTheirs } from './sides-differ.ts';
@@ -21,14 +21,17 @@ const HOSTED = [...WITH, ['for'], ['in', 'honour', 'of'], ['in', 'honor', 'of']]
 
 const CALLED = [...WITH, ['from']];
 
+/** "Talks were held in Oslo between": one past the verb that says that something happens. */
+const afterHappening = ({ scan }: SentenceScan, at: number): number => at + scan.words.happening(scan.tokens, at);
+
 /** "Held talks with Venn", "after her meeting with Venn", "the talks between Orla and Venn", "their first meeting". */
 export function tellNoun(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { scan } = sentence;
   if (trigger.frame.frame.id === 'trilateral' && !scan.is('nounEnds', trigger.end)) return [];
   const noun = nounPhraseBefore(sentence, register, trigger.first);
-  const between = objectAfter(sentence, trigger.end, BETWEEN, false);
-  if (between) return tellBetween(telling, noun, listFrom(sentence, between.phrase));
+  const between = objectAfter(sentence, afterHappening(sentence, trigger.end), BETWEEN, false);
+  if (between) return tellBetween(telling, noun, complementFrom(sentence, between.phrase));
   const lead = scan.folded(noun.leadAt);
   const links = scan.has('hosting', lead) ? HOSTED : lead === 'received' || lead === 'receives' ? CALLED : WITH;
   const found = objectAfter(
@@ -93,8 +96,15 @@ function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly Actor
     event && sideKeys(sides).length > 1
       ? told(telling, noun, sides, phrases[phrases.length - 1]?.end ?? trigger.end)
       : [];
-  return sentence.scan.is('processes', trigger.end - 1) ? found.filter((candidate) => candidate.dated) : found;
+  const isEvent = phrases.some((phrase) => phrase.kind === 'NAMED') || tellsOfEnd(sentence, phrases, trigger.end);
+  return sentence.scan.is('processes', trigger.end - 1) && !isEvent
+    ? found.filter((candidate) => candidate.dated)
+    : found;
 }
+
+/** "The talks between Norway and Denmark ended": what has a beginning or an end is an event, and no process. */
+const tellsOfEnd = ({ scan }: SentenceScan, phrases: readonly ActorPhrase[], end: number): boolean =>
+  scan.is('events', phrases[phrases.length - 1]?.end ?? end) || scan.is('events', end);
 
 function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase[]): Candidate[] {
   const { sentence, register, trigger } = telling;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { tellActs } from './tell-acts.ts';
+import { tellGathered } from './tell-gathered.ts';
 import { tellJoins } from './tell-joins.ts';
 import { tellNoun } from './tell-noun.ts';
 import { tellSession } from './tell-session.ts';
@@ -29,6 +30,8 @@ export function tell(telling: Telling): Candidate[] {
       return tellSitting(telling);
     case 'SHARES':
       return noun ? [] : tellShared(telling);
+    case 'GATHERS':
+      return tellGathered(telling);
     case 'VISITS':
       return frame.id === 'visit' && noun ? [] : tellVisit(telling);
   }

@@ -7,7 +7,7 @@ import type { FrameForm } from './meeting-data.ts';
 import type { Register } from './register.ts';
 import { differ } from './sides-differ.ts';
 import { clauseEnd, findWord, type Told } from './status.ts';
-import { publicationDay, whenAt } from './when.ts';
+import { dateFor, publicationDay, whenAt } from './when.ts';
 import { whereAt } from './where.ts';
 
 /** What a rule looks at: a frame's words in a sentence, and what was told before. */
@@ -44,6 +44,7 @@ const CONFIDENCE = 0.85;
 /** Turns findings into candidates: fewer than two sides, or one country's own people alone, are no meeting. */
 export function candidateOf(telling: Telling, finding: Finding): Candidate | null {
   const { sentence, register, trigger } = telling;
+  const given = trigger.frame.frame.status;
   if (finding.told === 'NONE') return null;
   const place = whereAt(sentence, trigger.first, trigger.end, true).place ?? register.place;
   const country = place?.of ?? null;
@@ -62,10 +63,12 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     ? { date: finding.date, dated: true, tokens: null }
     : whenAt(sentence, trigger.first, Math.max(trigger.end, finding.end), present ? 'PLANNED' : finding.told, context);
   const day = publicationDay(sentence);
+  const date = when.date ?? sectionDate(register, finding.told, day) ?? inherited(telling, finding.told);
   const status =
-    finding.told === 'HELD' && when.date?.earliest != null && day !== null && when.date.earliest > day
+    given ??
+    (finding.told === 'HELD' && date?.earliest != null && day !== null && date.earliest > day
       ? 'PLANNED'
-      : finding.told;
+      : finding.told);
   const where =
     form === 'CALL' || form === 'VIDEO'
       ? { place: null, tokens: null }
@@ -88,7 +91,7 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     status,
     seats,
     body,
-    date: when.date ?? inherited(telling, finding.told),
+    date,
     dated: when.dated,
     dateTokens: when.tokens,
     place: where.place,
@@ -101,6 +104,12 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     headline: telling.headline,
     confidence: finding.confidence ?? CONFIDENCE,
   };
+}
+
+/** The day of the line above ("Tuesday 7 May:"), on the side of publication where it is nearest. */
+function sectionDate(register: Register, told: Told, day: string | null): FuzzyDate | null {
+  if (register.section === null) return null;
+  return dateFor(register.section, told === 'PLANNED' ? 'PLANNED' : 'CANCELLED', day);
 }
 
 const RECENT = 14;

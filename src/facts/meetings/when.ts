@@ -54,7 +54,7 @@ export function whenAt(
 }
 
 /** Past or future by status; what was called off is the nearer of both, and so is a date that lies a year back as against some days ahead. */
-function dateFor(expression: DateExpression, status: MeetingStatus, day: string | null): FuzzyDate | null {
+export function dateFor(expression: DateExpression, status: MeetingStatus, day: string | null): FuzzyDate | null {
   const { past, future } = expression;
   if (status === 'PLANNED') return future ?? past;
   if (past === null || future === null || day === null || past.edtf === future.edtf) return past;

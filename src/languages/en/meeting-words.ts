@@ -10,7 +10,7 @@ export const meetingWords = {
   describing:
     'new newly outgoing incoming visiting then former late official senior high-level top first second deputy respective close dear good distinguished esteemed honourable young current acting long-time parliamentary ministerial governmental government military political business trade economic large small bipartisan diplomatic technical state opposition chief lead many key local regional international foreign joint national federal strong leading elected appointed-designate so-called exiled prominent cross-party',
   counterparts:
-    'counterpart counterparts colleague colleagues counterpart-designate opposite_number opposite_numbers homologue homologues interlocutor interlocutors host hosts guest guests peer peers brother sister partner',
+    'counterpart counterparts colleague colleagues friend friends counterpart-designate opposite_number opposite_numbers homologue homologues interlocutor interlocutors host hosts guest guests peer peers brother sister partner',
   delegations:
     'delegation delegations official officials representative representatives side leader leaders envoy envoys minister ministers expert experts engineer engineers diplomat diplomats lawmaker lawmakers authorities leadership negotiator negotiators president presidents premier premiers mission government ambassador ambassadors senators senator congressmen parliamentarians parliamentarian mps mp meps mep members member team business_leaders businessmen entrepreneurs activists civil_society head heads chief chiefs governor governors mayor mayors executives chairman king queen emir sultan commander commanders general generals secretary secretaries minister-president speaker speakers deputy deputies commissioner commissioners group co-rapporteurs rapporteurs counterpart-ministers prosecutors trade_minister commissioner high_commissioner chancellor chancellors women investors companies ministry ministries parliament prime_minister foreign_minister finance_minister energy_minister',
   groups:
@@ -24,7 +24,7 @@ export const meetingWords = {
   conjunctions:
     'and but while when where as after before that which because if since then so although though whereas until once or whether meanwhile earlier later afterwards afterward subsequently thereafter also however today yesterday tomorrow tonight moreover furthermore here there yet still instead whom',
   speech:
-    'said says added adds noted stated told tells declared announced explained stressed underlined underscored emphasised emphasized remarked replied answered wrote continued recalled reported confirmed warned argued insisted concluded commented observed spoke speaking asked claimed',
+    'said says added adds noted stated told tells declared announced explained stressed underlined underscored emphasised emphasized remarked replied answered wrote continued recalled reported confirmed warned argued insisted concluded commented observed spoke speaking asked claimed wrote writes posted posts tweeted tweets shared',
   fillers:
     "has have had having will would shall is are was were be been being also then just recently already later earlier today yesterday tomorrow tonight again now briefly separately jointly virtually personally officially first subsequently afterwards here there this that morning afternoon evening last week month night on in at the next day of early late same a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december am_to to due set scheduled expected planned once finally only twice still reportedly allegedly even himself herself themselves not never did does do publicly warmly privately to_have ’ll 'll 's 've cordially solemnly together",
   planned:
@@ -55,7 +55,7 @@ export const meetingWords = {
   sessionNouns:
     'session sessions summit summits conference council ministerial assembly forum retreat congress roundtable round_table plenary committee commission board hearing seminar workshop gathering symposium panel debate dialogue convention meeting meetings sitting ceremony reception consultations troika conclave launch opening inauguration event dinner lunch briefing',
   smallFormats:
-    'weimar benelux visegrád visegrad v4 quad quint e3 nb8 slavkov central_5 c5 baltic nordic trilateral tripartite three-way four-way troika lublin_triangle craiova aukus',
+    'weimar benelux visegrád visegrad v4 quad quint e3 nb8 slavkov central_5 c5 nordic_prime_ministers nordic_foreign_ministers baltic_foreign_ministers baltic_prime_ministers trilateral tripartite three-way four-way troika lublin_triangle craiova aukus',
   further: 'another second again third further new once_more other followed',
   earlier: 'previous last earlier past',
   heads: 'president premier king queen chancellor emir amir sultan pope speaker prime prince governor',
@@ -96,4 +96,17 @@ export const meetingWords = {
   toPlace: 'to for into',
   stateNames:
     "the republic kingdom of state states sultanate principality federal democratic islamic people 's southern northern eastern western neighbouring neighboring",
+  realised:
+    'had_the_opportunity_to had_an_opportunity_to had_opportunity_to had_the_chance_to had_a_chance_to took_the_opportunity_to took_this_opportunity_to used_the_opportunity_to using_the_opportunity_to taking_the_opportunity_to seized_the_opportunity_to have_the_opportunity_to have_had_the_opportunity_to has_the_opportunity_to gave_us_the_opportunity_to',
+  happening:
+    'was_held were_held is_held are_held took_place takes_place take_place will_take_place will_be_held is_being_held are_being_held has_been_held have_been_held has_taken_place have_taken_place is_to_take_place is_to_be_held are_to_be_held is_scheduled are_scheduled was_scheduled is_planned are_planned held was_conducted were_conducted are_taking_place is_taking_place are_under_way is_under_way continued resumed began started opened',
+  events:
+    'lasted ended concluded began started opened took_place were_held was_held broke_up broke_off broke_down collapsed resumed focused focussed centred centered dealt covered touched revolved produced yielded resulted stretched ran wrapped finished came_to_an_end are_under_way got_under_way entered went_on adjourned dragged',
+  rejecting:
+    'rejected rejects reject rejecting spurned spurns dismissed dismisses rebuffed rebuffs declined refused ignored ignores',
+  offers: 'offer offers invitation invitations request requests proposal proposals bid appeal',
+  plusSame: 'and',
+  looseCounterparts: 'host guest brother sister partner peer friend',
+  portfolios: 'ministry ministries department departments',
+  diaries: 'programme program diary schedule calendar agenda engagements appointments itinerary',
 } as const;

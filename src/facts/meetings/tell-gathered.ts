@@ -1,0 +1,42 @@
+import type { ActorPhrase } from './actor-phrase.ts';
+import { type Candidate, sideKeys } from './candidate.ts';
+import { phraseStarting, type SentenceScan } from './clause.ts';
+import { complementFrom } from './lists.ts';
+import { objectAfter } from './object.ts';
+import { sidesOf } from './register.ts';
+import { statusAt } from './status.ts';
+import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
+
+/** "The talks brought together Orla and Venn", "the treaty was signed by Orla and Venn": all sides stand behind the words. */
+export function tellGathered(telling: Telling): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const { frame, links } = trigger.frame;
+  const found = objectAfter(sentence, trigger.end, links, false);
+  if (found === null) return [];
+  const list = complementFrom(sentence, found.phrase).filter((phrase) => !isAudience(sentence, phrase));
+  const phrases = [...list, ...onBehalf(sentence, list)];
+  const sides = sidesOf(sentence.scan, register, phrases, []);
+  if (sideKeys(sides).length < 2 || (frame.people && !sides.every((side) => side.person !== null))) return [];
+  const end = phrases[phrases.length - 1]?.end ?? trigger.end;
+  const candidate = candidateOf(telling, {
+    seats: seated(sides, 'PARTICIPANT'),
+    told: statusAt(sentence, trigger.first, trigger.first, trigger.end, true),
+    first: trigger.first,
+    end,
+  });
+  if (candidate === null) return [];
+  return frame.form === 'SESSION' || candidate.dated || candidate.placed || !frame.people ? [candidate] : [];
+}
+
+/** "… by Orla and for Denmark by Venn": the second signatory stands behind a "by" of his own. */
+function onBehalf(sentence: SentenceScan, list: readonly ActorPhrase[]): readonly ActorPhrase[] {
+  const last = list[list.length - 1];
+  if (last === undefined || list.length > 1) return [];
+  for (let at = last.end; at < Math.min(sentence.end, last.end + 14); at++) {
+    if (sentence.scan.folded(at) !== 'by') continue;
+    const found = phraseStarting(sentence, at + 1);
+    const phrase = sentence.phrases[found];
+    return phrase && (phrase.kind === 'NAMED' || phrase.kind === 'ROLE') ? [phrase] : [];
+  }
+  return [];
+}
