@@ -40,6 +40,8 @@ export interface Candidate {
   readonly headline: boolean;
   /** Adds somebody to the meeting told last, and is none by itself. */
   readonly joins?: boolean;
+  /** Tells what became of the meeting told last, and is none by itself. */
+  readonly revises?: boolean;
   readonly confidence: number;
 }
 

@@ -43,7 +43,7 @@ export function distribute(
   const end = list[list.length - 1]?.end ?? from;
   const { words } = sentence.scan;
   const separate =
-    findWord(sentence, words.separate, Math.max(sentence.first, from - 8), Math.min(sentence.end, end + 8)) >= 0;
+    findWord(sentence, words.separate, Math.max(sentence.first, from - 14), Math.min(sentence.end, end + 8)) >= 0;
   const bound =
     !separate &&
     (single ||

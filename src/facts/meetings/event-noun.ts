@@ -1,7 +1,9 @@
 import { actorOf } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import type { SentenceScan } from './clause.ts';
+import { pairAt } from './pair.ts';
 import { type Register, sidesOf } from './register.ts';
+import type { Scan } from './scan.ts';
 
 /** What stands before a noun for an event: whose it is, and what is done with it. */
 export interface NounPhrase {
@@ -42,6 +44,13 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
         continue;
       }
       at--;
+      continue;
+    }
+    const pair = pairEnding(scan, at);
+    if (pair) {
+      possessor = pair.sides;
+      several = true;
+      at = pair.first - 1;
       continue;
     }
     const date = scan.covering(at, 'DATE');
@@ -92,6 +101,15 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
         ? 'OCCASION'
         : 'OTHER';
   return { first, possessor, several, indefinite, definite, lead: kind, leadAt: lead };
+}
+
+/** The pair of sides that ends at a token ("the Chile–Ecuador talks"). */
+function pairEnding(scan: Scan, at: number): { readonly sides: readonly Side[]; readonly first: number } | null {
+  for (const first of [at, at - 2, at - 3, at - 4]) {
+    const pair = pairAt(scan, first);
+    if (pair?.end === at + 1) return { sides: pair.sides, first };
+  }
+  return null;
 }
 
 const POSSESSIVE_PRONOUN: Readonly<Record<string, string>> = {

@@ -96,7 +96,9 @@ function formatOf(meeting: Merged, best: Candidate): MeetingFormat {
   if (forms.includes('VIDEO')) return 'VIDEO_CALL';
   if (forms.includes('CALL')) return 'PHONE_CALL';
   if (best.form === 'VISIT') return 'VISIT';
-  const count = sideKeys(meeting.seats).length;
+  // Somebody of whom nothing tells the side may be of one that is told.
+  const known = sideKeys(meeting.seats.filter((seat) => seat.of !== null)).length;
+  const count = known > 1 ? known : sideKeys(meeting.seats).length;
   if (
     best.form === 'SPOKEN' &&
     !forms.includes('PRESENT') &&

@@ -20,6 +20,12 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
       end = listed.end;
     } else if (listed.sides.length > 0) end = listed.end;
   }
+  // "His counterpart in Kinshasa": the capital tells the side.
+  const capital = sides.length === 0 && scan.folded(end) === 'in' ? scan.mention(end + 1, 'CAPITAL') : null;
+  if (capital && draft.kind === 'COUNTERPART') {
+    sides = [{ person: null, of: { kind: 'COUNTRY', code: capital.code } }];
+    end = capital.endToken;
+  }
   if ((scan.folded(end) === 'led' || scan.folded(end) === 'headed') && scan.folded(end + 1) === 'by') {
     const leader = nounPhraseAt(scan, end + 2, limit);
     if (leader && leader.sides.length > 0) {

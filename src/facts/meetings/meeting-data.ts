@@ -40,12 +40,16 @@ export interface MeetingFrame {
   readonly people?: boolean;
   /** Whatever it is about may stand before the other side ("discussed fish with Venn"). */
   readonly far?: boolean;
-  /** The subject alone can hold both sides ("Orla and Venn met"). */
-  readonly mutual?: boolean;
+  /** The subject alone can hold both sides ("Orla and Venn met"); NAMED: only where it names them ("Orla and Venn discussed fish"). */
+  readonly mutual?: boolean | 'NAMED';
   /** A body's bare name after the words is its session ("briefed the Security Council"). */
   readonly bareBody?: boolean;
+  /** Whoever stands in a list behind the words is at one meeting ("hosted Orla and Venn"). */
+  readonly single?: boolean;
   /** Words, parted by `|`, one of which must stand later in the sentence ("decorated Venn with the Order"). */
   readonly needs?: string;
+  /** The noun must be held, or be an occasion ("after her contacts with"). */
+  readonly held?: boolean;
   /** What the words tell whatever stands around them ("snubbed"). */
   readonly status?: MeetingStatus;
   /** Words that must not follow, parted by `|`. */
@@ -137,6 +141,12 @@ export interface MeetingWords {
   /** Houses that have a field of work in their name ("Ministry of Foreign Affairs"). */
   readonly portfolios: string;
   readonly diaries: string;
+  readonly dashes: string;
+  readonly andGovernment: string;
+  /** What brings those who chair ("co-chaired by"). */
+  readonly chairing: string;
+  /** Small words within names. */
+  readonly nameParts: string;
 }
 
 /** All that the meetings of a language are found with. */

@@ -17,8 +17,10 @@ function phraseAtOrAfter(sentence: SentenceScan, token: number): number {
   if (at >= 0) return at;
   const named = nameBehindDescription(sentence, token);
   if (named >= 0) return named;
+  const unknown = officeBehindName(sentence, token);
+  if (unknown >= 0) return unknown;
   return sentence.phrases.findIndex(
-    (phrase) => phrase.first > token && phrase.first <= token + 2 && isIntroduced(sentence.scan, token, phrase.first),
+    (phrase) => phrase.first > token && phrase.first <= token + 5 && isIntroduced(sentence.scan, token, phrase.first),
   );
 }
 
@@ -38,13 +40,30 @@ function nameBehindDescription(sentence: SentenceScan, token: number): number {
   return -1;
 }
 
+/** "H.E. Xoq Ulmbe, Ambassador of Kenya": a name that no reader of names knew, then the office. */
+function officeBehindName(sentence: SentenceScan, token: number): number {
+  const { scan } = sentence;
+  let at = token;
+  while (
+    at < Math.min(sentence.end, token + 9) &&
+    (scan.tokens[at]?.capital || scan.is('honorifics', at) || scan.is('nameParts', at))
+  ) {
+    if (scan.starting(at).some((mention) => mention.kind !== 'DATE')) return -1;
+    at++;
+  }
+  if (at - token < 2 || scan.folded(at) !== ',') return -1;
+  const found = phraseStarting(sentence, at + 1);
+  return sentence.phrases[found]?.kind === 'ROLE' && (sentence.phrases[found]?.sides.length ?? 0) > 0 ? found : -1;
+}
+
 function isIntroduced(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
       scan.words.determiners(scan.tokens, at) === 0 &&
       scan.words.describing(scan.tokens, at) === 0 &&
       scan.words.honorifics(scan.tokens, at) === 0 &&
-      !['mr', 'president', ':'].includes(scan.folded(at))
+      !['mr', 'president', ':'].includes(scan.folded(at)) &&
+      !(at > from && scan.tokens[at]?.capital && scan.is('determiners', from))
     )
       return false;
   return true;

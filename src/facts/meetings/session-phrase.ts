@@ -1,10 +1,11 @@
 import type { ActorRef } from '../../model/index.ts';
 import { actorOf } from './actor-mention.ts';
 import type { Side } from './actor-phrase.ts';
-import { sideKeys } from './candidate.ts';
+import { sameSide, sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { countriesAfter } from './countries-after.ts';
 import { complementFrom, listFrom } from './lists.ts';
+import { pairAt } from './pair.ts';
 import type { Register } from './register.ts';
 import type { Scan } from './scan.ts';
 import { findWord } from './status.ts';
@@ -42,6 +43,17 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
     const token = tokens[at];
     if (token === undefined) break;
     const word = token.folded;
+    const pair = pairAt(scan, at);
+    if (pair && body === null) {
+      // "The ASEAN-Australia ministerial": a session of the body, with the other one.
+      const bodies = pair.sides.filter(({ of }) => of?.kind === 'ORGANIZATION');
+      body = bodies.length === 1 ? (bodies[0]?.of ?? null) : null;
+      sides = [...sides, ...pair.sides.filter((side) => side.of !== body)];
+      if (capitalFrom < 0) capitalFrom = at;
+      at = pair.end;
+      keep(at);
+      continue;
+    }
     const organization = scan.mention(at, 'ORGANIZATION');
     if (organization) {
       body ??= actorOf(organization);
@@ -61,7 +73,7 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
     const office = body === null ? null : scan.mention(at, 'OFFICE');
     if (office?.kind === 'OFFICE' && office.plural) {
       noun = true;
-      at = office.endToken;
+      at = office.endToken + words.andGovernment(tokens, office.endToken);
       end = at;
       continue;
     }
@@ -151,6 +163,31 @@ const namedBody = (session: Session): boolean => {
     )
   );
 };
+
+/** "Joint Commission", "Binational Council": two states and no body of their own. */
+export const isJoint = (session: Session): boolean =>
+  session.body === null &&
+  /\b(?:Joint|Mixed|Bilateral|Binational|Bi-national|Intergovernmental|Inter-governmental|Permanent Mechanism|Political Consultations|Strategic Dialogue)\b/i.test(
+    session.name,
+  );
+
+/** The states of a joint session whose words name none: those told last, else the publisher's with another one. */
+export function jointSides(register: Register, session: Session): readonly Side[] {
+  if (sideKeys(session.sides).length > 1) return session.sides;
+  const told = register.seats.flatMap((seat) => (seat.of?.kind === 'COUNTRY' ? [{ person: null, of: seat.of }] : []));
+  if (sideKeys(told).length === 2) return told;
+  const home = register.home ?? session.sides[0]?.of ?? null;
+  const other = register.told.findLast((phrase) =>
+    phrase.sides.some(({ of }) => of?.kind === 'COUNTRY' && !sameSide(of, home)),
+  );
+  const of = other?.sides.find((side) => side.of?.kind === 'COUNTRY' && !sameSide(side.of, home))?.of ?? null;
+  return home && of
+    ? [
+        { person: null, of: home },
+        { person: null, of },
+      ]
+    : [];
+}
 
 /** The body that sits: a known one, or one that the session's own name makes. */
 export const sideOfBody = (session: Session): ActorRef | null =>

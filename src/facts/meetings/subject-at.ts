@@ -56,7 +56,13 @@ export function subjectAt(
     const sides = sidesOf(sentence.scan, register, phrases, objects);
     if (sides.length > 0) return { sides, phrases, first: at, end: at };
   }
-  return { sides: spokenOf(register, objects), phrases: [], first: at, end: at };
+  // Nobody known stands before: the words that tell a status still do.
+  return {
+    sides: spokenOf(register, objects),
+    phrases: [],
+    first: at,
+    end: Math.max(clauseStart(sentence, at), at - 5),
+  };
 }
 
 /** Who was last spoken of as a subject, the publisher's own people first; else the publisher's side. */

@@ -53,14 +53,8 @@ export function tellActs(telling: Telling): Candidate[] {
   if (frame.id === 'tell' && !tellsInPresence(telling, object)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
-  const severalHosts = sideKeys(subject.sides).length > 1 || frame.id === 'join-table' || frame.id === 'be-joined';
-  return distribute(
-    sentence,
-    phrases,
-    objects,
-    trigger.end,
-    severalHosts || trigger.frame.frame.id.startsWith('credentials'),
-  ).flatMap((portion) => {
+  const severalHosts = sideKeys(subject.sides).length > 1 || (frame.single ?? false);
+  return distribute(sentence, phrases, objects, trigger.end, severalHosts).flatMap((portion) => {
     const candidate = candidateOf(telling, {
       seats: [...seated(subject.sides, mine), ...seated(portion.sides, theirs)],
       own: subject.sides.length,

@@ -7,7 +7,7 @@ import { complementFrom, listFrom, namedBelow } from './lists.ts';
 import { objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { withTheirs } from './sides-differ.ts';
-import { statusAt } from './status.ts';
+import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
 import { tellRound } from './tell-round.ts';
 import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
@@ -30,6 +30,7 @@ export function tellNoun(telling: Telling): Candidate[] {
   const { scan } = sentence;
   if (trigger.frame.frame.id === 'trilateral' && !scan.is('nounEnds', trigger.end)) return [];
   const noun = nounPhraseBefore(sentence, register, trigger.first);
+  if (trigger.frame.frame.held && noun.lead === 'OTHER') return [];
   const between = objectAfter(sentence, afterHappening(sentence, trigger.end), BETWEEN, false);
   if (between) return tellBetween(telling, noun, complementFrom(sentence, between.phrase));
   const lead = scan.folded(noun.leadAt);
@@ -82,7 +83,16 @@ export function tellNoun(telling: Telling): Candidate[] {
     sideKeys(subject.sides).length > 1
   )
     return told(telling, noun, subject.sides, trigger.end, subject.first, noun.first);
-  if (noun.several && sideKeys(noun.possessor).length > 1) return told(telling, noun, noun.possessor, trigger.end);
+  if (noun.several && sideKeys(noun.possessor).length > 1) {
+    // "The Chile–Ecuador talks are welcome": a process, unless it is held, or a day or an end is told.
+    const paired = noun.possessor.every((side) => side.person === null) && noun.lead === 'OTHER';
+    const topic = findWord(sentence, scan.words.about, noun.first - 12, noun.first) >= 0;
+    if (paired && topic) return [];
+    const found = told(telling, noun, noun.possessor, trigger.end);
+    return paired && !tellsOfEnd(sentence, [], trigger.end)
+      ? found.filter(({ dateTokens }) => dateTokens !== null && Math.abs(dateTokens[0] - trigger.end) < 7)
+      : found;
+  }
   return tellRound(telling, noun);
 }
 

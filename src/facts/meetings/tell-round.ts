@@ -8,6 +8,11 @@ export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { scan } = sentence;
   if (noun.lead === 'HOLDING' || sideKeys(register.seats).length < 2) return [];
+  if (noun.definite && noun.possessor.length === 0) {
+    const status = statusAt(sentence, noun.first, trigger.first, trigger.end, true);
+    const near = findWord(sentence, scan.words.cancelled, trigger.end, trigger.end + 8) >= 0;
+    if (status === 'CANCELLED' && near) return revised(telling, noun);
+  }
   // "The ninth round of consultations".
   const from =
     scan.folded(noun.first - 1) === 'of' && scan.is('rounds', noun.first - 2)
@@ -36,4 +41,15 @@ export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
     further: true,
   });
   return candidate ? [candidate] : [];
+}
+
+/** "The meeting could not take place": the one told last, which was planned. */
+function revised(telling: Telling, noun: NounPhrase): Candidate[] {
+  const candidate = candidateOf(telling, {
+    seats: telling.register.seats,
+    told: 'CANCELLED',
+    first: noun.first,
+    end: telling.trigger.end,
+  });
+  return candidate ? [{ ...candidate, revises: true }] : [];
 }

@@ -1,7 +1,7 @@
 import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
 import { sidesOf } from './register.ts';
-import { bodyName, sessionFrom, sideOfBody } from './session-phrase.ts';
+import { bodyName, isJoint, jointSides, sessionFrom, sideOfBody } from './session-phrase.ts';
 import { findWord, statusAt, type Told } from './status.ts';
 import { subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
@@ -44,10 +44,9 @@ export function tellSession(telling: Telling): Candidate[] {
     if (subject.phrases.length === 0 || !(speaks || acts)) return [];
   }
   // A joint commission of two states is these two, and no body beside them.
-  const joint =
-    session.body === null &&
-    /\b(?:Joint|Mixed|Bilateral|Intergovernmental)\b/.test(session.name) &&
-    sideKeys([...subject.sides, ...listed]).length > 1;
+  const states = isJoint(session) ? jointSides(register, session) : [];
+  const joint = sideKeys([...subject.sides, ...listed, ...states]).length > 1 && isJoint(session);
+  if (joint && sideKeys([...subject.sides, ...listed]).length < 2) listed.push(...states);
   const bodySeats =
     body && !joint && !(session.small && listed.length > 0) ? seated([{ person: null, of: body }], 'PARTICIPANT') : [];
   const [mine] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
@@ -60,7 +59,7 @@ export function tellSession(telling: Telling): Candidate[] {
     told,
     first: Math.min(trigger.first, subject.first),
     end: session.end,
-    form: 'SESSION',
+    form: joint ? 'PRESENT' : 'SESSION',
     body: bodySeats.length > 0 ? bodyName(sentence.scan, session) : null,
     small: session.small,
   });

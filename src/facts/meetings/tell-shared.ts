@@ -2,7 +2,7 @@ import { skipAdverbial } from './adverbial.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
 import { statusAt } from './status.ts';
-import { subjectAt } from './subject-at.ts';
+import { type Subject, subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
 /** "Orla and Venn signed": an event in each other's presence, where a day, a place or "together" tells so. */
@@ -60,6 +60,8 @@ export function tellMutual(telling: Telling): Candidate[] {
   )
     return [];
   if (subject.phrases.length === 0 || sideKeys(subject.sides).length < 2) return [];
+  const { mutual } = trigger.frame.frame;
+  if (mutual === 'NAMED' && !isNews(telling, subject)) return [];
   if (!isNear(sentence, subject.end, trigger.first)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const candidate = candidateOf(telling, {
@@ -68,5 +70,17 @@ export function tellMutual(telling: Telling): Candidate[] {
     first: subject.first,
     end: trigger.end,
   });
-  return candidate ? [candidate] : [];
+  if (candidate === null) return [];
+  // A day behind "discussed" is that of a topic.
+  const late = mutual === 'NAMED' && candidate.dateTokens !== null && candidate.dateTokens[0] > trigger.end + 3;
+  return [late ? { ...candidate, date: null, dated: false, dateTokens: null } : candidate];
+}
+
+/** "Orla and Venn discussed": those who are named, unless the text has told of their meeting. */
+function isNews({ register }: Telling, subject: Subject): boolean {
+  const told = sideKeys(register.seats);
+  return (
+    subject.phrases.every((phrase) => phrase.kind === 'NAMED' || phrase.kind === 'ROLE') &&
+    !sideKeys(subject.sides).every((key) => told.includes(key))
+  );
 }

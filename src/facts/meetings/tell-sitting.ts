@@ -1,6 +1,9 @@
+import type { Side } from './actor-phrase.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
-import type { SentenceScan } from './clause.ts';
-import { bodyName, sessionFrom, sideOfBody } from './session-phrase.ts';
+import { phraseStarting, type SentenceScan } from './clause.ts';
+import { complementFrom } from './lists.ts';
+import { type Register, sidesOf } from './register.ts';
+import { bodyName, isJoint, jointSides, type Session, sessionFrom, sideOfBody } from './session-phrase.ts';
 import { findWord, statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 import { isAfter, publicationDay } from './when.ts';
@@ -35,6 +38,7 @@ export function tellSitting(telling: Telling): Candidate[] {
     if (scan.is('sittingHappens', at)) happens = true;
   const next = findWord(sentence, scan.words.planning, first, trigger.first) >= 0;
   if (!happens && !(next && session.body !== null) && !isAhead(sentence, session.end)) return [];
+  if (isJoint(session)) return tellJointSession(telling, session, first);
   const listed = session.sides;
   if (body === null && sideKeys(listed).length < 2) return [];
   if (findWord(sentence, scan.words.margins, first - 4, first) >= 0) return [];
@@ -50,6 +54,35 @@ export function tellSitting(telling: Telling): Candidate[] {
     further: next,
   });
   return candidate ? [candidate] : [];
+}
+
+/** "The fourth session of the Joint Commission was held in Oslo": the two states, and who is told to chair it. */
+function tellJointSession(telling: Telling, session: Session, first: number): Candidate[] {
+  const { sentence, register } = telling;
+  const chairs = chairsAfter(sentence, register, session.end);
+  const states = jointSides(register, session);
+  const seats = [...seated(chairs, 'CHAIR'), ...seated(states, 'PARTICIPANT')];
+  if (sideKeys(seats).length < 2) return [];
+  const candidate = candidateOf(telling, {
+    seats,
+    told: statusAt(sentence, first, first, session.end, true),
+    first,
+    end: session.end,
+    form: 'PRESENT',
+    further: findWord(sentence, sentence.scan.words.planning, first, session.end) >= 0,
+  });
+  return candidate ? [candidate] : [];
+}
+
+/** "… under the co-chairmanship of Orla and Venn", "co-chaired by Orla and Venn". */
+function chairsAfter(sentence: SentenceScan, register: Register, from: number): readonly Side[] {
+  const { scan } = sentence;
+  for (let at = from; at < sentence.end; at++) {
+    if (!scan.is('chairing', at)) continue;
+    const found = phraseStarting(sentence, at + scan.words.chairing(scan.tokens, at));
+    return found < 0 ? [] : sidesOf(scan, register, complementFrom(sentence, found), []);
+  }
+  return [];
 }
 
 /** "The meeting of its ministers on 21 October": a day to come right behind makes it an event and no setting. */

@@ -18,8 +18,9 @@ export function tell(telling: Telling): Candidate[] {
     case 'ACTS':
       return noun && frame.id !== 'be-with' && frame.id !== 'credentials-from' ? [] : tellActs(telling);
     case 'UNDERGOES':
-    case 'TOGETHER':
       return tellActs(telling);
+    case 'TOGETHER':
+      return noun ? [] : tellActs(telling);
     case 'JOINS':
       return tellJoins(telling);
     case 'NOUN':

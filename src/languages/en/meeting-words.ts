@@ -4,7 +4,7 @@ export const meetingWords = {
     'the a an this these those some several three four five six two other another both all certain various its his her their our my your',
   possessives: 'his her their our my your its',
   honorifics:
-    "mr mr. mrs mrs. ms ms. dr dr. h.e. h.h. h.m. he hrh hon hon. honourable honorable most rt. right hon'ble sheikh sheikha shaikh sir dame lord lady prof. professor excellency majesty highness eminence gen gen. general lt. col. colonel major brigadier admiral smt. shri shrimati cde comrade msgr. cardinal archbishop engineer eng. rt prince princess haji hajji datuk datuk dato tan sri seri datin tun mullah mawlawi maulana sayyid samdech oknha ustaz senator sen. rep. congressman congresswoman barrister chief alhaji engr. ratu don doña pastor rabbi imam ayatollah datu lt maj. capt. cmdr. rear vice-admiral air marshal",
+    "mr mr. mrs mrs. ms ms. dr dr. h.e. h.h. h.m. he hrh hon hon. honourable honorable most rt. right hon'ble sheikh sheikha shaikh sir dame lord lady prof. professor excellency majesty highness eminence gen gen. general lt. col. colonel major brigadier admiral smt. shri shrimati cde comrade msgr. cardinal archbishop engineer eng. rt prince princess haji hajji datuk datuk dato tan sri seri datin tun mullah mawlawi maulana sayyid samdech oknha ustaz senator sen. rep. congressman congresswoman barrister chief alhaji engr. ratu don doña pastor rabbi imam ayatollah datu lt maj. capt. cmdr. rear vice-admiral air marshal lieutenant commodore wing field vice ret. ret brig. adm. cdr amb. ambassador-designate capt",
   styles:
     'his_majesty her_majesty his_highness her_highness his_royal_highness her_royal_highness the_holy_father his_holiness',
   describing:
@@ -28,22 +28,22 @@ export const meetingWords = {
   fillers:
     "has have had having will would shall is are was were be been being also then just recently already later earlier today yesterday tomorrow tonight again now briefly separately jointly virtually personally officially first subsequently afterwards here there this that morning afternoon evening last week month night on in at the next day of early late same a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december am_to to due set scheduled expected planned once finally only twice still reportedly allegedly even himself herself themselves not never did does do publicly warmly privately to_have ’ll 'll 's 've cordially solemnly together",
   planned:
-    "will shall 'll would_be is_to are_to is_due are_due is_scheduled are_scheduled is_set are_set is_expected are_expected plans_to plan_to intends_to is_planned are_planned is_going are_going scheduled_to due_to_meet expected_to set_to planned_to is_also_to am_to is_today_expected would_meet would_travel would_visit would_host would_receive would_hold would_be_held would_attend would_take is_about going_to to_be_held to_be_hosted pencilled penciled i'll we'll will_be shall_be is_hosting are_hosting slated_to are_also_to is_also_scheduled is_also_due",
+    "was_due_to were_due_to was_scheduled_to were_scheduled_to had_been_due_to had_been_scheduled_to was_set_to were_set_to was_expected_to were_expected_to is_bound_for are_bound_for awaits await will shall 'll would_be is_to are_to is_due are_due is_scheduled are_scheduled is_set are_set is_expected are_expected plans_to plan_to intends_to is_planned are_planned is_going are_going scheduled_to due_to_meet expected_to set_to planned_to is_also_to am_to is_today_expected would_meet would_travel would_visit would_host would_receive would_hold would_be_held would_attend would_take is_about going_to to_be_held to_be_hosted pencilled penciled i'll we'll will_be shall_be is_hosting are_hosting slated_to are_also_to is_also_scheduled is_also_due",
   planning: 'next forthcoming upcoming planned scheduled coming future pencilled',
   cancelled:
-    'cancelled canceled cancels cancel left_out called_off postponed postpones put_off scrapped shelved dropped pulled_out moved_to_a_later_date deferred abandoned fell_through did_not_take_place has_not_taken_place been_pushed_back called_it_off put_that_off was_to_have were_to_have been_suspended been_deferred rescheduled delayed_until been_delayed suspended_his suspended_her did_not_materialise did_not_materialize will_not_take_place',
+    'cancelled canceled cancels cancel left_out called_off postponed postpones put_off scrapped shelved dropped pulled_out moved_to_a_later_date deferred abandoned fell_through did_not_take_place has_not_taken_place been_pushed_back called_it_off put_that_off was_to_have were_to_have could_not_take_place had_to_be_put_off put_back been_put_off been_suspended been_deferred rescheduled delayed_until been_delayed suspended_his suspended_her did_not_materialise did_not_materialize will_not_take_place',
   declined:
     'declined declines refused refuses turned_down turns_down would_not_take_part snubbed boycotted stayed_away stays_away rejected_an_invitation refused_to_meet rejected_the_invitation will_not_attend would_not_attend refusing declining denied_a_meeting rebuffed would_not_meet would_not_receive would_not_see',
   negations: "not never n't no without neither nor cannot nobody unable denied denies deny",
   denials: 'denied denies deny denying rumors rumours',
   hypothetical:
-    'if whether could may might should unless would_like wants_to want_to hopes_to hope_to hoped_to wished_to wishes_to offered_to offers_to offer_to ready_for open_to prepared_for ready_to willing_to readiness_to prepared_to proposes_to proposed_to propose_to invited_to invites urged calls_for call_for called_for calling_for possibility_of possible prospect_of need_to needs_to must can refuse_to consider considered considers proposed proposal_to proposal_for proposal suggested suggests demanded asked_to ask_to asks_to request_for requested requests idea_of in_favour_of before_any until seeking_to seeks_to evaluate mulling opportunity_to when_will continue_to continues_to continued_to look_forward looks_forward looking_forward',
+    'if whether could may might should unless would_like had_intended_to intended_to had_hoped_to had_wanted_to wanted_to wants_to want_to hopes_to hope_to hoped_to wished_to wishes_to offered_to offers_to offer_to ready_for open_to prepared_for ready_to willing_to readiness_to prepared_to proposes_to proposed_to propose_to invited_to invites urged calls_for call_for called_for calling_for possibility_of possible prospect_of need_to needs_to must can refuse_to consider considered considers proposed proposal_to proposal_for proposal suggested suggests demanded asked_to ask_to asks_to request_for requested requests idea_of in_favour_of before_any until seeking_to seeks_to evaluate mulling opportunity_to when_will continue_to continues_to continued_to look_forward looks_forward looking_forward',
   past: 'previous last earlier past former recent',
   binding:
     'jointly together trilateral tripartite three-way quadrilateral four-way five-way six-way trilaterally conference_call single_session joint_meeting joint_call collectively weimar visegrad visegrád quint quad e3 tri-lateral g7 benelux nordic-baltic format joint_session roundtable round_table round-table three-sided four-party three-party a_joint',
   separate: 'separate separately one_after_the_other in_turn respectively individually bilaterals one-on-one',
   video:
-    'video virtual virtually online videoconference video-conference teleconference webinar vtc video_conference video_link videolink video_call by_video via_video zoom via_zoom virtual_format',
+    'remote remotely video virtual virtually online videoconference video-conference teleconference webinar vtc video_conference video_link videolink video_call by_video via_video zoom via_zoom virtual_format',
   call: 'phone telephone phoned telephoned call calls called by_phone by_telephone on_the_phone over_the_phone over_the_telephone telephonic hotline on_the_line',
   presence:
     'lunch dinner breakfast sidelines margins fringes margin sideline in_person palace headquarters office visit airport met meeting coffee hotel ministry residence tea visiting flew summit face_to_face face-to-face handshake',
@@ -65,7 +65,7 @@ export const meetingWords = {
     'about on regarding concerning over discussed discuss discusses discussing reviewed review touched focused focussed centred centered agenda covered dwelt addressed raised examined topics topic revolved talked spoke dealt concentrated explored considered exchanged included include devoted turned took_up including went_over prepare',
   placeLinks: 'in at to near outside into from',
   bodyNouns:
-    'council assembly committee commission board forum summit conference congress bureau union organization organisation alliance league meeting',
+    'authority council assembly committee commission board forum summit conference congress bureau union organization organisation alliance league meeting',
   auxiliaries: 'has have had was were is are will would who also did does',
   stateWords: 'the government governments kingdom republic state sultanate of both federal islamic people democratic',
   listMarks: ', and & ; then also with plus or',
@@ -109,4 +109,9 @@ export const meetingWords = {
   looseCounterparts: 'host guest brother sister partner peer friend',
   portfolios: 'ministry ministries department departments',
   diaries: 'programme program diary schedule calendar agenda engagements appointments itinerary',
+  dashes: '- – — ‐ ‑ /',
+  andGovernment: 'and_government and_governments',
+  chairing:
+    'co-chaired_by cochaired_by chaired_by jointly_chaired_by led_by co-led_by headed_by presided_over_by co-presided_over_by chairmanship_of co-chairmanship_of chairpersonship_of presidency_of',
+  nameParts: 'bin bint al el de da dos van der den di ben abu ibn ul ur y e of',
 } as const;
