@@ -10,8 +10,9 @@ export type {
   Reading,
   TokenRange,
 } from './mention.ts';
-export type { NameWords } from './names.ts';
-export { type OfficeWords, officeClassOf } from './offices.ts';
+export type { NameWords } from './names/name-words.ts';
+export { officeClassOf } from './offices/office.ts';
+export type { OfficeWords } from './offices/office-words.ts';
 export { type Side, sideByCode, sideOfName, sideOfPublisher } from './publishers.ts';
 export { type MentionWords, readMentions } from './read-mentions.ts';
 export { TokenTrie } from './trie.ts';

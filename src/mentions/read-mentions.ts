@@ -1,12 +1,14 @@
 import type { Document } from '../documents/index.ts';
 import { findDates } from './dates.ts';
 import type { NamedMention, Reading } from './mention.ts';
-import { findNameRuns, type NameWords } from './names.ts';
-import { findOffices, type OfficeWords } from './offices.ts';
-import { gatherPeople } from './people.ts';
-import { personFacts } from './represented.ts';
+import { findNameRuns } from './names/find-name-runs.ts';
+import type { NameWords } from './names/name-words.ts';
+import { findOffices } from './offices/find-offices.ts';
+import type { OfficeWords } from './offices/office-words.ts';
+import { gatherPeople } from './people/gather-people.ts';
+import { personFacts } from './people/person-facts.ts';
 import { resolveRoles } from './roles.ts';
-import { settingOf } from './setting.ts';
+import { settingOf } from './setting/setting-of.ts';
 import { findWorld } from './world-mentions.ts';
 
 /** What a language knows of names and offices. */

@@ -1,8 +1,8 @@
 import type { Document } from '../documents/index.ts';
 import { type ActorRef, type OfficeClass, sameActor } from '../model/index.ts';
 import type { PersonFact } from './mention.ts';
-import type { OfficeMention } from './offices.ts';
-import type { People } from './people.ts';
+import type { OfficeMention } from './offices/office.ts';
+import type { People } from './people/person-draft.ts';
 
 /** Ministers of every kind, whom "the Minister" may mean. */
 const MINISTERS: ReadonlySet<OfficeClass> = new Set([

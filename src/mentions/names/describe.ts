@@ -1,0 +1,52 @@
+import { colleagueBefore, colleagueBehind } from './colleague-beside.ts';
+import type { NameRun } from './name-run.ts';
+import { isAmbiguousName } from './name-word.ts';
+import { officeBefore, officeBehind } from './office-beside.ts';
+import type { Place, Scan } from './scan.ts';
+import { sideBefore, sideBehind, sideOfLed } from './side-beside.ts';
+
+/** A run of name words with what stands around it: honorifics, offices, sides and signs of a person. */
+export function describe(scan: Scan, first: number, end: number, place: Place): NameRun {
+  const { words } = scan;
+  const { tokens } = scan.document;
+  let at = first;
+  let honorific: string | null = null;
+  for (;;) {
+    const stop = tokens[at - 1]?.folded === '.' ? 1 : 0;
+    if (at - 1 - stop < place.first || !words.honorifics.has(tokens[at - 1 - stop]?.folded ?? '')) break;
+    at -= 1 + stop;
+    honorific = tokens[at]?.folded ?? null;
+  }
+  const next = tokens[end];
+  const previous = tokens[at - 1];
+  const before = officeBefore(scan, first, at, place);
+  const colleague = colleagueBefore(scan, at, place) ?? colleagueBehind(scan, end, place);
+  return {
+    firstToken: first,
+    endToken: end,
+    sentence: place.sentence,
+    words: tokens.slice(first, end).map((token) => token.folded),
+    honorific,
+    before,
+    behind: officeBehind(scan, end, place, before !== null || colleague !== null),
+    colleague,
+    side:
+      sideBehind(scan, end, place) ??
+      (before ? null : sideBefore(scan, at, place)) ??
+      (before?.of ? null : sideOfLed(scan, at, place)),
+    speaks: next !== undefined && words.speech.has(next.folded),
+    possessive: next?.kind === 'POSSESSIVE',
+    afterVerb: at > place.first && words.beforeNames.has(previous?.folded ?? ''),
+    owned: previous?.kind === 'POSSESSIVE',
+    afterThe: at > place.first && /^(?:the|a|an)$/.test(previous?.folded ?? ''),
+    betweenCommas: previous?.folded === ',' && next?.folded === ',',
+    ownsPersonal:
+      words.personal.has(tokens[next?.kind === 'POSSESSIVE' ? end + 1 : end]?.folded ?? '') ||
+      (next?.folded === 'and' && /^(?:his|her)$/.test(tokens[end + 1]?.folded ?? '')),
+    afterPlace: at > place.first && words.placePrepositions.has(previous?.folded ?? ''),
+    titleCase: place.titleCase,
+    beginsSentence: at === place.first,
+    isPlace: end - first === 1 && scan.taken.world.has(first) && !isAmbiguousName(first, scan.taken),
+    beforeThing: next !== undefined && end < place.end && next.capital && words.things.has(next.folded),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Document } from '../../documents/index.ts';
+import type { OfficeMention } from '../offices/office.ts';
+import { isFree, isNameWord, isThing } from './name-word.ts';
+import type { Place, Scan } from './scan.ts';
+
+const BETWEEN_OFFICE_AND_NAME =
+  /^(?:,|-|–|—|\(|:|"|“|respectively|namely|his|her|excellency|royal|highness|majesty|the|hrh|hh|hm|hon|honourable|honorable|right|rt|h\.e\.|h\.h\.|h\.r\.h\.|h\.m\.)$/;
+
+/** "Foreign Minister Orla", "the Foreign Minister of Velia, Mr. Orla", "Permanent Secretary Ambassador Orla". */
+export function officeBefore(scan: Scan, first: number, afterHonorifics: number, place: Place): OfficeMention | null {
+  const { tokens } = scan.document;
+  let style: OfficeMention | null = null;
+  for (let i = first; i >= place.first && first - i < 9; i--) {
+    const office = scan.officeEndingAt.get(i);
+    if (office && office.sentence !== place.sentence) return style;
+    if (office && (!office.style || style)) return office;
+    if (office) {
+      style = office;
+      i = office.firstToken + 1;
+      continue;
+    }
+    const previous = tokens[i - 1];
+    if (previous?.folded === ')' && tokens[i - 3]?.folded === '(') {
+      i -= 2;
+      continue;
+    }
+    if (previous?.folded === ':') return pluralBefore(scan, i - 1, place) ?? style;
+    const skipped =
+      previous !== undefined &&
+      (BETWEEN_OFFICE_AND_NAME.test(previous.folded) ||
+        i > afterHonorifics ||
+        scan.words.honorifics.has(previous.folded));
+    if (!skipped) return style;
+  }
+  return style;
+}
+
+/** "the ambassadors of the three states: A, B and C". */
+function pluralBefore(scan: Scan, colon: number, place: Place): OfficeMention | null {
+  for (let i = colon; i > place.first && colon - i < 20; i--) {
+    const office = scan.officeEndingAt.get(i);
+    if (office) return office.plural ? office : null;
+  }
+  return null;
+}
+
+/** "Orla, Minister of Trade", "Orla, the Velian envoy", "Orla (Foreign Minister of Velia)", "Orla, who is the envoy". */
+export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: boolean): OfficeMention | null {
+  const { tokens } = scan.document;
+  // "Anna Orla MP, Foreign Secretary".
+  const letters = scan.officeStartingAt.get(nameEnd);
+  const end = letters?.style && tokens[letters.endToken]?.folded === ',' ? letters.endToken : nameEnd;
+  const below = scan.officeStartingAt.get(end);
+  if (below && !below.plural && isNewLine(scan.document, end)) return below;
+  if (!/^(?:,|\(|-|–|—|as|is|was)$/.test(tokens[end]?.folded ?? '')) return null;
+  for (let i = end + 1; i < place.end && i - end < 6; i++) {
+    const office = scan.officeStartingAt.get(i);
+    if (office && !office.plural) {
+      const next =
+        tokens[office.outerEnd]?.kind === 'POSSESSIVE' ? scan.officeStartingAt.get(office.outerEnd + 1) : undefined;
+      if (next) return next;
+      const after = office.outerEnd;
+      if (named && isFollowedByName(scan, after, place)) return null;
+      const names =
+        isFree(after, scan.taken) &&
+        isNameWord(tokens[after], scan.words) &&
+        after < place.end &&
+        !isThing(tokens[after], scan.words);
+      const honorific = scan.words.honorifics.has(tokens[after]?.folded ?? '');
+      const closes =
+        after >= place.end ||
+        /^[,.;:)–—-]$/.test(tokens[after]?.folded ?? '') ||
+        /^(?:and|who|in|at|on)$/.test(tokens[after]?.folded ?? '');
+      const comma = tokens[end]?.folded === ',' && i === end + 1;
+      return names || honorific || (comma && !closes) ? null : office;
+    }
+    if (
+      !/^(?:,|the|a|an|who|is|was|his|her|its|their|currently|also|now|country|newly|new|appointed)$/.test(
+        tokens[i]?.folded ?? '',
+      ) &&
+      tokens[i]?.kind !== 'POSSESSIVE'
+    )
+      return null;
+  }
+  return null;
+}
+
+/** ", Mr Orla" behind an office that then is hers. */
+function isFollowedByName(scan: Scan, comma: number, place: Place): boolean {
+  const { tokens } = scan.document;
+  let at = comma;
+  if (tokens[at]?.folded !== ',') return false;
+  at++;
+  while (at < place.end && scan.words.honorifics.has(tokens[at]?.folded ?? '')) at++;
+  return at < place.end && isFree(at, scan.taken) && isNameWord(tokens[at], scan.words);
+}
+
+/** Whether a token stands on the line below the one before, outside running text. */
+function isNewLine(document: Document, at: number): boolean {
+  const [before, token] = [document.tokens[at - 1], document.tokens[at]];
+  if (!before || !token || !document.text.slice(before.end, token.start).includes('\n')) return false;
+  return document.blocks[document.sentences[token.sentence]?.block ?? -1]?.kind === 'HEADLINE';
+}

@@ -1,0 +1,72 @@
+import { countryByCode } from '../world.ts';
+import type { WorldMention } from '../world-mentions.ts';
+import type { Place, Scan } from './scan.ts';
+
+const ADJECTIVES = /^(?:new|newly|appointed|visiting|then|former)$/;
+
+/** "Velia's", "Velian" right before. */
+export function sideBefore(scan: Scan, at: number, place: Place): WorldMention | null {
+  let end = at;
+  if (ADJECTIVES.test(scan.document.tokens[end - 1]?.folded ?? '')) end--;
+  // "the presidents of Velia, Anna Orla, and of Norland, Pavel Tesk".
+  if (scan.document.tokens[end - 1]?.folded === ',') {
+    const listed = scan.worldEndingAt.get(end - 1);
+    const of = scan.document.tokens[(listed?.firstToken ?? 0) - 1]?.folded;
+    const and = scan.document.tokens[(listed?.firstToken ?? 0) - 2]?.folded;
+    return listed && of === 'of' && (and === 'and' || and === ',') ? listed : null;
+  }
+  const possessive = scan.document.tokens[end - 1]?.kind === 'POSSESSIVE';
+  const world = scan.worldEndingAt.get(possessive ? end - 1 : end);
+  if (!world || world.firstToken < place.first) return null;
+  const { kind } = world.meaning;
+  const tells = possessive
+    ? kind === 'COUNTRY' || kind === 'ORGANIZATION' || kind === 'CAPITAL' || kind === 'METONYM'
+    : kind === 'DEMONYM' || kind === 'ORGANIZATION' || kind === 'COUNTRY';
+  return tells ? world : null;
+}
+
+/** "a delegation of the Velian parliament led by Deputy Speaker Orla": the country told before "led by". */
+export function sideOfLed(scan: Scan, at: number, place: Place): WorldMention | null {
+  const { tokens } = scan.document;
+  for (let i = at - 1; i >= place.first && at - i < 8; i--) {
+    if (tokens[i]?.folded !== 'by' || !/^(?:led|headed|chaired|represented)$/.test(tokens[i - 1]?.folded ?? ''))
+      continue;
+    for (let j = i - 1; j >= place.first && i - j < 14; j--) {
+      const world = scan.worldEndingAt.get(j + 1);
+      if (world && (world.meaning.kind === 'COUNTRY' || world.meaning.kind === 'DEMONYM')) return world;
+      if ((tokens[j]?.folded === ',' && j < i - 2) || /^(?:met|received|held)$/.test(tokens[j]?.folded ?? ''))
+        return null;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "of Velia", "(Velia)" right behind. */
+export function sideBehind(scan: Scan, end: number, place: Place): WorldMention | null {
+  const { tokens } = scan.document;
+  // "Lucía, of Colombia, said": the same between commas.
+  if (tokens[end]?.folded === ',' && tokens[end + 1]?.folded === 'of') {
+    const apart = scan.worldStartingAt.get(tokens[end + 2]?.folded === 'the' ? end + 3 : end + 2);
+    return apart?.meaning.kind === 'COUNTRY' && /^[,.]$/.test(tokens[apart.endToken]?.folded ?? '') ? apart : null;
+  }
+  const mark = tokens[end]?.folded;
+  if (mark !== 'of' && mark !== '(' && mark !== 'from') return null;
+  const code = mark === '(' && tokens[end + 2]?.folded === ')' ? tokens[end + 1] : undefined;
+  if (code && countryByCode(code.text))
+    return {
+      meaning: { kind: 'COUNTRY', code: code.text },
+      start: code.start,
+      end: code.end,
+      sentence: place.sentence,
+      firstToken: end + 1,
+      endToken: end + 2,
+      ambiguous: false,
+    };
+  const at = tokens[end + 1]?.folded === 'the' ? end + 2 : end + 1;
+  const world = scan.worldStartingAt.get(at);
+  if (!world || world.endToken > place.end) return null;
+  const after = tokens[world.endToken];
+  if (mark === '(' ? after?.folded !== ')' : after?.kind === 'POSSESSIVE') return null;
+  return world.meaning.kind === 'COUNTRY' || (world.meaning.kind === 'ORGANIZATION' && mark !== 'from') ? world : null;
+}

@@ -1,0 +1,46 @@
+import type { Document } from '../../documents/index.ts';
+import type { WorldMention } from '../world-mentions.ts';
+import { joinOffices } from './join-offices.ts';
+import type { OfficeMention } from './office.ts';
+import type { OfficeWords } from './office-words.ts';
+import { readOffice } from './read-office.ts';
+import { headAt, isRankOfNext } from './scan.ts';
+
+/** Finds office titles: a head noun, the ranks and portfolios before it, and the portfolio or body after it. */
+export function findOffices(document: Document, world: readonly WorldMention[], words: OfficeWords): OfficeMention[] {
+  const { tokens } = document;
+  const worldAt = new Map(world.map((mention) => [mention.firstToken, mention]));
+  const worldEndingAt = new Map(world.map((mention) => [mention.endToken, mention]));
+  const inWorld = new Set<number>();
+  for (const mention of world) for (let i = mention.firstToken; i < mention.endToken; i++) inWorld.add(i);
+  const found: OfficeMention[] = [];
+  for (const sentence of document.sentences) {
+    let floor = sentence.firstToken;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = tokens[at];
+      if (token?.kind !== 'WORD' || inWorld.has(at)) continue;
+      const head = headAt(token, words);
+      if (!head || isRankOfNext(tokens, at, sentence.endToken, words)) continue;
+      const scan = {
+        found,
+        tokens,
+        words,
+        worldAt,
+        worldEndingAt,
+        inWorld,
+        floor,
+        ceiling: sentence.endToken,
+        document,
+      };
+      const office = readOffice(scan, at, head);
+      if (!office) continue;
+      const last = found.at(-1);
+      const joined = last && joinOffices(scan, last, office);
+      if (joined) found[found.length - 1] = joined;
+      else found.push(office);
+      at = Math.max(at, office.endToken - 1);
+      floor = office.outerEnd;
+    }
+  }
+  return found;
+}

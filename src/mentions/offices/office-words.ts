@@ -1,0 +1,34 @@
+import type { OfficeClass } from '../../model/index.ts';
+import type { OfficeStatus } from '../mention.ts';
+
+/** The words of which a language's office titles are made. All folded. */
+export interface OfficeWords {
+  /** Nouns that name an office; WEAK ones are common words, and count only beside a name. */
+  readonly heads: ReadonlyMap<string, 'STRONG' | 'WEAK'>;
+  readonly plurals: ReadonlyMap<string, string>;
+  readonly tails: Readonly<Record<string, readonly string[]>>;
+  readonly statuses: ReadonlyMap<string, OfficeStatus>;
+  readonly ranks: ReadonlySet<string>;
+  readonly portfolios: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  /** Words of royal titles. */
+  readonly royal: ReadonlySet<string>;
+  /** Common words of the language: capitalised behind "of" they belong to a title. */
+  readonly common: ReadonlySet<string>;
+  readonly privateHeads: ReadonlySet<string>;
+  /** Heads that are of a place or body, never of a person. */
+  readonly territorial: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly styles: ReadonlySet<string>;
+  readonly envoys: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** A colleague's office in its plain form. */
+  readonly plain: Readonly<Partial<Record<OfficeClass, string>>>;
+  /** Class of a folded title: the first that fits. Each with a title that fits and one that does not. */
+  readonly classes: readonly {
+    readonly officeClass: OfficeClass;
+    readonly pattern: RegExp;
+    readonly yes: string;
+    readonly no: string;
+  }[];
+}

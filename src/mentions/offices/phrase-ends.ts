@@ -1,0 +1,92 @@
+import { headAt, LONGEST, type Scan } from './scan.ts';
+
+/** "India's export credit agency": small words up to a mark or a capital. */
+export function ownedEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (at < scan.ceiling && at - from < 6 && scan.tokens[at]?.kind === 'WORD' && !scan.tokens[at]?.capital) at++;
+  return at;
+}
+
+/** "head of the border troops, Anna Orla": small words up to a comma, a bracket or a name. */
+export function plainEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (at < scan.ceiling && at - from < 6 && scan.tokens[at]?.kind === 'WORD' && !scan.tokens[at]?.capital) at++;
+  const next = scan.tokens[at];
+  const closes = next === undefined || next.folded === ',' || next.folded === ')' || next.capital;
+  return at > from && closes ? at : from;
+}
+
+/** A name that no list knows, up to the comma before the person: "the Speaker of Inatsisartut, Anna Orla". */
+export function unknownEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (
+    at < scan.ceiling &&
+    at - from < 3 &&
+    scan.tokens[at]?.kind === 'WORD' &&
+    scan.tokens[at]?.capital &&
+    (!scan.inWorld.has(at) || scan.worldAt.get(at)?.meaning.kind === 'REGION')
+  )
+    at++;
+  const closes = /^(?:,|\)|\.|at)$/.test(scan.tokens[at]?.folded ?? '');
+  return at > from && closes ? at : from;
+}
+
+/** Ranks that stand before a name and belong to it. */
+const MILITARY = /^(?:general|admiral|colonel|captain|major|judge|justice|father|lord|sir)$/;
+
+/** Where a run of portfolio words that begins at `from` ends. */
+export function portfolioEnd(scan: Scan, from: number): number {
+  const { tokens, words } = scan;
+  let end = from;
+  for (let at = from; at < scan.ceiling && at - from < LONGEST; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const world = scan.worldAt.get(at);
+    if (
+      world &&
+      (world.meaning.kind === 'REGION' ||
+        (world.meaning.kind === 'ORGANIZATION' && at > from) ||
+        (world.meaning.kind === 'DEMONYM' && words.portfolios.has(tokens[world.endToken]?.folded ?? '')))
+    ) {
+      at = world.endToken - 1;
+      end = world.endToken;
+      continue;
+    }
+    if (world) break;
+    if (
+      words.portfolios.has(token.folded) ||
+      (token.capital &&
+        token.kind === 'WORD' &&
+        words.common.has(token.folded) &&
+        !headAt(token, words) &&
+        !MILITARY.test(token.folded)) ||
+      /^(?:republic|nation|bureau|committee|subcommittee|assembly|senate|parliament|chamber|commission|house|region|court|bank|board|party|delegation|mission|agency|fund|group|executive|exchequer|ministers|representatives|staff|navy|army|force|forces|mission)$/.test(
+        token.folded,
+      )
+    ) {
+      end = at + 1;
+      continue;
+    }
+    if (!words.joiners.has(token.folded)) break;
+    // A comma or an "and" goes on only where another portfolio follows.
+    const next = tokens[at + 1]?.folded === 'the' ? tokens[at + 2] : tokens[at + 1];
+    if (token.folded === ',' && !commaGoesOn(scan, at)) break;
+    const goesOn = next && (words.portfolios.has(next.folded) || (next.capital && words.common.has(next.folded)));
+    if (!next || (!goesOn && !scan.worldAt.has(at + 1))) break;
+    if (headAt(next, words) && token.folded !== 'of' && token.folded !== 'the') break;
+    if (scan.worldAt.has(at + 1) && (token.folded === 'of' || token.folded === 'for')) break;
+  }
+  return end;
+}
+
+/** "Foreign Affairs, European Union and Cooperation": the words behind the comma are portfolios up to an "and". */
+function commaGoesOn(scan: Scan, comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(scan.ceiling, comma + 6); at++) {
+    const token = scan.tokens[at];
+    if (!token) return false;
+    if (token.folded === 'and' || token.folded === '&') return at > comma + 1;
+    if (!token.capital || headAt(token, scan.words)) return false;
+    if (!scan.words.portfolios.has(token.folded) && !scan.inWorld.has(at)) return false;
+  }
+  return false;
+}

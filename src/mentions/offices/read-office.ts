@@ -1,0 +1,122 @@
+import type { ActorRef } from '../../model/index.ts';
+import type { OfficeStatus } from '../mention.ts';
+import type { WorldMention } from '../world-mentions.ts';
+import { readComplement } from './complement.ts';
+import { classOf, OF_A_STATE, type OfficeMention } from './office.ts';
+import { DESIGNATE, type Head, headAt, isRankOfNext, LONGEST, type Scan } from './scan.ts';
+import { actorOf, listOfSides, sideBefore } from './sides.ts';
+
+/** The office around a head noun: ranks and portfolios before it, the complement behind it, and whom it serves. */
+export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
+  const { tokens, words, document } = scan;
+  let first = at;
+  let status: OfficeStatus = 'HOLDER';
+  for (let i = at - 1; i >= scan.floor && at - i < LONGEST; i--) {
+    const word = tokens[i]?.folded ?? '';
+    const known = words.statuses.get(word);
+    if (known) {
+      status = known;
+      first = i;
+      continue;
+    }
+    if (scan.inWorld.has(i)) break;
+    const isPart = words.ranks.has(word) || words.portfolios.has(word);
+    const joins =
+      (word === 'and' || word === ',' || word === '&' || word === '-') &&
+      first < at &&
+      words.portfolios.has(tokens[i - 1]?.folded ?? '') &&
+      words.portfolios.has(tokens[first]?.folded ?? '') &&
+      !scan.inWorld.has(i - 1);
+    if (!isPart && !joins) break;
+    first = i;
+  }
+  while (first < at && /^[,&-]$|^and$/.test(tokens[first]?.folded ?? '')) first++;
+  let end = at + 1;
+  const tail = words.tails[head.lemma];
+  if (head.lemma === 'lady' && tokens[at - 1]?.folded !== 'first') return null;
+  if (head.lemma === 'charge' && !tail?.includes(tokens[end]?.folded ?? '')) return null;
+  if (tail?.includes(tokens[end]?.folded ?? '')) end++;
+  let side: WorldMention | null = null;
+  let ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null = null;
+  const complement = readComplement(scan, end, head);
+  end = complement.end;
+  let outerEnd = complement.outerEnd;
+  if (complement.side) {
+    side = complement.side;
+    ofSource = 'OFFICE_OF';
+  }
+  if (DESIGNATE.test(tokens[at]?.folded ?? '')) status = 'DESIGNATE';
+  const suffix = tokens[end]?.folded ?? '';
+  if (/^(?:-|–)$/.test(suffix) && /^(?:designate|elect)$/.test(tokens[end + 1]?.folded ?? '')) {
+    status = 'DESIGNATE';
+    end += 2;
+    outerEnd = Math.max(outerEnd, end);
+  } else if (/^(?:designate|elect|nominee)$/.test(suffix)) {
+    status = 'DESIGNATE';
+    end += 1;
+    outerEnd = Math.max(outerEnd, end);
+  }
+  let outerFirst = first;
+  const before = sideBefore(scan, first);
+  if (before) {
+    outerFirst = before.firstToken;
+    if (!side || before.meaning.kind !== 'REGION') {
+      side ??= before;
+      ofSource ??= 'ADJECTIVE';
+    }
+    const statusBefore = words.statuses.get(tokens[outerFirst - 1]?.folded ?? '');
+    if (statusBefore && outerFirst - 1 >= scan.floor) {
+      status = statusBefore;
+      outerFirst -= 1;
+    }
+  }
+  // "European Commission President": the body is part of the title, a country is not.
+  if (before?.meaning.kind === 'ORGANIZATION' && before.meaning.body !== undefined && before.endToken === first)
+    first = before.firstToken;
+  const sides = side ? (head.plural ? listOfSides(scan, side, ofSource) : [side]) : [];
+  if (ofSource === 'OFFICE_OF') outerEnd = Math.max(outerEnd, sides.at(-1)?.endToken ?? 0);
+  else if (sides.length > 1) outerFirst = Math.min(outerFirst, sides[0]?.firstToken ?? outerFirst);
+  const [a, b] = [tokens[first], tokens[end - 1]];
+  if (!a || !b) return null;
+  const title = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
+  const of: ActorRef | null = complement.organization
+    ? { kind: 'ORGANIZATION', name: complement.organization }
+    : side && sides.length === 1
+      ? actorOf(side)
+      : null;
+  return {
+    start: a.start,
+    end: b.end,
+    sentence: a.sentence,
+    firstToken: first,
+    endToken: end,
+    title,
+    officeClass: classOf(head.plural ? title.replace(tokens[at]?.text ?? '', head.lemma) : title, of, words),
+    status,
+    plural: head.plural,
+    weak: head.weak,
+    of,
+    ofSource: of ? (complement.organization ? 'OFFICE_OF' : ofSource) : null,
+    sides,
+    own: /^(?:our|my)$/.test(tokens[outerFirst - 1]?.folded ?? ''),
+    isRoyal: words.royal.has(head.lemma),
+    isPrivate: words.privateHeads.has(head.lemma) && !OF_A_STATE.test(title),
+    style: words.styles.has(head.lemma),
+    outerEnd,
+    outerFirst,
+  };
+}
+
+/** "Special Envoy of the Secretary-General of the UN", "assistant to the Prime Minister": the office inside a title. */
+export function nestedOffice(scan: Scan, from: number): OfficeMention | null {
+  for (let at = from; at < scan.ceiling && at - from < 4; at++) {
+    const token = scan.tokens[at];
+    if (!token || scan.inWorld.has(at)) return null;
+    const head = headAt(token, scan.words);
+    if (head && !head.weak && !head.plural && !isRankOfNext(scan.tokens, at, scan.ceiling, scan.words)) {
+      return readOffice({ ...scan, floor: from, nested: true }, at, head);
+    }
+    if (!scan.words.ranks.has(token.folded) && !scan.words.portfolios.has(token.folded)) return null;
+  }
+  return null;
+}

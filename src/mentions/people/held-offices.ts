@@ -1,0 +1,85 @@
+import type { Document } from '../../documents/index.ts';
+import { fold, sameActor } from '../../model/index.ts';
+import type { PersonOffice } from '../mention.ts';
+import type { OfficeMention } from '../offices/office.ts';
+import type { OfficeWords } from '../offices/office-words.ts';
+import { actorOf } from '../offices/sides.ts';
+import { officeOfOther } from './office-of-other.ts';
+import type { People, PersonDraft } from './person-draft.ts';
+import { evidenceOf } from './person-facts.ts';
+import type { Represented } from './represented.ts';
+
+/** The offices as the article tells them, the fullest first form of each; a colleague has the other's in its plain form. */
+export function officesOf(
+  document: Document,
+  draft: PersonDraft,
+  people: People,
+  words: OfficeWords,
+  represented: Represented | null,
+): PersonOffice[] {
+  const offices: PersonOffice[] = [];
+  for (const claim of draft.claims) {
+    const office = claim.office ?? (claim.colleague ? officeOfOther(document, claim, draft, people) : null);
+    if (!office) continue;
+    const title = claim.office ? singular(office, words) : (words.plain[office.officeClass] ?? singular(office, words));
+    const beside = claim.side ? actorOf(claim.side) : null;
+    const of =
+      (claim.office?.plural ? (beside ?? claim.office.of) : (claim.office?.of ?? beside)) ?? represented?.of ?? null;
+    const at = claim.office ?? claim.run.colleague ?? office;
+    const evidence = [
+      evidenceOf(document, at.firstToken, at.endToken, claim.colleague ? 'office.colleague' : 'office', 0.9, 'office'),
+    ];
+    const fact: PersonOffice = { title, officeClass: office.officeClass, of, status: office.status, evidence };
+    const same = offices.findIndex((known) => isSameOffice(known, fact));
+    const known = offices[same];
+    if (!known) offices.push(fact);
+    else if (fold(fact.title).length > fold(known.title).length && !claim.colleague)
+      offices[same] = { ...fact, of: fact.of ?? known.of };
+  }
+  return offices;
+}
+
+/** "The foreign ministers of Velia and Norland … Velia's Anna Orla": the office that a plural gives to each side. */
+export function sharedOffice(
+  document: Document,
+  plurals: readonly OfficeMention[],
+  draft: PersonDraft,
+  words: OfficeWords,
+  represented: Represented | null,
+): PersonOffice[] {
+  if (!represented || !draft.claims.some((claim) => claim.side)) return [];
+  const at = draft.runs[0]?.firstToken ?? 0;
+  const fits = plurals.filter(
+    (office) => office.firstToken < at && office.sides.some((side) => sameActor(actorOf(side), represented.of)),
+  );
+  const office = fits.at(-1);
+  if (!office) return [];
+  const evidence = [evidenceOf(document, office.firstToken, office.endToken, 'office.shared', 0.8, 'office')];
+  return [
+    {
+      title: singular(office, words),
+      officeClass: office.officeClass,
+      of: represented.of,
+      status: office.status,
+      evidence,
+    },
+  ];
+}
+
+/** Two tellings of one office: one title's words lie within the other's, and sides and status do not clash. */
+function isSameOffice(a: PersonOffice, b: PersonOffice): boolean {
+  if (a.status !== b.status || (a.of && b.of && !sameActor(a.of, b.of))) return false;
+  const [x, y] = [fold(a.title), fold(b.title)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return a.officeClass === b.officeClass || short.split(' ').every((word) => long.split(' ').includes(word));
+}
+
+/** "Foreign Ministers" of several is each one's "Foreign Minister". */
+function singular(office: OfficeMention, words: OfficeWords): string {
+  if (!office.plural) return office.title;
+  return office.title.replace(/\p{L}[\p{L}-]*/gu, (word) => {
+    const lemma = words.plurals.get(fold(word));
+    if (lemma === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? lemma.charAt(0).toUpperCase() + lemma.slice(1) : lemma;
+  });
+}

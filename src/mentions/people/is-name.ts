@@ -1,0 +1,70 @@
+import type { Document } from '../../documents/index.ts';
+import type { NameRun } from '../names/name-run.ts';
+import type { NameWords } from '../names/name-words.ts';
+
+/** Whether a run stands where people are named: not in furniture; headlines name only those whom the text knows. */
+export function mayName(run: NameRun, document: Document, founds: boolean): boolean {
+  const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
+  if (kind === 'BODY' || kind === 'QUOTE' || kind === 'TURN') return true;
+  if (kind === 'HEADLINE') return !founds || isBesideOffice(run);
+  // A spokesperson who signs a briefing, an ambassador who writes an article.
+  return (
+    kind === 'BYLINE' &&
+    run.words.length > 1 &&
+    [run.before, run.behind].some((office) => office !== null && office.officeClass !== 'OTHER' && !office.isPrivate)
+  );
+}
+
+/** The text itself says that it is a person: an honorific, an office, a colleague. */
+export const isTold = (run: NameRun): boolean =>
+  run.honorific !== null || run.before !== null || (run.behind !== null && !run.afterThe) || run.colleague !== null;
+
+/** In a headline only a whole name beside its office, or with its country in brackets, founds a person. */
+const isBesideOffice = (run: NameRun): boolean =>
+  run.words.length > 1 && (run.behind !== null || (!run.titleCase && (isTold(run) || run.side !== null)));
+
+/** Whether a run names a person, by its words and what stands around it. */
+export function isName(run: NameRun, document: Document, words: NameWords, recurs: (run: NameRun) => boolean): boolean {
+  if (run.isPlace) return false;
+  const thing =
+    run.beforeThing ||
+    run.words.some((word) => words.things.has(word) && !(run.words.length > 1 && words.surnames.has(word)));
+  const loud = isAcronym(run, document);
+  if (isTold(run)) {
+    if (run.words.length > 1) return !run.beforeThing || run.honorific !== null;
+    const adjacent = run.before?.endToken === run.firstToken || run.before?.outerEnd === run.firstToken;
+    if (run.honorific !== null) return !(thing || run.beforeThing) || words.surnames.has(run.words[0] ?? '');
+    return !(thing || loud || (!adjacent && words.common.has(run.words[0] ?? '')));
+  }
+  if (thing || loud || (run.afterThe && !run.ownsPersonal)) return false;
+  const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
+  if (kind === 'HEADLINE') return run.side !== null && run.words.length > 1 && !run.titleCase;
+  const [first] = run.words;
+  if (run.words.length >= 2) {
+    if (words.common.has(first ?? '') || run.words.every((word) => words.common.has(word))) return false;
+    if (run.words.every((word) => word.length < 3)) return false;
+    return (
+      run.speaks ||
+      (!run.afterPlace &&
+        (run.possessive ||
+          run.side !== null ||
+          run.afterVerb ||
+          run.beginsSentence ||
+          run.betweenCommas ||
+          recurs(run)))
+    );
+  }
+  if (run.afterPlace || first === undefined || first.length < 3 || words.common.has(first)) return false;
+  if (run.side !== null && (run.owned || run.speaks || run.side.firstToken >= run.endToken)) return true;
+  return (run.speaks && !run.beginsSentence) || (run.ownsPersonal && !run.beginsSentence);
+}
+
+/** "RSF", "Ayan TV": capitals of an abbreviation, alone or last. */
+function isAcronym(run: NameRun, document: Document): boolean {
+  const last = document.tokens[run.endToken - 1]?.text ?? '';
+  if (last.length > 4 || last !== last.toUpperCase() || last.length < 2 || last.includes('.')) return false;
+  return (
+    run.words.length === 1 ||
+    document.tokens.slice(run.firstToken, run.endToken - 1).every((token) => token.text !== token.text.toUpperCase())
+  );
+}

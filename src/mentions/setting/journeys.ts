@@ -1,0 +1,43 @@
+import type { Document } from '../../documents/index.ts';
+import type { Side } from '../publishers.ts';
+import type { WorldMention } from '../world-mentions.ts';
+import { squashed } from './hosted.ts';
+
+/** Whether a word of travel stands a few words before. */
+export function isJourney(document: Document, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    if (
+      /^(?:visits?|trip|travel(?:s|led|ed)?|journey|flew|flies|went|come|arriv\w+|tour|return(?:s|ed)?)$/.test(
+        document.tokens[i]?.folded ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Orla on state visit to Velia": the country of a journey that the headline or the first sentences tell of. */
+export function journeyOf(
+  document: Document,
+  world: readonly WorldMention[],
+  foreign: (code: string) => boolean,
+): Side | null {
+  let bodies = 0;
+  for (const block of document.blocks) {
+    if (block.kind === 'BODY') bodies++;
+    if (bodies > 1) return null;
+    for (const mention of world) {
+      if (mention.start >= block.end) break;
+      if (mention.start < block.start || !('code' in mention.meaning) || !foreign(mention.meaning.code)) continue;
+      const before = squashed(document.text.slice(Math.max(block.start, mention.start - 40), mention.start));
+      if (
+        /\b(?:visits?|visited|trip|journey|travels?|travelled|flies|flew|tour) (?:to |of )?(?:the )?$|\b(?:arrive[sd]?|visit|tour) in (?:the )?$/.test(
+          before,
+        )
+      ) {
+        return { kind: 'COUNTRY', code: mention.meaning.code };
+      }
+    }
+  }
+  return null;
+}
