@@ -11,7 +11,7 @@ export function countryAfter(scan: Scan, from: number, limit: number): { of: Act
   for (let at = from; at < Math.min(limit, from + 6); at++) {
     const people = scan.mention(at, 'DEMONYM');
     const noun = people ? scan.tokens[people.endToken] : undefined;
-    if (people && noun?.kind === 'WORD' && !noun.capital)
+    if (people && noun?.kind === 'WORD' && (!noun.capital || scan.is('institutions', people.endToken)))
       return { of: { kind: 'COUNTRY', code: people.code }, end: people.endToken + 1 };
     const mention = scan.mention(at, 'COUNTRY', 'ORGANIZATION', 'METONYM', 'CAPITAL');
     const of = mention ? actorOf(mention) : null;

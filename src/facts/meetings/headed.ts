@@ -11,7 +11,8 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
   if (several > 0 && sides.length === 0)
     return { ...draft, kind: 'GROUP', word: 'countries', end: several, plural: true };
   let officeHeld = draft.kind === 'ROLE' && sides.some((side) => side.person !== null);
-  if (scan.has('portfolios', draft.word)) end = pastPortfolio(scan, end, limit);
+  const house = draft.kind === 'DELEGATION' && sides.length === 0;
+  if (house) end = pastPortfolio(scan, end, limit);
   const link = scan.folded(end);
   if ((link === 'of' || link === 'from' || link === 'for') && !officeHeld) {
     const listed = countriesAfter(scan, end + 1, limit);
@@ -51,7 +52,7 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
 
 /** "The Ministry of Foreign Affairs of Kenya": where the country's "of" stands; the same token where no country follows. */
 function pastPortfolio(scan: Scan, end: number, limit: number): number {
-  if (scan.folded(end) !== 'of' && scan.folded(end) !== 'for') return end;
+  if (!scan.is('belongings', end)) return end;
   for (let at = end + 1; at < Math.min(limit, end + 12); at++) {
     if (scan.folded(at) === 'of' && countriesAfter(scan, at + 1, limit).sides.length > 0) return at;
     const token = scan.tokens[at];

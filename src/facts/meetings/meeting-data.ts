@@ -9,6 +9,7 @@ import type { TopicData } from '../topics/index.ts';
  * - VISITS: a journey to the place or host after the words; SITS: a body meets.
  * - SHARES: several sides do something in each other's presence ("Orla and Venn signed").
  * - GATHERS: all sides stand behind the words ("brought together Orla and Venn", "was signed by Orla and Venn").
+ * - INVITES: an invitation that is accepted; LEADS: who heads a side's delegation at the meeting.
  */
 export type FrameShape =
   | 'ACTS'
@@ -20,7 +21,9 @@ export type FrameShape =
   | 'VISITS'
   | 'SITS'
   | 'SHARES'
-  | 'GATHERS';
+  | 'GATHERS'
+  | 'INVITES'
+  | 'LEADS';
 
 /** What kind of encounter the words tell of; the sides and the place decide the rest. SPOKEN is a call where nothing tells of presence. */
 export type FrameForm = 'PRESENT' | 'SPOKEN' | 'CALL' | 'VIDEO' | 'SESSION' | 'VISIT' | 'LOOSE';
@@ -147,6 +150,21 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  /** People of a body that are its states together. */
+  readonly peers: string;
+  readonly given: string;
+  readonly interim: string;
+  /** Houses of a state that a demonym tells apart ("the Danish Parliament"). */
+  readonly institutions: string;
+  readonly belongings: string;
+  readonly copulas: string;
+  /** What may stand before a further "with". */
+  readonly goesOn: string;
+  /** Verbs in the past: what they tell does not lie ahead. */
+  readonly pastActs: string;
+  readonly modals: string;
+  /** Hopes that a day to come makes a plan. */
+  readonly lookingForward: string;
 }
 
 /** All that the meetings of a language are found with. */

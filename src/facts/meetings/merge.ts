@@ -143,7 +143,7 @@ export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): M
   const ordered = [...candidates.filter((one) => !one.headline), ...candidates.filter((one) => one.headline)];
   let last: Merged | undefined;
   for (const candidate of ordered) {
-    if (candidate.revises && last && !candidate.headline) {
+    if (candidate.revises && last && !candidate.headline && last.candidates.length < 9) {
       const [first, ...rest] = last.candidates;
       if (first?.status === 'PLANNED') last.candidates = [{ ...first, status: candidate.status }, ...rest, candidate];
       if (first?.status === 'PLANNED' || first?.status === candidate.status) continue;

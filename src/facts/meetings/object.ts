@@ -69,6 +69,23 @@ function isIntroduced(scan: Scan, from: number, to: number): boolean {
   return true;
 }
 
+/** "… with Orla and, separately, with Venn": the phrase behind the same link told once more; -1 where none is. */
+export function furtherAfter(sentence: SentenceScan, from: number, link: string): number {
+  const { scan } = sentence;
+  let at = from;
+  let joins = false;
+  while (at < Math.min(sentence.end, from + 9)) {
+    const date = scan.mention(at, 'DATE');
+    if (date) at = date.endToken;
+    else if (scan.is('goesOn', at)) {
+      joins ||= scan.folded(at) !== ',';
+      at++;
+    } else if (scan.folded(at) === 'on' && scan.mention(at + 1, 'DATE')) at++;
+    else break;
+  }
+  return joins && scan.folded(at) === link ? phraseAtOrAfter(sentence, at + 1) : -1;
+}
+
 const matches = (scan: Scan, at: number, link: readonly string[]): boolean =>
   link.every((word, i) => scan.folded(at + i) === word);
 

@@ -16,13 +16,16 @@ export function officeHead(
   limit: number,
 ): Draft {
   let of = office.of ?? before[before.length - 1]?.of ?? null;
-  let after = office.endToken;
+  let after = office.endToken + scan.words.interim(scan.tokens, office.endToken);
   const link = scan.folded(after);
   const place =
     !office.plural && (link === 'of' || link === 'from' || link === 'for')
       ? countryAfter(scan, after + 1, limit)
       : null;
-  if (place && scan.folded(place.end) !== 'and') {
+  const both = place && scan.folded(place.end) === 'and' ? officeChain(scan, place.end, limit) : null;
+  const apposed =
+    both !== null && scan.tokens.slice(place?.end ?? 0, both.endToken).some((token) => token.folded === ',');
+  if (place && (scan.folded(place.end) !== 'and' || apposed)) {
     of ??= place.of;
     after = place.end;
   }

@@ -145,6 +145,9 @@ function hostedBy(sentence: SentenceScan, from: number): [number, Side[]][] {
       continue;
     const listed = countriesAfter(scan, at + 2, sentence.end);
     if (listed.sides.length > 0) return [[listed.end, listed.sides]];
+    const name = scan.tokens[at + 2]?.text ?? '';
+    if (/^\p{Lu}{3,8}$/u.test(name) && scan.starting(at + 2).length === 0)
+      return [[at + 3, [{ person: null, of: { kind: 'ORGANIZATION', name } }]]];
     const phrase = phraseStarting(sentence, at + 2);
     const list = phrase >= 0 ? listFrom(sentence, phrase) : [];
     return list.length > 0 ? [[list[list.length - 1]?.end ?? at, list.flatMap((one) => one.sides)]] : [];
@@ -158,6 +161,9 @@ const namedBody = (session: Session): boolean => {
   return (
     words.length > 1 &&
     words.length < 9 &&
+    !/^(?:the )?(?:(?:first|second|third|fourth|fifth|next|\d+th|[ivx]+|international|annual|ministerial|regional|extraordinary|ordinary|special|high-level|preparatory|joint|inter-\w+|world|global|peace|donors?'?) )*(?:conference|meeting|summit|forum|council|committee|commission|assembly|session|group|community|initiative)$/iu.test(
+      session.name,
+    ) &&
     /\b(?:Forum|Council|Fund|Alliance|Group|Organi[sz]ation|Union|Community|Committee|Commission|Conference|Summit|Assembly|Initiative|Association|League|Club|Platform|Convention)\b/.test(
       session.name,
     )

@@ -68,6 +68,7 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
   if (isQuestion(sentence)) return 'NONE';
   for (let at = end; noun && at < Math.min(close, end + 9); at++) if (sentence.scan.is('inDiary', at)) return 'PLANNED';
+  if (findWord(sentence, words.lookingForward, start, first) >= 0) return hasDayToCome(sentence) ? 'PLANNED' : 'NONE';
   const conditional =
     ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
     conditionBefore(sentence, whole, subjectEnd);
@@ -82,6 +83,15 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   for (let at = Math.max(sentence.first, first - 4); at < first; at++)
     if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
   return 'HELD';
+}
+
+/** "Looks forward to receiving Venn on 12 May": a day that lies ahead. */
+function hasDayToCome({ scan, first, end }: SentenceScan): boolean {
+  for (let at = first; at < end; at++) {
+    const date = scan.mention(at, 'DATE')?.expression.future;
+    if (date?.earliest != null && scan.published !== null && date.earliest > scan.published) return true;
+  }
+  return false;
 }
 
 /** "Had the opportunity to meet": not only wished for. */

@@ -3,7 +3,7 @@ import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
 import { distribute } from './distribute.ts';
 import { listFrom, namedBelow } from './lists.ts';
-import { objectAfter } from './object.ts';
+import { furtherAfter, objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { withTheirs } from './sides-differ.ts';
 import { statusAt } from './status.ts';
@@ -54,13 +54,20 @@ export function tellActs(telling: Telling): Candidate[] {
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
   const severalHosts = sideKeys(subject.sides).length > 1 || (frame.single ?? false);
-  return distribute(sentence, phrases, objects, trigger.end, severalHosts).flatMap((portion) => {
+  const link = sentence.scan.folded(found.at - 1);
+  const further = furtherAfter(sentence, phrases[phrases.length - 1]?.end ?? trigger.end, link);
+  const more = further >= 0 && found.at > trigger.end ? listFrom(sentence, further) : [];
+  const others = sidesOf(sentence.scan, register, more, subject.sides);
+  const portions = distribute(sentence, phrases, objects, trigger.end, severalHosts);
+  const apart = others.length > 0 ? distribute(sentence, more, others, trigger.end, false) : [];
+  return [...portions, ...apart].flatMap((portion) => {
     const candidate = candidateOf(telling, {
       seats: [...seated(subject.sides, mine), ...seated(portion.sides, theirs)],
       own: subject.sides.length,
       told,
       first: Math.min(trigger.first, subject.first),
       end: Math.max(portion.end, trigger.end),
+      ...sessionOfBody(sentence, phrases),
     });
     return candidate ? [candidate] : [];
   });
@@ -81,6 +88,18 @@ function tellsInPresence(telling: Telling, object: ActorPhrase): boolean {
     object.kind === 'COUNTERPART' ||
     (object.kind === 'DELEGATION' && scan.words.counterparts(scan.tokens, object.end - 1) > 0)
   );
+}
+
+/** "Joined her NATO counterparts", "met the ambassadors of the African Group": the states of a body together are its session. */
+function sessionOfBody(
+  { scan }: SentenceScan,
+  phrases: readonly ActorPhrase[],
+): { form: 'SESSION'; body: string } | null {
+  const [phrase, ...rest] = phrases;
+  const of = phrase?.sides.length === 1 && phrase.sides[0]?.person === null ? phrase.sides[0].of : null;
+  if (!phrase?.plural || rest.length > 0 || of?.kind !== 'ORGANIZATION') return null;
+  const heads = phrase.kind === 'ROLE' || scan.has('peers', phrase.word);
+  return heads ? { form: 'SESSION', body: of.name } : null;
 }
 
 /** "Called Venn this morning", and not "called Venn a liar". */

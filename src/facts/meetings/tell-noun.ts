@@ -4,11 +4,12 @@ import { phraseStarting, type SentenceScan } from './clause.ts';
 import { distribute } from './distribute.ts';
 import { type NounPhrase, nounPhraseBefore } from './event-noun.ts';
 import { complementFrom, listFrom, namedBelow } from './lists.ts';
-import { objectAfter } from './object.ts';
+import { furtherAfter, objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { withTheirs } from './sides-differ.ts';
 import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
+import { tellGiven } from './tell-given.ts';
 import { tellRound } from './tell-round.ts';
 import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
 import { told } from './told-by-noun.ts';
@@ -18,6 +19,8 @@ const BETWEEN = [['between'], ['among']];
 const WITH = [['together', 'with'], ['with']];
 
 const HOSTED = [...WITH, ['for'], ['in', 'honour', 'of'], ['in', 'honor', 'of']];
+
+const ASKED = [...WITH, ['from'], ['by'], ['of']];
 
 const CALLED = [...WITH, ['from']];
 
@@ -33,8 +36,17 @@ export function tellNoun(telling: Telling): Candidate[] {
   if (trigger.frame.frame.held && noun.lead === 'OTHER') return [];
   const between = objectAfter(sentence, afterHappening(sentence, trigger.end), BETWEEN, false);
   if (between) return tellBetween(telling, noun, complementFrom(sentence, between.phrase));
+  const given = tellGiven(telling, noun);
+  if (given.length > 0) return given;
   const lead = scan.folded(noun.leadAt);
-  const links = scan.has('hosting', lead) ? HOSTED : lead === 'received' || lead === 'receives' ? CALLED : WITH;
+  const asked = findWord(sentence, scan.words.offers, noun.first - 3, noun.first) >= 0;
+  const links = asked
+    ? ASKED
+    : scan.has('hosting', lead)
+      ? HOSTED
+      : lead === 'received' || lead === 'receives'
+        ? CALLED
+        : WITH;
   const found = objectAfter(
     sentence,
     trigger.end,
@@ -141,7 +153,12 @@ function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase
   const host = sentence.scan.is('hosting', noun.leadAt);
   const seats: Seat[] = seated(subject.sides, host ? 'HOST' : 'PARTICIPANT');
   const single = noun.indefinite || sideKeys(subject.sides).length > 1;
-  return distribute(sentence, phrases, objects, trigger.end, single).flatMap((portion) => {
+  const further = furtherAfter(sentence, last.end, 'with');
+  const more = further >= 0 ? listFrom(sentence, further) : [];
+  const others = sidesOf(sentence.scan, register, more, subject.sides);
+  const portions = distribute(sentence, phrases, objects, trigger.end, single);
+  const apart = others.length > 0 ? distribute(sentence, more, others, trigger.end, false) : [];
+  return [...portions, ...apart].flatMap((portion) => {
     const candidate = candidateOf(telling, {
       seats: [...seats, ...seated(portion.sides, host ? 'VISITOR' : 'PARTICIPANT')],
       own: seats.length,

@@ -8,11 +8,8 @@ export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { scan } = sentence;
   if (noun.lead === 'HOLDING' || sideKeys(register.seats).length < 2) return [];
-  if (noun.definite && noun.possessor.length === 0) {
-    const status = statusAt(sentence, noun.first, trigger.first, trigger.end, true);
-    const near = findWord(sentence, scan.words.cancelled, trigger.end, trigger.end + 8) >= 0;
-    if (status === 'CANCELLED' && near) return revised(telling, noun);
-  }
+  const revised = tellRevised(telling, noun);
+  if (revised.length > 0) return revised;
   // "The ninth round of consultations".
   const from =
     scan.folded(noun.first - 1) === 'of' && scan.is('rounds', noun.first - 2)
@@ -43,13 +40,17 @@ export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
   return candidate ? [candidate] : [];
 }
 
-/** "The meeting could not take place": the one told last, which was planned. */
-function revised(telling: Telling, noun: NounPhrase): Candidate[] {
+/** "The meeting could not take place", "the trip was called off": the one told last, which was planned. */
+export function tellRevised(telling: Telling, noun: NounPhrase): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  if (!noun.definite || noun.possessor.length > 0 || sideKeys(register.seats).length < 2) return [];
+  const near = findWord(sentence, sentence.scan.words.cancelled, trigger.end, trigger.end + 8) >= 0;
+  if (!near || statusAt(sentence, noun.first, trigger.first, trigger.end, true) !== 'CANCELLED') return [];
   const candidate = candidateOf(telling, {
-    seats: telling.register.seats,
+    seats: register.seats,
     told: 'CANCELLED',
     first: noun.first,
-    end: telling.trigger.end,
+    end: trigger.end,
   });
   return candidate ? [{ ...candidate, revises: true }] : [];
 }

@@ -70,6 +70,7 @@ export function tellSession(telling: Telling): Candidate[] {
 function saidAt(sentence: SentenceScan, from: number, to: number): Told {
   const { words } = sentence.scan;
   if (findWord(sentence, words.planned, from, to) >= 0) return 'PLANNED';
+  if (findWord(sentence, words.modals, from, to) >= 0 && findWord(sentence, words.speech, from, to) < 0) return 'NONE';
   return findWord(sentence, words.negations, from, to) >= 0 ? 'NONE' : 'HELD';
 }
 

@@ -2,6 +2,7 @@ import type { Side } from './actor-phrase.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { complementFrom } from './lists.ts';
+import { objectAfter } from './object.ts';
 import { type Register, sidesOf } from './register.ts';
 import { bodyName, isJoint, jointSides, type Session, sessionFrom, sideOfBody } from './session-phrase.ts';
 import { findWord, statusAt } from './status.ts';
@@ -97,6 +98,8 @@ function isAhead(sentence: SentenceScan, from: number): boolean {
 
 function tellBodyMet(telling: Telling): Candidate[] {
   const { sentence, trigger, register } = telling;
+  // "The Bureau met with Venn": whom it met is told.
+  if (objectAfter(sentence, trigger.end, [['with'], ['together', 'with']], false)) return [];
   const short = sentence.scan.tokens[trigger.first - 1];
   const known =
     short?.capital && sentence.scan.folded(trigger.first - 2) === 'the' ? register.bodies.get(short.folded) : undefined;

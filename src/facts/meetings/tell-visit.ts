@@ -1,41 +1,15 @@
 import type { Side } from './actor-phrase.ts';
 import { type Candidate, sameSide } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
+import { destination } from './destination.ts';
 import { nounPhraseBefore } from './event-noun.ts';
 import { listFrom } from './lists.ts';
 import { sidesOf } from './register.ts';
 import { isGuessed } from './sides-differ.ts';
 import { statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
+import { tellRevised } from './tell-round.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
-
-/** The country that a journey goes to: "to Denmark", "Copenhagen", "the shipyard at Odense in Denmark". */
-function destination(
-  sentence: SentenceScan,
-  from: number,
-  links: readonly (readonly string[])[],
-): { of: Side['of']; end: number } | null {
-  const { scan } = sentence;
-  for (let at = from; at < Math.min(sentence.end, from + 14); at++) {
-    const word = scan.folded(at);
-    const linked = links.some((link) => link.length > 0 && link[0] === word);
-    const direct = links.some((link) => link.length === 0) && at === from;
-    if (!linked && !direct) {
-      if (word === ';' || word === '"' || scan.words.conjunctions(scan.tokens, at) > 0) return null;
-      continue;
-    }
-    for (let next = linked ? at + 1 : at; next < Math.min(sentence.end, at + 8); next++) {
-      const place = scan.mention(next, 'COUNTRY', 'CAPITAL', 'CITY');
-      if (place)
-        return scan.folded(place.endToken) === "'s"
-          ? null
-          : { of: { kind: 'COUNTRY', code: place.code }, end: place.endToken };
-      if (scan.tokens[next]?.kind === 'PUNCTUATION' || scan.mention(next, 'PERSON')) return null;
-    }
-    if (linked) return null;
-  }
-  return null;
-}
 
 /** "As the guest of Venn". */
 function hostOf(sentence: SentenceScan, from: number): number {
@@ -82,7 +56,33 @@ function isStay(sentence: SentenceScan, from: number): boolean {
   return false;
 }
 
-/** "Orla will travel to Denmark", "the visit of Orla to Denmark": a journey to a host country. */
+/** "The visit has been postponed": the journey told last; "a visit by Orla to President Venn": whom one goes to see. */
+function tellUnplaced(telling: Telling): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const { scan } = sentence;
+  const phrase = nounPhraseBefore(sentence, register, trigger.first);
+  const by =
+    scan.folded(trigger.end) === 'by' || scan.folded(trigger.end) === 'of'
+      ? phraseStarting(sentence, trigger.end + 1)
+      : -1;
+  if (by < 0) return tellRevised(telling, phrase);
+  const guests = listFrom(sentence, by);
+  const end = guests[guests.length - 1]?.end ?? trigger.end;
+  const host = scan.folded(end) === 'to' ? phraseStarting(sentence, end + 1) : -1;
+  const hosts = host >= 0 ? listFrom(sentence, host) : [];
+  if (hosts.length === 0 || hosts.some((one) => one.kind !== 'NAMED' && one.kind !== 'ROLE')) return [];
+  const visitors = sidesOf(scan, register, guests, []);
+  const candidate = candidateOf(telling, {
+    seats: [...seated(visitors, 'VISITOR'), ...seated(sidesOf(scan, register, hosts, visitors), 'HOST')],
+    told: statusAt(sentence, phrase.first, trigger.first, trigger.end, true),
+    first: phrase.first,
+    end: hosts[hosts.length - 1]?.end ?? end,
+    form: 'PRESENT',
+  });
+  return candidate ? [candidate] : [];
+}
+
+/** "Orla will travel to Denmark", ""the visit of Orla to Denmark": a journey to a host country. */
 export function tellVisit(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { frame, links } = trigger.frame;
@@ -90,7 +90,7 @@ export function tellVisit(telling: Telling): Candidate[] {
   const noun = frame.id === 'visit-noun';
   if (frame.id === 'be-in' && scan.folded(skipAlso(sentence, trigger.end)) !== 'in') return [];
   const place = destination(sentence, trigger.end, links);
-  if (place === null) return [];
+  if (place === null) return noun ? tellUnplaced(telling) : [];
   let visitors: readonly Side[] = [];
   let first = trigger.first;
   let end = trigger.first;

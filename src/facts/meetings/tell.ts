@@ -2,7 +2,9 @@ import type { Candidate } from './candidate.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { tellActs } from './tell-acts.ts';
 import { tellGathered } from './tell-gathered.ts';
+import { tellInvited } from './tell-invited.ts';
 import { tellJoins } from './tell-joins.ts';
+import { tellLed } from './tell-led.ts';
 import { tellNoun } from './tell-noun.ts';
 import { tellSession } from './tell-session.ts';
 import { tellShared } from './tell-shared.ts';
@@ -31,6 +33,10 @@ export function tell(telling: Telling): Candidate[] {
       return tellSitting(telling);
     case 'SHARES':
       return noun ? [] : tellShared(telling);
+    case 'INVITES':
+      return tellInvited(telling);
+    case 'LEADS':
+      return tellLed(telling);
     case 'GATHERS':
       return tellGathered(telling);
     case 'VISITS':

@@ -61,7 +61,14 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   const context = finding.told === 'PLANNED' ? register.plan : register.date;
   const when = finding.date
     ? { date: finding.date, dated: true, tokens: null }
-    : whenAt(sentence, trigger.first, Math.max(trigger.end, finding.end), present ? 'PLANNED' : finding.told, context);
+    : whenAt(
+        sentence,
+        trigger.first,
+        Math.max(trigger.end, finding.end),
+        present ? 'PLANNED' : finding.told,
+        context,
+        finding.told === 'HELD' && isPast(telling),
+      );
   const day = publicationDay(sentence);
   const date = when.date ?? sectionDate(register, finding.told, day) ?? inherited(telling, finding.told);
   const status =
@@ -110,6 +117,13 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
 function sectionDate(register: Register, told: Told, day: string | null): FuzzyDate | null {
   if (register.section === null) return null;
   return dateFor(register.section, told === 'PLANNED' ? 'PLANNED' : 'CANCELLED', day);
+}
+
+/** Whether the verb is in the past: the frame's own, or the one that holds its noun. */
+function isPast({ sentence, trigger }: Telling): boolean {
+  const { scan } = sentence;
+  if (trigger.frame.frame.shape !== 'NOUN') return scan.is('pastActs', trigger.first);
+  return findWord(sentence, scan.words.pastActs, trigger.first - 5, trigger.first) >= 0;
 }
 
 const RECENT = 14;

@@ -16,7 +16,7 @@ export const publicationDay = (sentence: SentenceScan): string | null => sentenc
 
 /**
  * The date of an event at tokens `first` to `end`: the nearest date expression of its sentence, read as past or future by status.
- * A day relative to the one told before ("the following day") counts from `context`. Null where the sentence tells none.
+ * What is told in the `past` takes no day that lies ahead. A day relative to the one told before ("the following day") counts from `context`. Null where the sentence tells none.
  */
 export function whenAt(
   sentence: SentenceScan,
@@ -24,6 +24,7 @@ export function whenAt(
   end: number,
   status: MeetingStatus,
   context: FuzzyDate | null,
+  past = false,
 ): When {
   const { scan } = sentence;
   let best: { distance: number; when: When } | null = null;
@@ -32,7 +33,8 @@ export function whenAt(
     if (!mention) continue;
     const date = dateFor(mention.expression, status, publicationDay(sentence));
     const stop = mention.endToken;
-    if (!date) {
+    const ahead = past && isAfter(date, publicationDay(sentence));
+    if (!date || ahead) {
       at = Math.max(at, stop - 1);
       continue;
     }

@@ -8,7 +8,7 @@ export const meetingWords = {
   styles:
     'his_majesty her_majesty his_highness her_highness his_royal_highness her_royal_highness the_holy_father his_holiness',
   describing:
-    'new newly outgoing incoming visiting then former late official senior high-level top first second deputy respective close dear good distinguished esteemed honourable young current acting long-time parliamentary ministerial governmental government military political business trade economic large small bipartisan diplomatic technical state opposition chief lead many key local regional international foreign joint national federal strong leading elected appointed-designate so-called exiled prominent cross-party',
+    'defence defense high level top-ranking new newly outgoing incoming visiting then former late official senior high-level top first second deputy respective close dear good distinguished esteemed honourable young current acting long-time parliamentary ministerial governmental government military political business trade economic large small bipartisan diplomatic technical state opposition chief lead many key local regional international foreign joint national federal strong leading elected appointed-designate so-called exiled prominent cross-party',
   counterparts:
     'counterpart counterparts colleague colleagues friend friends counterpart-designate opposite_number opposite_numbers homologue homologues interlocutor interlocutors host hosts guest guests peer peers brother sister partner',
   delegations:
@@ -16,7 +16,7 @@ export const meetingWords = {
   groups:
     'they both the_two the_two_men the_two_women the_pair the_trio both_sides the_two_sides the_sides the_parties the_two_parties the_three the_two_of_us two_of_them the_two_of_them the_duo the_four both_parties the_interlocutors the_two_countries both_countries all_three us_both',
   groupNouns:
-    'ministers visitors guests leaders sides presidents delegations ministries diplomats officials premiers heads envoys ambassadors secretaries counterparts chancellors chiefs governments countries parties men women interlocutors teams states heads_of_state foreign_ministers prime_ministers neighbours neighbors allies negotiators speakers',
+    'ministers visitors guests leaders sides presidents delegations ministries diplomats officials premiers heads dignitaries envoys ambassadors secretaries counterparts chancellors chiefs governments countries parties men women interlocutors teams states heads_of_state foreign_ministers prime_ministers neighbours neighbors allies negotiators speakers',
   subjectPronouns: 'he she they i we who',
   objectPronouns: 'him her them us me you',
   prepositions:
@@ -37,7 +37,7 @@ export const meetingWords = {
   negations: "not never n't no without neither nor cannot nobody unable denied denies deny",
   denials: 'denied denies deny denying rumors rumours',
   hypothetical:
-    'if whether could may might should unless would_like had_intended_to intended_to had_hoped_to had_wanted_to wanted_to wants_to want_to hopes_to hope_to hoped_to wished_to wishes_to offered_to offers_to offer_to ready_for open_to prepared_for ready_to willing_to readiness_to prepared_to proposes_to proposed_to propose_to invited_to invites urged calls_for call_for called_for calling_for possibility_of possible prospect_of need_to needs_to must can refuse_to consider considered considers proposed proposal_to proposal_for proposal suggested suggests demanded asked_to ask_to asks_to request_for requested requests idea_of in_favour_of before_any until seeking_to seeks_to evaluate mulling opportunity_to when_will continue_to continues_to continued_to look_forward looks_forward looking_forward',
+    'if whether could may might should unless would_like had_intended_to intended_to had_hoped_to had_wanted_to wanted_to wants_to want_to hopes_to hope_to hoped_to wished_to wishes_to offered_to offers_to offer_to ready_for open_to prepared_for ready_to willing_to readiness_to prepared_to proposes_to proposed_to propose_to invited_to invites urged calls_for call_for called_for calling_for possibility_of possible prospect_of need_to needs_to must can refuse_to consider considered considers proposed proposal_to proposal_for proposal suggested suggests demanded asked_to ask_to asks_to request_for requested requests idea_of in_favour_of before_any until seeking_to seeks_to evaluate mulling opportunity_to when_will continue_to continues_to continued_to',
   past: 'previous last earlier past former recent',
   binding:
     'jointly together trilateral tripartite three-way quadrilateral four-way five-way six-way trilaterally conference_call single_session joint_meeting joint_call collectively weimar visegrad visegrád quint quad e3 tri-lateral g7 benelux nordic-baltic format joint_session roundtable round_table round-table three-sided four-party three-party a_joint',
@@ -50,7 +50,7 @@ export const meetingWords = {
   margins:
     'sidelines margins fringes margin sideline fringe on_the_sidelines_of on_the_margins_of on_the_fringes_of on_the_edge_of in_the_margins_of in_the_framework_of in_the_context_of',
   holding:
-    'held hold holds holding had have has having conduct conducted conducts conducting took takes take taking hosted hosts host hosting attended attends attend gave give co-hosted enjoyed convened engaged engages began begin begins started start concluded concludes completed wrapped organised organized arranged led opened chaired co-chaired made makes joined exchanged continued finished opens chairs co-chairs placed planned schedule scheduled',
+    'received receives granted accorded held hold holds holding had have has having conduct conducted conducts conducting took takes take taking hosted hosts host hosting attended attends attend gave give co-hosted enjoyed convened engaged engages began begin begins started start concluded concludes completed wrapped organised organized arranged led opened chaired co-chaired made makes joined exchanged continued finished opens chairs co-chairs placed planned schedule scheduled',
   occasion: 'after following during at in before upon since ahead_of prior_to over for on from by through amid to',
   sessionNouns:
     'session sessions summit summits conference council ministerial assembly forum retreat congress roundtable round_table plenary committee commission board hearing seminar workshop gathering symposium panel debate dialogue convention meeting meetings sitting ceremony reception consultations troika conclave launch opening inauguration event dinner lunch briefing',
@@ -68,7 +68,7 @@ export const meetingWords = {
     'authority council assembly committee commission board forum summit conference congress bureau union organization organisation alliance league meeting',
   auxiliaries: 'has have had was were is are will would who also did does',
   stateWords: 'the government governments kingdom republic state sultanate of both federal islamic people democratic',
-  listMarks: ', and & ; then also with plus or',
+  listMarks: ', and & ; then also with plus or later subsequently afterwards separately',
   nounOrVerb:
     'meeting talks talk visits visit calls call hosts host tours tour launch signs sign stop travel heads head open address exchange brief report reports chair chairs phone telephone see drop',
   beforeVerbs: 'to who and , will by after before while when on then ) whom " but or : – -',
@@ -80,7 +80,7 @@ export const meetingWords = {
   asks: 'will would is are do does did can could should when why has have what mr minister',
   occasions:
     'lunch dinner breakfast meeting call conversation talks visit session audience telephone phone coffee reception',
-  hosting: 'hosted hosts hosting gave host give gives offered offers',
+  hosting: 'co-hosted hosted hosts hosting gave host give gives offered offers',
   nounEnds: 'with on in at between , . today yesterday',
   processes: 'dialogue negotiations consultations talks',
   rounds: 'round session meeting cycle edition series',
@@ -114,4 +114,17 @@ export const meetingWords = {
   chairing:
     'co-chaired_by cochaired_by chaired_by jointly_chaired_by led_by co-led_by headed_by presided_over_by co-presided_over_by chairmanship_of co-chairmanship_of chairpersonship_of presidency_of',
   nameParts: 'bin bint al el de da dos van der den di ben abu ibn ul ur y e of',
+  lookingForward: 'look_forward looks_forward looking_forward looked_forward',
+  modals: 'may might could would should can',
+  pastActs:
+    'met held received visited hosted welcomed greeted spoke saw had took sat gave went flew came left told talked called telephoned phoned attended participated addressed conferred discussed exchanged concluded co-chaired chaired opened paid made travelled traveled arrived signed',
+  goesOn: 'and then later also separately subsequently afterwards thereafter , finally again another',
+  copulas: 'was is were are',
+  belongings: 'of for from',
+  institutions:
+    'parliament senate assembly government ministry chamber congress council house commission army navy government cabinet embassy delegation',
+  interim: 'a.i. a.i ad_interim a_._i_. (_a.i._)',
+  given:
+    'given_by hosted_by offered_by tendered_by was_given_by was_hosted_by was_offered_by were_hosted_by organised_by was_organised_by is_hosted_by to_be_hosted_by will_be_hosted_by will_be_given_by which_was_hosted_by organized_by was_organized_by',
+  peers: 'counterparts colleagues ministers ambassadors presidents premiers',
 } as const;
