@@ -1,4 +1,4 @@
-import type { ActorRef } from '../../model/index.ts';
+import { type ActorRef, sameActor } from '../../model/index.ts';
 import type { Predicate } from './predicate.ts';
 import { resolve } from './resolve.ts';
 import { isOwnSide, sideOf } from './sides.ts';
@@ -26,7 +26,10 @@ export function conveyed(
   const whose = ownerBefore(work, predicate) ?? ownerBehind(work, predicate);
   if (!whose) return held;
   let owners = resolve(register, whose, narrator);
-  if (owners.length === 0 && whose.referent.kind === 'ROLE') {
+  const theirs = view.words.ownersOf.has(word(view, whose.first));
+  // "his President's": nobody is named, or it is the conveyer again.
+  if (theirs && owners.every((one) => held.holders.some((holder) => sameActor(holder, one)))) owners = [];
+  if (owners.length === 0 && (whose.referent.kind === 'ROLE' || (theirs && whose.referent.kind === 'MENTIONS'))) {
     // "his President's": the article does not name them, so their country holds it.
     const side = held.holders[0] && sideOf(register, held.holders[0]);
     owners = side ? [side] : [];

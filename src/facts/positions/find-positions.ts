@@ -6,7 +6,7 @@ import { readTopics, type TopicData } from '../topics/index.ts';
 import { toFacts } from './facts-of.ts';
 import type { PositionLanguage } from './language.ts';
 import { readSentence } from './read-sentence.ts';
-import { newRegister, noteSubject } from './register.ts';
+import { newRegister, noteNamed, noteSubject } from './register.ts';
 import { positionRules } from './rules.ts';
 import { narratorsOf } from './signatory.ts';
 import { viewOf } from './view.ts';
@@ -58,7 +58,7 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
       for (; person < people.length; person++) {
         const mention = people[person];
         if (!mention || mention.firstToken >= sentence.endToken) break;
-        if (mention.kind === 'PERSON') work.register.seenAt.set(mention.person, mention.firstToken);
+        if (mention.kind === 'PERSON') noteNamed(work.register, mention.person, mention.firstToken);
       }
     }
   }

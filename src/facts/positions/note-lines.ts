@@ -14,7 +14,7 @@ export function noteOpening(work: Work, sentence: Sentence, narrator: readonly A
   const first = trimLeft(view, afterDateline(view, sentence, sentence.endToken));
   const phrase = openingPhrase(view, first, sentence.endToken);
   if (phrase?.referent.kind !== 'MENTIONS' || (view.quoteOf[phrase.first] ?? -1) >= 0) return;
-  noteSubject(register, resolve(register, phrase, narrator));
+  noteSubject(register, resolve(register, phrase, narrator), phrase);
 }
 
 /** A sentence without an end names whom the lines that follow are about. */

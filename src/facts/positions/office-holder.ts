@@ -1,8 +1,11 @@
 import type { PersonFact } from '../../mentions/index.ts';
-import { type ActorRef, fold, sameActor } from '../../model/index.ts';
+import { type ActorRef, fold, type OfficeClass, sameActor } from '../../model/index.ts';
 import { mostRecent, type Register } from './register.ts';
 import { person } from './sides.ts';
-import type { ActorMention } from './view.ts';
+import type { ActorMention, View } from './view.ts';
+
+/** Offices that a text of their own side speaks of without a name. */
+const RULES: ReadonlySet<OfficeClass> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER']);
 
 /** Whom a mention means. An office is its holder where the article names one, else whom it serves. */
 export function actorOf(register: Register, mention: ActorMention): ActorRef | null {
@@ -12,7 +15,8 @@ export function actorOf(register: Register, mention: ActorMention): ActorRef | n
     case 'OFFICE': {
       const own = mention.of === null && !mention.plural ? homeOffice(register, mention) : null;
       if (own !== null) return person(own);
-      if (mention.person !== null) return person(mention.person);
+      if (isUnnamedHome(register, mention)) return register.home;
+      if (mention.person !== null && !isBetterHeld(register, mention, mention.person)) return person(mention.person);
       const found = mention.of === null ? null : officeOf(register, mention, mention.of);
       if (found !== null) return person(found);
       return mention.of ?? recentOffice(register, mention);
@@ -22,7 +26,7 @@ export function actorOf(register: Register, mention: ActorMention): ActorRef | n
     case 'REGION':
       return { kind: 'ORGANIZATION', name: mention.name };
     default:
-      return { kind: 'COUNTRY', code: mention.code };
+      return register.unionOf(mention) ?? { kind: 'COUNTRY', code: mention.code };
   }
 }
 
@@ -42,6 +46,50 @@ function homeOffice(register: Register, mention: ActorMention): number | null {
     (one) => sameActor(one.of, home) && one.offices.some((office) => fold(office.title).includes(title)),
   );
 }
+
+/** Whether "the minister" was taken for somebody who is none, while another is one. */
+function isBetterHeld(register: Register, mention: Extract<ActorMention, { kind: 'OFFICE' }>, index: number): boolean {
+  const { view, people } = register;
+  if (mention.of !== null || mention.plural || isApposed(view, mention)) return false;
+  const title = fold(view.reading.document.text.slice(mention.start, mention.end));
+  const holds = (one: PersonFact | undefined): boolean =>
+    one?.offices.some((office) => fold(office.title).includes(title)) ?? false;
+  return (
+    !holds(people[index]) &&
+    (people[index]?.offices.length ?? 0) > 0 &&
+    recentOffice(register, mention) !== null &&
+    people.some(holds)
+  );
+}
+
+/** "The Prime Minister", before anybody is named in that office, is the home side's; nobody is named. */
+function isUnnamedHome(register: Register, mention: Extract<ActorMention, { kind: 'OFFICE' }>): boolean {
+  const { view, home, people } = register;
+  if (home?.kind !== 'COUNTRY' || mention.of !== null || mention.plural || isApposed(view, mention)) return false;
+  const title = fold(view.reading.document.text.slice(mention.start, mention.end));
+  const holds = (index: number): boolean =>
+    people[index]?.offices.some((office) => fold(office.title).includes(title)) ?? false;
+  if (!RULES.has(mention.officeClass)) return false;
+  const isOwn = (one: PersonFact): boolean =>
+    sameActor(one.of, home) && one.offices.some((office) => office.officeClass === mention.officeClass);
+  if (people.some((one, index) => isOwn(one) || (sameActor(one.of, home) && holds(index)))) return false;
+  const first = view.actors.find(
+    (one) =>
+      (one.kind === 'PERSON' && holds(one.person)) ||
+      (one.kind === 'OFFICE' &&
+        one.of === null &&
+        !isApposed(view, one) &&
+        fold(view.reading.document.text.slice(one.start, one.end)) === title),
+  );
+  return first?.kind === 'OFFICE' && !view.endingAt.get(first.firstToken);
+}
+
+/** Whether an office stands beside a name. */
+const isApposed = (view: View, mention: ActorMention): boolean =>
+  view.startingAt.get(mention.endToken)?.kind === 'PERSON' ||
+  (view.tokens[mention.endToken]?.text === ',' && view.startingAt.get(mention.endToken + 1)?.kind === 'PERSON') ||
+  view.endingAt.get(mention.firstToken) !== undefined ||
+  view.endingAt.get(mention.firstToken - 1)?.kind === 'PERSON';
 
 /** The person of a side who holds an office of that class or those words: "the Ghanaian official". */
 function officeOf(
@@ -91,5 +139,9 @@ export function personInRole(register: Register, role: string, side: ActorRef | 
     one.offices.some((office) => holdsRole(fold(office.title), role, titles));
   const { home } = register;
   const own = side === null && home ? mostRecent(register, (one) => sameActor(one.of, home) && fits(one)) : null;
-  return own ?? mostRecent(register, fits);
+  const byWord = mostRecent(
+    register,
+    (one) => fits(one) && one.offices.some((office) => fold(office.title).split(' ').includes(role)),
+  );
+  return own ?? byWord ?? mostRecent(register, fits);
 }

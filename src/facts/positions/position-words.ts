@@ -207,6 +207,14 @@ export interface PositionWords {
   readonly weAndI: ReadonlySet<string>;
   /** Words that lead in a clause without being of it. */
   readonly leadsOut: ReadonlySet<string>;
+  /** Words of a phrase for exactly two sides. */
+  readonly pairs: ReadonlySet<string>;
+  /** Nouns for who tells what others do. */
+  readonly tellers: ReadonlySet<string>;
+  /** Pronouns of one person as subjects. */
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** Unions by the capital that stands for them. */
+  readonly seats: ReadonlyMap<string, string>;
   /** Words of titles by the role that they are told by: "the diplomat" is a minister or an envoy. */
   readonly titlesOfRole: ReadonlyMap<string, readonly string[]>;
 }

@@ -34,11 +34,10 @@ function predicateAt(
   const speech = view.quoteOf[at] === -1 ? rules.speech.matches(view.tokens, at, sentence.endToken) : [];
   if (frames.length === 0 && speech.length === 0) return null;
   if (view.named[at] === 1) return null;
+  const cue = speech.find((match) => match.value.namesBehind);
+  if (cue) return cuePredicate(view, sentence, at, cue);
   const bound = subjectOf(view, sentence, at, before);
-  if (!bound) {
-    const cue = speech.find((match) => match.value.kind === 'CUE');
-    return cue ? cuePredicate(view, sentence, at, cue) : null;
-  }
+  if (!bound) return null;
   // A judgement is the last that a verb is taken for.
   const judged = (match: { value: StanceFrame }): number => (match.value.stance === 'ASSESS' ? 1 : 0);
   for (const { value: frame, end } of frames.sort((a, b) => judged(a) - judged(b))) {

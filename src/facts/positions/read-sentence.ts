@@ -8,9 +8,11 @@ import { stanceOfFrame } from './frame-stance.ts';
 import { titleSpeaker } from './headline-speaker.ts';
 import { actorsOf, holdersOf } from './holders.ts';
 import { noteList, noteOpening } from './note-lines.ts';
+import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
 import { speakerOfQuotations } from './quotes.ts';
 import { noteSubject } from './register.ts';
+import { isJoint } from './sides.ts';
 import { addFree, addQuotes, closeStretch, openStretches, stretchAt } from './stretches.ts';
 import { isMark, word } from './view.ts';
 import type { Stretch, Work } from './work.ts';
@@ -59,6 +61,8 @@ export function readSentence(
     if (predicate.tag || predicate.frame === null) {
       take(predicate.start, predicate.end, predicate.tag ? 2 : 1);
       if (actors.length > 0 && quote < 0) {
+        // What is told of somebody else's words leaves the teller the subject.
+        const embedded = !predicate.tag && stretchAt(stretches, predicate.start)?.by === 'speech';
         if (!predicate.tag)
           openStretches(
             work,
@@ -68,12 +72,16 @@ export function readSentence(
             stretches,
             index === 0 ? sentence.firstToken : (predicates[index - 1]?.end ?? 0),
           );
-        noteSubject(register, actors);
-        work.carried = actors;
+        if (!embedded) {
+          noteSubject(register, actors, predicate.subject);
+          work.carried = actors;
+        }
       }
       continue;
     }
     if (!predicate.frame || predicate.at < consumedUntil) continue;
+    // "They impose sanctions" in a speech is what its speaker says of others.
+    if ((quote >= 0 || spoken) && isThey(work, predicate) && !isJoint(register, first)) continue;
     const end = argumentEnd(view, sentence, predicate, next);
     const embedded = next !== undefined && next.at < end;
     if (embedded) consumedUntil = end;
@@ -89,7 +97,7 @@ export function readSentence(
     );
     const stance = predicate.negated ? predicate.frame.negated : predicate.frame.stance;
     if (speaks) {
-      noteSubject(register, held.holders);
+      noteSubject(register, held.holders, predicate.subject);
       work.carried = held.holders;
     }
     if (further > 0 && quote < 0)
@@ -123,3 +131,8 @@ export function readSentence(
   for (const stretch of stretches)
     readStretch(work, stretch, sentence, (token) => taken[token - sentence.firstToken] ?? 0, headline);
 }
+
+const isThey = ({ view }: Work, { subject }: Predicate): boolean =>
+  subject?.referent.kind === 'GROUP' &&
+  subject.end - subject.first === 1 &&
+  view.words.thirdPersons.has(word(view, subject.first));

@@ -12,6 +12,20 @@ export function apposedName(view: View, comma: number, low: number): NounPhrase 
   const isPerson = office.referent.kind === 'MENTIONS' && office.referent.mentions.some((one) => one.kind === 'PERSON');
   const governed = office.first > low && view.words.governs.has(word(view, office.first - 1));
   if (isPerson || governed) return null;
+  // "Orla and her Chilean counterpart, Pavel Tesk, agreed"
+  const joined = view.words.glue.has(word(view, office.first - 1)) ? phraseEndingAt(view, office.first - 1, low) : null;
+  if (joined?.referent.kind === 'MENTIONS')
+    return {
+      first: joined.first,
+      end: comma,
+      referent: { ...joined.referent, mentions: [...joined.referent.mentions, name] },
+    };
+  if (joined?.referent.kind === 'PRONOUN')
+    return {
+      first: joined.first,
+      end: comma,
+      referent: { kind: 'MENTIONS', mentions: [name], pronoun: joined.referent.word },
+    };
   return { first: office.first, end: comma, referent: { kind: 'MENTIONS', mentions: [name] } };
 }
 

@@ -2,7 +2,12 @@ import { type ActorMention, isMark, type View, word } from './view.ts';
 
 /** Whom a noun phrase means, before it is known who that is. */
 export type Referent =
-  | { readonly kind: 'MENTIONS'; readonly mentions: readonly ActorMention[] }
+  | {
+      readonly kind: 'MENTIONS';
+      readonly mentions: readonly ActorMention[];
+      /** The pronoun that opens the list: "she and her colleague". */
+      readonly pronoun?: string;
+    }
   /** "he", "she", "it"; `plural` "they". */
   | { readonly kind: 'PRONOUN'; readonly word: string }
   | { readonly kind: 'FIRST'; readonly plural: boolean }
@@ -54,15 +59,22 @@ function phraseStart(view: View, mention: ActorMention, low: number): number {
       ((token.capital && mention.kind === 'PERSON' && first - 1 > low) ||
         view.words.phraseOpeners.has(token.folded) ||
         (token.capital && /\.$/.test(token.text)) ||
-        view.words.honorifics.has(token.folded));
+        view.words.honorifics.has(token.folded) ||
+        (mention.kind === 'PERSON' && view.words.others.has(token.folded)));
     if (!title) break;
     first--;
   }
   return first;
 }
 
+interface List {
+  readonly first: number;
+  readonly mentions: ActorMention[];
+  readonly pronoun?: string;
+}
+
 /** The list of mentions that ends at a token: "A", "A and B", "A, B and C". */
-function listEndingAt(view: View, end: number, low: number): { first: number; mentions: ActorMention[] } | null {
+function listEndingAt(view: View, end: number, low: number): List | null {
   const last = view.endingAt.get(end);
   if (!last || last.firstToken < low) return null;
   const mentions = [last];
@@ -84,12 +96,17 @@ function listEndingAt(view: View, end: number, low: number): { first: number; me
       if (isMark(view, gap - 1, ',')) gap--;
     } else break;
     const before = view.endingAt.get(gap);
+    const pronoun = word(view, gap - 1);
+    if (!before && joined && gap - 1 >= low && view.words.subjectPronouns.has(pronoun))
+      return { first: gap - 1, mentions, pronoun };
     if (!before || before.firstToken < low) break;
     mentions.unshift(before);
     first = phraseStart(view, before, low);
   }
   return { first, mentions };
 }
+
+const named = ({ mentions, pronoun }: List): Referent => ({ kind: 'MENTIONS', mentions, ...(pronoun && { pronoun }) });
 
 /** Up to this many words belong to a phrase of plain nouns. */
 const LONGEST_NOUN_PHRASE = 7;
@@ -151,7 +168,7 @@ export function phraseEndingAt(view: View, end: number, low: number): NounPhrase
   if (view.words.pronouns.has(last)) return { first: end - 1, end, referent: { kind: 'PRONOUN', word: last } };
   const list = listEndingAt(view, end, low);
   let found: NounPhrase | null = list
-    ? { first: list.first, end, referent: { kind: 'MENTIONS', mentions: list.mentions } }
+    ? { first: list.first, end, referent: named(list) }
     : nounsEndingAt(view, end, low);
   for (let steps = 0; found && steps < 5; steps++) {
     const before = word(view, found.first - 1);
@@ -167,7 +184,7 @@ export function phraseEndingAt(view: View, end: number, low: number): NounPhrase
 
 function phraseEndingAtHead(view: View, end: number, low: number): NounPhrase | null {
   const list = listEndingAt(view, end, low);
-  if (list) return { first: list.first, end, referent: { kind: 'MENTIONS', mentions: list.mentions } };
+  if (list) return { first: list.first, end, referent: named(list) };
   return nounsEndingAt(view, end, low);
 }
 

@@ -4,7 +4,7 @@ import { afterNumber, firstPhrase, listLine, lowerBound, numbered } from './clau
 import { invertedBound, isInverted } from './inverted.ts';
 import { passiveAgent } from './passive-agent.ts';
 import type { Predicate } from './predicate.ts';
-import { phraseEndingAt } from './subject.ts';
+import { type NounPhrase, phraseEndingAt } from './subject.ts';
 import { apposedName, skipParenthesis } from './subject-asides.ts';
 import { ADVERB, isAdverb, isBeFrame, isPlainForm, takesPlainForm } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
@@ -134,7 +134,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
       !takesPlainForm(last.subject ?? { first: at, end: at, referent: { kind: 'NOUN' } })
     )
       return null;
-    const subject = last?.subject ?? firstPhrase(view, low, j);
+    const subject = sharedSubject(view, before, j) ?? (last?.relation === 'BARE' ? null : firstPhrase(view, low, j));
     if (!subject && last?.relation !== 'BARE') return null;
     return { subject: subject ?? null, relation: subject ? 'INHERITED' : 'BARE', negated, passive: false, start: at };
   }
@@ -183,6 +183,16 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
       };
   }
   return { subject: phrase, relation: 'OWN', negated, passive: false, start: phrase.first };
+}
+
+/** Whose verb goes on behind "and": the last one's; behind a comma, of who tells rather than of who is told of. */
+function sharedSubject(view: View, before: readonly Predicate[], and: number): NounPhrase | null {
+  const last = before.at(-1);
+  if (!last || !isMark(view, and - 1, ',')) return last?.subject ?? null;
+  const teller = before.findLast((one) => one !== last && one.end <= last.start && one.speech !== null && !one.tag);
+  if (last.relation !== 'OWN' || !teller?.subject) return last.subject;
+  // A spokesperson tells what others do.
+  return view.words.tellers.has(word(view, teller.subject.end - 1)) ? last.subject : teller.subject;
 }
 
 /** A verb between two phrases makes the later one an object. */

@@ -69,7 +69,8 @@ export const POSITION_WORDS: PositionWords = {
     ministry government department embassy mission side authorities administration cabinet presidency chancellery delegation
     parliament congress senate kingdom republic federation state nation country secretariat office consulate regime treasury
     executive foreign-ministry people bloc union organisation organization alliance council agency commission assembly party
-    military army junta palace leadership capital committee bank court house`),
+    military army junta palace leadership capital committee bank court house authority summit forum
+    conference bureau community coalition tribunal ministerial troika secretariat-general chamber`),
   documents: words(
     'statement communique communiqué declaration readout release text resolution document message letter note',
   ),
@@ -151,7 +152,7 @@ export const POSITION_WORDS: PositionWords = {
   hosts: words('host hosts hostess'),
   guests: words('guest guests visitor visitors'),
   bodies: words(
-    'parliament council assembly commission organisation organization agency secretariat committee union alliance bloc court bank office mission house senate congress party',
+    'parliament council assembly commission organisation organization agency secretariat committee union alliance bloc court bank office mission house senate congress party authority summit forum conference bureau community coalition tribunal chamber group',
   ),
   governments: words(
     'government ministry department authorities cabinet administration presidency country nation side embassy state people',
@@ -185,6 +186,10 @@ export const POSITION_WORDS: PositionWords = {
   clefts: words('that who which'),
   weAndI: words('we i'),
   leadsOut: words('and but so as while'),
+  pairs: words('both two sides pair duo'),
+  tellers: words('spokesman spokeswoman spokesperson communique communiqué statement agency readout'),
+  subjectPronouns: words('he she'),
+  seats: new Map([['brussels', 'EU']]),
   titlesOfRole: new Map([
     ['minister', ['minister', 'secretary']],
     ['spokesman', ['spokes']],

@@ -1,0 +1,66 @@
+import { type ActorRef, actorId, sameActor } from '../../model/index.ts';
+import type { MeetingFact } from '../fact.ts';
+import { meetingAt, participantsOf } from './meeting-told.ts';
+import type { Register } from './register.ts';
+import { person, sideOf } from './sides.ts';
+import type { NounPhrase } from './subject.ts';
+import { word } from './view.ts';
+
+/** Whom "they", "both sides", "the two ministers" and "the governments" mean: those at the meeting told of, else the last group. */
+export function groupOf(register: Register, phrase: NounPhrase): readonly ActorRef[] {
+  const { view, lastActors, lastGroup } = register;
+  const opening = word(view, phrase.first);
+  if (opening === 'they') {
+    const one = lastActors.length === 1 ? lastActors[0] : undefined;
+    if (one && one.kind !== 'PERSON') return [one];
+    if (lastGroup.length > 1) return byName(register, lastGroup);
+  }
+  const meeting = meetingAt(register, phrase.first)?.fact;
+  const all = namedOf(register, meeting);
+  const group = all.length > 0 ? all : lastGroup;
+  if (view.words.states.has(word(view, phrase.end - 1))) return sidesOf(register, group);
+  return byName(register, isPair(register, phrase) ? principals(register, group) : group);
+}
+
+/** A session of a body whose people are named stands for them here. */
+function namedOf(register: Register, meeting: MeetingFact | undefined): readonly ActorRef[] {
+  if (!meeting) return [];
+  const people = meeting.participants.flatMap((one) => (one.person === null ? [] : [person(one.person)]));
+  const unnamed = meeting.participants.filter((one) => one.person === null);
+  const ofBody = meeting.format === 'MULTILATERAL' && unnamed.length === 1 && unnamed[0]?.of?.kind === 'ORGANIZATION';
+  return ofBody && sidesOf(register, people).length > 1 ? people : participantsOf(register, meeting);
+}
+
+const sidesOf = (register: Register, actors: readonly ActorRef[]): ActorRef[] => [
+  ...new Map(actors.map((one) => sideOf(register, one) ?? one).map((one) => [actorId(one), one])).values(),
+];
+
+function isPair({ view }: Register, phrase: NounPhrase): boolean {
+  for (let i = phrase.first; i < phrase.end; i++) if (view.words.pairs.has(word(view, i))) return true;
+  return false;
+}
+
+/** Of two sides, whoever is told first for each: not those who came along. */
+function principals(register: Register, actors: readonly ActorRef[]): readonly ActorRef[] {
+  const first = new Map<string, ActorRef>();
+  for (const actor of actors) {
+    const side = actorId(sideOf(register, actor) ?? actor);
+    if (!first.has(side)) first.set(side, actor);
+  }
+  return first.size === 2 ? [...first.values()] : actors;
+}
+
+/** Sides of a meeting by the person who was named for them, where there is one. */
+function byName(register: Register, actors: readonly ActorRef[]): readonly ActorRef[] {
+  if (actors.length < 2 || actors.length > 4) return actors;
+  return actors.map((actor) => {
+    if (actor.kind !== 'COUNTRY') return actor;
+    let named: number | null = null;
+    for (const [index] of register.seenAt) {
+      if (!sameActor(register.people[index]?.of ?? null, actor)) continue;
+      if (named !== null) return actor;
+      named = index;
+    }
+    return named === null ? actor : person(named);
+  });
+}
