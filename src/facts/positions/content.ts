@@ -51,9 +51,13 @@ export function readStretch(
       work.drafts[last.draft] = { ...before, end: bounds.end };
       continue;
     }
+    // "Ghana must reopen the border" is said of Ghana, not by it.
+    const asked =
+      stretch.narrator && clause.cue?.targets === 'SUBJECT' && (stance === 'DEMAND' || stance === 'CALL_FOR');
+    const holders = asked ? (stretch.narrator ?? []) : stretch.speaker;
     last = { stance, draft: work.drafts.length };
     emit(work, {
-      holders: stretch.speaker,
+      holders,
       voicedBy: null,
       stance,
       first: bounds.first,

@@ -5,10 +5,10 @@ import type { MeetingsFound } from '../meetings/index.ts';
 import { readTopics, type TopicData } from '../topics/index.ts';
 import { toFacts } from './facts-of.ts';
 import type { PositionLanguage } from './language.ts';
+import { narratorsOf } from './narrators.ts';
 import { readSentence } from './read-sentence.ts';
 import { newRegister, noteNamed, noteSubject } from './register.ts';
 import { positionRules } from './rules.ts';
-import { narratorsOf } from './signatory.ts';
 import { viewOf } from './view.ts';
 import type { Work } from './work.ts';
 

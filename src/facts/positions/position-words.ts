@@ -209,6 +209,16 @@ export interface PositionWords {
   readonly leadsOut: ReadonlySet<string>;
   /** Words of a phrase for exactly two sides. */
   readonly pairs: ReadonlySet<string>;
+  /** Words of a line that tells whom to ask, not who signs. */
+  readonly contacts: ReadonlySet<string>;
+  /** Kinds of texts that somebody speaks or signs. */
+  readonly genres: ReadonlySet<string>;
+  /** Words of a title that open what a text is about, or whom it is to. */
+  readonly aboutWords: ReadonlySet<string>;
+  /** Words that open a greeting. */
+  readonly vocatives: ReadonlySet<string>;
+  /** Nouns for who writes. */
+  readonly authors: ReadonlySet<string>;
   /** Nouns for who tells what others do. */
   readonly tellers: ReadonlySet<string>;
   /** Pronouns of one person as subjects. */

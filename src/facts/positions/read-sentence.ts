@@ -12,7 +12,7 @@ import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
 import { speakerOfQuotations } from './quotes.ts';
 import { noteSubject } from './register.ts';
-import { isJoint } from './sides.ts';
+import { isJoint, isOwnSide } from './sides.ts';
 import { addFree, addQuotes, closeStretch, openStretches, stretchAt } from './stretches.ts';
 import { isMark, word } from './view.ts';
 import type { Stretch, Work } from './work.ts';
@@ -128,8 +128,14 @@ export function readSentence(
   if (title)
     stretches.push({ first: title.first, end: sentence.endToken, speaker: title.speaker, addressees: [], by: 'tag' });
   addFree(work, sentence, stretches, predicates, narrator, block, spoken);
-  for (const stretch of stretches)
-    readStretch(work, stretch, sentence, (token) => taken[token - sentence.firstToken] ?? 0, headline);
+  const takenAt = (token: number): number => taken[token - sentence.firstToken] ?? 0;
+  for (const stretch of stretches) {
+    const known = work.drafts.length;
+    // What a text tells of another country is its narrator's, unless it tells what that country will do.
+    if (stretch.narrator && narrator.length > 0 && !stretch.speaker.every((one) => isOwnSide(register, narrator, one)))
+      readStretch(work, { ...stretch, speaker: narrator, narrator: undefined }, sentence, takenAt, headline);
+    if (work.drafts.length === known) readStretch(work, stretch, sentence, takenAt, headline);
+  }
 }
 
 const isThey = ({ view }: Work, { subject }: Predicate): boolean =>

@@ -138,6 +138,7 @@ export function addFree(
       speaker,
       addressees: [],
       by: spoken ? 'turn' : signed ? 'signed' : 'free',
+      ...(!spoken && !signed && { narrator: narrator.length > 0 ? narrator : work.carried }),
     });
 }
 

@@ -12,6 +12,8 @@ export interface Stretch {
   end: number;
   readonly speaker: readonly ActorRef[];
   readonly addressees: readonly ActorRef[];
+  /** Who else may say it: the narrator of a sentence about another country. */
+  readonly narrator?: readonly ActorRef[];
   /** The rule: how the speaker is known. */
   readonly by: 'speech' | 'tag' | 'after' | 'quote' | 'free' | 'signed' | 'turn' | 'as';
 }

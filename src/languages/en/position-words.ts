@@ -187,6 +187,15 @@ export const POSITION_WORDS: PositionWords = {
   weAndI: words('we i'),
   leadsOut: words('and but so as while'),
   pairs: words('both two sides pair duo'),
+  contacts: words('contact contacts tel telephone phone email e-mail enquiries inquiries media press fax editor photo'),
+  genres: words(
+    'statement statements remarks message address speech letter column article op-ed briefing intervention keynote lecture toast testimony',
+  ),
+  aboutWords: words('on at to with in after during regarding about following upon between against via from'),
+  vocatives: words(
+    'honourable honorable hon excellency excellencies your dear distinguished mr madam mister ladies esteemed colleagues members friends',
+  ),
+  authors: words('writer author columnist contributor'),
   tellers: words('spokesman spokeswoman spokesperson communique communiqué statement agency readout'),
   subjectPronouns: words('he she'),
   seats: new Map([['brussels', 'EU']]),
