@@ -61,6 +61,8 @@ export interface SpeechVerb extends Entry {
   readonly addressed?: true;
   /** Whether a CUE names the speaker behind it: "according to Orla". */
   readonly namesBehind?: true;
+  /** Whether a CUE's possessive tells the speaker: "in her view". */
+  readonly owned?: true;
 }
 
 /**

@@ -3,7 +3,7 @@ import { guardHolds, receivesGuest } from './guard.ts';
 import type { SpeechVerb, StanceFrame } from './language.ts';
 import type { Predicate } from './predicate.ts';
 import type { PositionRules } from './rules.ts';
-import { phraseStartingAt } from './subject.ts';
+import { type NounPhrase, phraseStartingAt } from './subject.ts';
 import { closesAt, isTag, opensContent } from './told-content.ts';
 import { isBeFrame } from './verb-forms.ts';
 import { subjectOf } from './verb-subject.ts';
@@ -34,7 +34,7 @@ function predicateAt(
   const speech = view.quoteOf[at] === -1 ? rules.speech.matches(view.tokens, at, sentence.endToken) : [];
   if (frames.length === 0 && speech.length === 0) return null;
   if (view.named[at] === 1) return null;
-  const cue = speech.find((match) => match.value.namesBehind);
+  const cue = speech.find((match) => match.value.namesBehind || match.value.owned);
   if (cue) return cuePredicate(view, sentence, at, cue);
   const bound = subjectOf(view, sentence, at, before);
   if (!bound) return null;
@@ -89,8 +89,9 @@ function cuePredicate(
   at: number,
   match: { value: SpeechVerb; end: number },
 ): Predicate | null {
-  if (!match.value.namesBehind) return null;
-  const subject = phraseStartingAt(view, match.end, sentence.endToken);
+  const subject = match.value.owned
+    ? ownerIn(view, at, match.end)
+    : phraseStartingAt(view, match.end, sentence.endToken);
   if (!subject) return null;
   const opens = at <= sentence.firstToken + 1;
   let end = subject.end;
@@ -114,6 +115,18 @@ function cuePredicate(
     start: at,
     tag: !opens,
   };
+}
+
+/** Whom a possessive in a cue means: "in her view", "in our opinion". */
+function ownerIn(view: View, first: number, end: number): NounPhrase | null {
+  for (let i = first; i < end; i++) {
+    const w = word(view, i);
+    if (view.words.possessiveFirstPerson.has(w))
+      return { first: end - 1, end, referent: { kind: 'FIRST', plural: w === 'our' } };
+    if (w === 'their') return { first: i, end, referent: { kind: 'GROUP' } };
+    if (view.words.ownersOf.has(w)) return { first: end - 1, end, referent: { kind: 'PRONOUN', word: w } };
+  }
+  return null;
 }
 
 const gapNegated = (view: View, at: number, end: number): boolean => {

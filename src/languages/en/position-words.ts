@@ -159,7 +159,7 @@ export const POSITION_WORDS: PositionWords = {
   ),
   ownersOf: words('his her their'),
   states: words('governments countries capitals states nations neighbours neighbors'),
-  masculine: words('he him'),
+  masculine: words('he him his'),
   askers: words('q question questions journalist reporter moderator interviewer press media presenter host anchor'),
   introduces: words('by from of statement remarks message address speech letter column article op-ed author'),
   releases: words('statement remarks message text letter communique'),

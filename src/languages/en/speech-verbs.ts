@@ -12,6 +12,8 @@ const PLAIN = new Set(
 const ADDRESSED = new Set(['tell-say']);
 /** Cues that name the speaker behind them. */
 const NAMES_BEHIND = new Set(['according-to', 'in-opinion']);
+/** Cues whose possessive tells the speaker. */
+const OWNED = new Set(['in-her-opinion']);
 
 const rows = (kind: SpeechVerb['kind'], entries: readonly Row[]): SpeechVerb[] =>
   entries.map(([id, pattern, yes, no]) => ({
@@ -22,6 +24,7 @@ const rows = (kind: SpeechVerb['kind'], entries: readonly Row[]): SpeechVerb[] =
     no,
     ...(PLAIN.has(id) && { plain: true as const }),
     ...(ADDRESSED.has(id) && { addressed: true as const }),
+    ...(OWNED.has(id) && { owned: true as const }),
     ...(NAMES_BEHIND.has(id) && { namesBehind: true as const }),
   }));
 
