@@ -27,6 +27,12 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
     sides = [{ person: null, of: { kind: 'COUNTRY', code: capital.code } }];
     end = capital.endToken;
   }
+  // "The Kenyan delegation to the Assembly, headed by Venn".
+  if (draft.kind === 'DELEGATION' && scan.is('posts', end)) {
+    const body = scan.mention(end + 1 + scan.words.determiners(scan.tokens, end + 1), 'ORGANIZATION');
+    if (body && scan.folded(body.endToken) === ',' && scan.is('ledBy', body.endToken + 1)) end = body.endToken;
+  }
+  if (draft.kind === 'DELEGATION' && scan.folded(end) === ',' && scan.is('ledBy', end + 1)) end++;
   if ((scan.folded(end) === 'led' || scan.folded(end) === 'headed') && scan.folded(end + 1) === 'by') {
     const leader = nounPhraseAt(scan, end + 2, limit);
     if (leader && leader.sides.length > 0) {

@@ -150,6 +150,14 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly officeGroups: string;
+  readonly ledBy: string;
+  readonly posts: string;
+  readonly presidentNouns: string;
+  readonly premierNouns: string;
+  readonly ministerNouns: string;
+  readonly sideNouns: string;
+  readonly stateNouns: string;
   /** People of a body that are its states together. */
   readonly peers: string;
   readonly given: string;

@@ -7,6 +7,14 @@ import { headed, namedBehindRegion } from './headed.ts';
 import { named, personAfter, sideOf, titledName } from './named-phrase.ts';
 import type { Scan } from './scan.ts';
 
+/** "The UN Representative in Nairobi Mira Venn", "the Ambassador to Kenya, Mira Venn": the name behind the post. */
+function postedAt(scan: Scan, from: number, limit: number): { person: number; endToken: number } | null {
+  if (!scan.is('posts', from)) return null;
+  const at = from + 1 + scan.words.determiners(scan.tokens, from + 1);
+  const place = scan.mention(at, 'CITY', 'CAPITAL', 'COUNTRY');
+  return place ? personAfter(scan, place.endToken, limit, 3) : null;
+}
+
 /** A phrase whose head is an office: "the Danish Foreign Minister, Pavel Tesk", "the foreign ministers of Norway and Denmark". */
 export function officeHead(
   scan: Scan,
@@ -29,9 +37,10 @@ export function officeHead(
     of ??= place.of;
     after = place.end;
   }
+  const posted = office.plural ? null : postedAt(scan, after, limit);
   const chain = office.plural ? null : officeChain(scan, after, limit);
   const chained = chain && (office.person === null || office.person === chain.person) ? chain : null;
-  const next = personAfter(scan, after, limit) ?? titledName(scan, after, office.person, limit) ?? chained;
+  const next = personAfter(scan, after, limit) ?? posted ?? titledName(scan, after, office.person, limit) ?? chained;
   if (next && !office.plural && (office.person === null || office.person === next.person || chained !== null)) {
     const draft = named(scan, next.person, next.endToken, limit, of ? [{ person: null, of }] : []);
     return { ...draft, officeClass: office.officeClass };

@@ -54,6 +54,19 @@ function phraseAt(scan: Scan, first: number, limit: number): ActorPhrase | null 
 
 const OPENERS = new Set([',', ';', ':', '"', '(', '–', '—', '-', '--', '“', '”', '.', '|', '…', '*', '•', "'"]);
 
+/** Where the words begin that a phrase only ends: "the UN Secretary-General's | Special Envoy", "NA | Chairman", "Assembly (NA) | Chairman". */
+function startOfName(scan: Scan, first: number, from: number): number {
+  let at = first;
+  while (at > from && first - at < 9) {
+    const token = scan.tokens[at - 1];
+    if (token === undefined) break;
+    if (token.kind === 'POSSESSIVE' || token.folded === ')' || token.folded === '(') at--;
+    else if (token.kind === 'WORD' && token.capital && scan.words.fillers(scan.tokens, at - 1) === 0) at--;
+    else break;
+  }
+  return at < first && scan.is('determiners', at - 1) && at - 1 >= from ? at - 1 : at;
+}
+
 /** Whether a phrase can be the subject of what comes after: it opens its clause, and no preposition or verb governs it. */
 function isSubjectLike(scan: Scan, first: number, kind: ActorPhrase['kind'], word: string): boolean {
   if (kind === 'PRONOUN') return scan.words.subjectPronouns(scan.tokens, first) > 0;
@@ -62,6 +75,12 @@ function isSubjectLike(scan: Scan, first: number, kind: ActorPhrase['kind'], wor
   const before = first - 1;
   if (sentence === undefined || before < sentence.firstToken) return true;
   if (OPENERS.has(scan.folded(before))) return true;
+  const start = startOfName(scan, first, sentence.firstToken);
+  if (
+    start < first &&
+    (start === sentence.firstToken || OPENERS.has(scan.folded(start - 1)) || scan.is('conjunctions', start - 1))
+  )
+    return true;
   if (scan.covering(before, 'DATE')) return true;
   if (
     scan.words.prepositions(scan.tokens, before) > 0 &&

@@ -4,6 +4,7 @@ import type { PlaceFact } from '../fact.ts';
 import { UNKNOWN } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Seat, sameSide } from './candidate.ts';
+import { group } from './group.ts';
 import type { Scan } from './scan.ts';
 
 /** What the text has told up to a place in it: who was spoken of, which meeting is told, where and when things happen. */
@@ -67,7 +68,8 @@ export const newRegister = (home: ActorRef | null): Register => ({
   led: [],
 });
 
-const BACK = 40;
+/** How many phrases back somebody is looked for. */
+export const BACK = 40;
 const FEMALE = new Set(['she', 'her']);
 const MALE = new Set(['he', 'him']);
 
@@ -134,38 +136,6 @@ function counterpart(register: Register, phrase: ActorPhrase, other: readonly Si
   return register.seats.filter(
     (seat) => !other.some((side) => sameSide(side.of, seat.of) || side.person === seat.person),
   );
-}
-
-function group(scan: Scan, register: Register, phrase: ActorPhrase): Side[] {
-  const three = ['three', 'trio', 'four', 'five'].some(
-    (word) =>
-      scan.folded(phrase.first) === word ||
-      scan.folded(phrase.first + 1) === word ||
-      scan.folded(phrase.end - 2) === word,
-  );
-  const seats =
-    three && register.several.length > 0
-      ? register.several
-      : register.seats.length > 1
-        ? register.seats
-        : lastSeveral(register);
-  const states = seats.filter((seat) => seat.person !== null || seat.of?.kind !== 'ORGANIZATION');
-  const sides = states.length > 1 ? states : seats;
-  // "The ministers of the three countries": their sides, perhaps other people.
-  return phrase.word === 'countries' ||
-    phrase.word === 'governments' ||
-    phrase.word === 'states' ||
-    phrase.word === 'ministries'
-    ? sides.map((seat) => ({ person: null, of: seat.of }))
-    : [...sides];
-}
-
-function lastSeveral(register: Register): readonly Side[] {
-  for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK); i--) {
-    const phrase = register.told[i];
-    if (phrase && phrase.sides.length > 1) return phrase.sides;
-  }
-  return [];
 }
 
 function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: readonly Side[]): readonly Side[] {

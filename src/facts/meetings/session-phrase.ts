@@ -161,6 +161,7 @@ const namedBody = (session: Session): boolean => {
   return (
     words.length > 1 &&
     words.length < 9 &&
+    !/\bHigh Commission\b/.test(session.name) &&
     !/^(?:the )?(?:(?:first|second|third|fourth|fifth|next|\d+th|[ivx]+|international|annual|ministerial|regional|extraordinary|ordinary|special|high-level|preparatory|joint|inter-\w+|world|global|peace|donors?'?) )*(?:conference|meeting|summit|forum|council|committee|commission|assembly|session|group|community|initiative)$/iu.test(
       session.name,
     ) &&

@@ -36,6 +36,7 @@ export function tellActs(telling: Telling): Candidate[] {
   if (object === undefined) return [];
   if (frame.people && !phrases.every((phrase) => PERSONAL.has(phrase.kind))) return [];
   if (!frame.people && object.kind === 'SIDE' && found.at === trigger.end) return [];
+  if (frame.id === 'see' && object.kind === 'GROUP') return [];
   if (frame.id === 'call-on' && sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0) === 'to') return [];
   if (frame.id === 'call-on' && phrases.some((phrase) => phrase.word === 'authorities' || phrase.word === 'government'))
     return [];

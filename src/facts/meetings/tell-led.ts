@@ -3,6 +3,7 @@ import { actorOf } from './actor-mention.ts';
 import type { Side } from './actor-phrase.ts';
 import { type Candidate, sameSide } from './candidate.ts';
 import { phraseStarting } from './clause.ts';
+import { complementFrom } from './lists.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
 const NEAR = 2;
@@ -15,16 +16,19 @@ export function tellLed(telling: Telling): Candidate[] {
   const after = phraseStarting(sentence, trigger.end);
   const before = sentence.phrases.findLastIndex((phrase) => phrase.end <= trigger.first && phrase.kind === 'NAMED');
   const leads = scan.folded(trigger.end - 1) === 'by' || scan.is('copulas', trigger.end - 1) ? after : before;
-  const person = sentence.phrases[leads]?.sides[0]?.person ?? null;
-  if (of === null || person === null) return [];
-  const side: Side = { person, of };
-  register.led.push({ side, sentence: sentence.index });
+  const list = leads < 0 ? [] : leads === after ? complementFrom(sentence, leads) : [sentence.phrases[leads]];
+  const people = list
+    .flatMap((phrase) => phrase?.sides ?? [])
+    .flatMap(({ person }) => (person === null ? [] : [person]));
+  if (of === null || people.length === 0) return [];
+  const sides: Side[] = people.map((person) => ({ person, of }));
+  register.led.push(...sides.map((side) => ({ side, sentence: sentence.index })));
   const known = register.seats.some((seat) => sameSide(seat.of, of));
   const other = register.led.find((one) => !sameSide(one.side.of, of) && sentence.index - one.sentence <= NEAR);
   const seats = known
-    ? [...register.seats, ...seated([side], 'PARTICIPANT')]
+    ? [...register.seats, ...seated(sides, 'PARTICIPANT')]
     : other
-      ? seated([other.side, side], 'PARTICIPANT')
+      ? seated([other.side, ...sides], 'PARTICIPANT')
       : [];
   if (seats.length < 2) return [];
   const candidate = candidateOf(telling, { seats, told: 'HELD', first: trigger.first, end: trigger.end });

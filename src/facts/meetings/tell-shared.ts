@@ -55,7 +55,7 @@ export function tellMutual(telling: Telling): Candidate[] {
         (phrase.kind === 'PRONOUN' && (subject.phrases.length > 1 || (phrase.word !== 'they' && together(telling)))) ||
         (phrase.kind === 'GROUP' &&
           !['agreed', 'announced', 'stood', 'signed'].includes(sentence.scan.folded(trigger.first)) &&
-          (together(telling) || ['heads', 'presidents', 'ministers', 'leaders'].includes(phrase.word))),
+          (together(telling) || sentence.scan.has('officeGroups', phrase.word))),
     )
   )
     return [];

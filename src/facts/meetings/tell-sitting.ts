@@ -1,3 +1,5 @@
+import type { ActorRef } from '../../model/index.ts';
+import { actorOf } from './actor-mention.ts';
 import type { Side } from './actor-phrase.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
@@ -37,6 +39,7 @@ export function tellSitting(telling: Telling): Candidate[] {
   let happens = false;
   for (let at = session.end; at < Math.min(sentence.end, session.end + 10); at++)
     if (scan.is('sittingHappens', at)) happens = true;
+  happens ||= findWord(sentence, scan.words.cancelled, session.end, session.end + 24) >= 0;
   const next = findWord(sentence, scan.words.planning, first, trigger.first) >= 0;
   if (!happens && !(next && session.body !== null) && !isAhead(sentence, session.end)) return [];
   if (isJoint(session)) return tellJointSession(telling, session, first);
@@ -96,6 +99,28 @@ function isAhead(sentence: SentenceScan, from: number): boolean {
   return false;
 }
 
+/** "The Authority of Heads of State of the Community (ECO) held": a body's organ that opens the sentence, up to a verb. */
+function longBody(
+  { scan, first, end }: SentenceScan,
+  verb: number,
+): { readonly of: ActorRef; readonly name: string; readonly end: number } | null {
+  const noun = scan.folded(first) === 'the' ? first + 1 : first;
+  if (!scan.tokens[noun]?.capital || !scan.has('bodyNouns', scan.folded(noun)) || scan.folded(noun + 1) !== 'of')
+    return null;
+  for (let at = Math.min(verb, end) - 1; at > noun && at > noun; at--) {
+    const mention = scan.covering(at, 'ORGANIZATION');
+    if (!mention) continue;
+    if (verb - mention.endToken > 4) return null;
+    const of = actorOf(mention);
+    const name = scan.reading.document.text.slice(
+      scan.tokens[noun]?.start ?? 0,
+      scan.tokens[mention.endToken - 1]?.end ?? 0,
+    );
+    return of ? { of, name, end: mention.endToken } : null;
+  }
+  return null;
+}
+
 function tellBodyMet(telling: Telling): Candidate[] {
   const { sentence, trigger, register } = telling;
   // "The Bureau met with Venn": whom it met is told.
@@ -111,6 +136,22 @@ function tellBodyMet(telling: Telling): Candidate[] {
       end: trigger.end,
       form: 'SESSION',
       body: known.name,
+    });
+    return candidate ? [candidate] : [];
+  }
+  const long = longBody(sentence, trigger.first);
+  if (
+    long &&
+    (sentence.scan.folded(trigger.first) !== 'held' ||
+      findWord(sentence, sentence.scan.words.sessionNouns, trigger.end, trigger.end + 6) >= 0)
+  ) {
+    const candidate = candidateOf(telling, {
+      seats: seated([{ person: null, of: long.of }], 'PARTICIPANT'),
+      told: statusAt(sentence, long.end, trigger.first, trigger.end, false),
+      first: sentence.first,
+      end: trigger.end,
+      form: 'SESSION',
+      body: long.name,
     });
     return candidate ? [candidate] : [];
   }

@@ -127,4 +127,12 @@ export const meetingWords = {
   given:
     'given_by hosted_by offered_by tendered_by was_given_by was_hosted_by was_offered_by were_hosted_by organised_by was_organised_by is_hosted_by to_be_hosted_by will_be_hosted_by will_be_given_by which_was_hosted_by organized_by was_organized_by',
   peers: 'counterparts colleagues ministers ambassadors presidents premiers',
+  stateNouns: 'countries governments states ministries',
+  sideNouns: 'sides parties delegations teams',
+  ministerNouns: 'ministers foreign_ministers',
+  premierNouns: 'premiers chancellors prime_ministers',
+  presidentNouns: 'presidents',
+  posts: 'in to at',
+  ledBy: 'led_by headed_by',
+  officeGroups: 'heads presidents ministers leaders officials dignitaries diplomats premiers chancellors',
 } as const;
