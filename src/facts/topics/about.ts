@@ -41,7 +41,8 @@ function isDate(topics: TopicReading, token: number): boolean {
 export function aboutEnd(topics: TopicReading, from: number, end: number): number {
   const { tokens } = topics.reading.document;
   for (let at = from + 1; at < end - 1; at++) {
-    if (tokens[at]?.folded !== ',') continue;
+    const word = tokens[at]?.folded;
+    if (word !== ',' && word !== 'and') continue;
     if (topics.words.turns.has(tokens[at + 1]?.folded ?? '') || topics.people.has(at + 1)) return at;
   }
   return end;
@@ -62,10 +63,11 @@ export function topicsAbout(
   const covered = topicsWithin(topics.hits, first, end);
   const found: { at: number; codes: readonly TopicCode[] }[] = covered.map((hit) => ({
     at: hit.firstToken,
-    codes:
-      hit.strong.length > 0
+    codes: opensList(topics, hit, covered, end)
+      ? []
+      : hit.strong.length > 0
         ? hit.strong
-        : isItem(topics, hit.endToken, end) && !isSide(topics, hit, sides)
+        : isItem(topics, hit, first, end) && !isSide(topics, hit, sides)
           ? hit.weak
           : [],
   }));
@@ -81,11 +83,33 @@ export function topicsAbout(
   return found.sort((a, b) => a.at - b.at).flatMap((one) => one.codes);
 }
 
-/** Whether a weak word ends an item of a list: "security in the region" does, "security guards" does not. */
-function isItem(topics: TopicReading, token: number, end: number): boolean {
-  const next = topics.reading.document.tokens[token];
-  return token >= end || next === undefined || next.kind === 'PUNCTUATION' || topics.words.afterItem.has(next.folded);
+/** "Global issues, including trade": a general item that others behind it make plain. */
+function opensList(topics: TopicReading, hit: TopicHit, all: readonly TopicHit[], end: number): boolean {
+  const { tokens } = topics.reading.document;
+  const at = tokens[hit.endToken]?.folded === ',' ? hit.endToken + 1 : hit.endToken;
+  return at < end && topics.words.umbrella.has(tokens[at]?.folded ?? '') && all.some((one) => one.firstToken > at);
 }
+
+/** How many words may stand between the beginning of an item and a weak word that is its head: "current bilateral". */
+const MODIFIERS = 2;
+
+/** Whether a weak word is an item of a list: "security in the region" is, "security guards" and "jobs for workers" are not. */
+function isItem(topics: TopicReading, hit: TopicHit, first: number, end: number): boolean {
+  const { tokens } = topics.reading.document;
+  const next = tokens[hit.endToken];
+  const ends =
+    hit.endToken >= end || next === undefined || next.kind === 'PUNCTUATION' || topics.words.afterItem.has(next.folded);
+  if (!ends || (hit.weak.includes(FIELDLESS) && topics.words.weakly.has(next?.folded ?? ''))) return false;
+  for (let at = hit.firstToken - 1; at >= hit.firstToken - 1 - MODIFIERS; at--) {
+    const word = tokens[at]?.folded ?? '';
+    if (at < first || BEFORE.has(word) || topics.words.on.has(word)) return word !== 'of' || at < first;
+    if (topics.words.afterItem.has(word)) return false;
+  }
+  return false;
+}
+
+/** Cooperation, which is of the two states unless its field is told: "cooperation in trade". */
+const FIELDLESS: TopicCode = 'bilateral-relations';
 
 /** Words that name a body that is there: "talks with the European Union". */
 const isSide = (topics: TopicReading, hit: TopicHit, sides: ReadonlySet<string>): boolean =>

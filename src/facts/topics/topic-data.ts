@@ -23,6 +23,10 @@ export interface TopicWords {
   readonly passive: string;
   /** Words that begin a new clause behind a comma: "adding", "while". */
   readonly turns: string;
+  /** Words behind a general item that opens a list of what it holds: "global issues, including trade". */
+  readonly umbrella: string;
+  /** Words behind "cooperation" that bring its field: "cooperation in trade". */
+  readonly weakly: string;
   /** Words that may follow an item of a list. */
   readonly afterItem: string;
   /** Prepositions before what talks are about. */

@@ -43,6 +43,8 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       passive: setOf(words.passive),
       turns: setOf(words.turns),
       afterItem: setOf(words.afterItem),
+      umbrella: setOf(words.umbrella),
+      weakly: setOf(words.weakly),
       on: setOf(words.on),
       notAbout: setOf(words.notAbout),
       goesOn: setOf(words.goesOn),

@@ -3,11 +3,14 @@ import type { OfficeTopics, TopicWords } from '../../../facts/index.ts';
 /** Words around topics: what talks are about, which sentences go on about a meeting and which turn away from it. */
 export const topicWords: TopicWords = {
   about:
-    'discuss discussed discusses discussing discussion discussions debated reviewed review addressed addressing covered covering cover tackled focused focusing focus focuses focussed revolved centred centered concentrated explored considered examined agenda topics topic subject subjects talked dealt devoted dedicated briefed touched touching dwelt regarding concerning raise raised raising exchanged assessed evaluated outlined reviewing deliberated turned programme stock talk themes table comprises comprised included topical concerned issue issues theme highlighted underscored emphasised emphasized',
+    'discuss discussed discusses discussing discussion discussions debated reviewed review addressed addressing covered covering cover tackled focused focusing focus focuses focussed revolved centred centered concentrated explored considered examined agenda topics topic subject subjects talked dealt devoted dedicated briefed touched touching dwelt regarding concerning raise raised raising exchanged assessed evaluated outlined reviewing deliberated turned views opinions stock talk themes comprises comprised topical theme spotlight',
   passive: 'were was is are been being',
+  umbrella: 'including such namely especially notably particularly among',
   afterItem:
     'and or as in with between for on of to among at within including along from by ahead through under after during that which were was is are',
-  turns: 'he she they both who which while whereas adding saying noting stressing after before but we i where with',
+  turns:
+    'he she they both who which while whereas adding saying noting stressing after before but we i where with agreed agree agrees expressed expressing thanked underscored underlined stressed emphasised emphasized noted said called welcomed reaffirmed reiterated condemned urged pledged announced signed decided affirmed confirmed voiced conveyed commended praised invited asked requested praising underlining underscoring emphasising emphasizing highlighting reaffirming reiterating calling agreeing',
+  weakly: 'in on for against to within of',
   on: 'on about over regarding concerning of into',
   notAbout:
     'margins sidelines fringes behalf occasion eve way side invitation request initiative board arrival phone telephone time',
