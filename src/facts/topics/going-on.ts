@@ -25,8 +25,8 @@ interface Course {
   readonly before: number[];
   /** The last sentence on a meeting. */
   last: Sentence | null;
-  /** Somebody else has the word, or another matter has been turned to. */
-  aside: boolean;
+  /** The block in which somebody else has the word, or another matter has been turned to. */
+  aside: number | null;
 }
 
 interface Attributed {
@@ -43,7 +43,7 @@ export function goingOn(topics: TopicReading, meetings: readonly TopicsAsked[]):
   for (const [index, meeting] of meetings.entries())
     for (const telling of meeting.tellings) told.set(telling.sentence, [...(told.get(telling.sentence) ?? []), index]);
   const found: Further[][] = meetings.map(() => []);
-  const course: Course = { current: [], before: [], last: null, aside: false };
+  const course: Course = { current: [], before: [], last: null, aside: null };
   for (const sentence of sentences) {
     const block = blocks[sentence.block];
     const here = told.get(sentence.index);
@@ -60,7 +60,7 @@ export function goingOn(topics: TopicReading, meetings: readonly TopicsAsked[]):
     for (const index of about) found[index]?.push({ sentence: sentence.index, said });
     course.current = about;
     course.last = sentence;
-    course.aside = false;
+    course.aside = null;
   }
   return found;
 }
@@ -78,7 +78,7 @@ function tell(
   const held = here.filter((index) => meetings[index]?.status === 'HELD');
   course.before.push(...here);
   course.last = sentence;
-  course.aside = false;
+  course.aside = null;
   if (held.some((index) => course.current.includes(index)) && peopleOf(topics, sentence).length === 0)
     return course.current.filter((index) => !here.includes(index));
   course.current = held.length > 0 ? held : here;
@@ -101,15 +101,16 @@ function attributed(
 ): Attributed {
   const { current } = course;
   if (turnsAway(topics, sentence) || asks(topics, sentence, block)) {
-    course.aside = true;
+    course.aside = sentence.block;
     return NONE;
   }
   const discusses = aboutFrom(topics, sentence.firstToken, sentence.endToken) !== null;
   const people = peopleOf(topics, sentence);
   if (discusses && namesTalks(topics, sentence, 2)) return { meetings: current, said: true };
   if (people.length > 0) return ofPeople(topics, meetings, sentence, people, discusses, course);
+  if (course.aside === sentence.block && !startsWith(topics, sentence, topics.words.group)) return NONE;
   if (discusses || goesOn(topics, sentence)) return { meetings: current, said: true };
-  if (course.aside || course.last === null || sentence.block - course.last.block > NEAR_BLOCKS) return NONE;
+  if (course.aside !== null || course.last === null || sentence.block - course.last.block > NEAR_BLOCKS) return NONE;
   const side = sideAtStart(topics, sentence);
   return { meetings: side === null ? current : current.filter((index) => hasSide(meetings[index], side)), said: false };
 }
@@ -131,7 +132,7 @@ function ofPeople(
   if (best > 0) return { meetings: current.filter((index) => shared(index) === best), said: true };
   // A spokesman tells what "the talks" were about.
   if (discusses && namesTalks(topics, sentence, Number.POSITIVE_INFINITY)) return { meetings: current, said: true };
-  course.aside = true;
+  course.aside = sentence.block;
   return NONE;
 }
 
@@ -162,13 +163,14 @@ function namesTalks(topics: TopicReading, sentence: Sentence, within: number): b
   return false;
 }
 
-function goesOn(topics: TopicReading, sentence: Sentence): boolean {
+const goesOn = (topics: TopicReading, sentence: Sentence): boolean =>
+  startsWith(topics, sentence, topics.words.goesOn) || startsWith(topics, sentence, topics.words.talks);
+
+/** Whether one of the words stands near the start of a sentence. */
+function startsWith(topics: TopicReading, sentence: Sentence, words: ReadonlySet<string>): boolean {
   const { tokens } = topics.reading.document;
   const end = Math.min(sentence.endToken, sentence.firstToken + NEAR_START);
-  for (let at = sentence.firstToken; at < end; at++) {
-    const word = tokens[at]?.folded ?? '';
-    if (topics.words.goesOn.has(word) || topics.words.talks.has(word)) return true;
-  }
+  for (let at = sentence.firstToken; at < end; at++) if (words.has(tokens[at]?.folded ?? '')) return true;
   return false;
 }
 

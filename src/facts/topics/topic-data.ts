@@ -35,6 +35,10 @@ export interface TopicWords {
   readonly notAbout: string;
   /** Words near the start of a sentence that goes on about the same people. */
   readonly goesOn: string;
+  /** Words for all who met: "both sides", "the two". */
+  readonly group: string;
+  /** Words of a visit for its own sake: "courtesy"; two are joined by a hyphen ("called-on"). */
+  readonly courtesy: string;
   /** Nouns for talks that begin a sentence about them: "The conversation concentrated on". */
   readonly talks: string;
   /** Words before such a noun where it is known: "the talks", "their meeting". */

@@ -20,6 +20,8 @@ export interface TopicReading {
   readonly counts: ReadonlyMap<TopicCode, number>;
   /** The topic that the whole text is about, where one is told far more often than any other. */
   readonly main: TopicCode | null;
+  /** The topic that the headline names and the text tells often. */
+  readonly matter: TopicCode | null;
 }
 
 const read = new WeakMap<Reading, TopicReading>();
@@ -34,6 +36,7 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
   const counts = new Map<TopicCode, number>();
   for (const topic of hits.flatMap((hit) => hit.strong)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const { words } = data;
+  const headline = headlineTopics(reading, hits);
   const topics: TopicReading = {
     reading,
     hits,
@@ -49,6 +52,8 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       notAbout: setOf(words.notAbout),
       goesOn: setOf(words.goesOn),
       the: setOf(words.the),
+      group: setOf(words.group),
+      courtesy: setOf(words.courtesy),
       turnsAway: setOf(words.turnsAway),
     },
     offices: officesOf(data),
@@ -56,7 +61,8 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
     people: new Set(
       reading.mentions.filter((one) => one.kind === 'PERSON' || one.kind === 'OFFICE').map((one) => one.firstToken),
     ),
-    headline: headlineTopics(reading, hits),
+    headline,
+    matter: matterOf(counts, headline),
     counts,
     main: mainOf(counts),
   };
@@ -90,6 +96,13 @@ const OFTEN = 4;
 function mainOf(counts: ReadonlyMap<TopicCode, number>): TopicCode | null {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= OFTEN && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+const SEVERAL = 3;
+
+function matterOf(counts: ReadonlyMap<TopicCode, number>, headline: readonly TopicCode[]): TopicCode | null {
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= SEVERAL && headline.includes(first[0]) ? first[0] : null;
 }
 
 const officesOf = (data: TopicData): ReadonlyMap<string, TopicCode> =>

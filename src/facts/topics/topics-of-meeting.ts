@@ -92,6 +92,9 @@ function untold(topics: TopicReading, meeting: TopicsAsked, first: boolean): rea
     const hit = topicsWithin(topics.hits, telling.first, telling.end).flatMap((one) => one.weak);
     if (hit.includes('political-consultations')) return ['political-consultations'];
   }
+  const courtesy = isCourtesy(topics, meeting);
+  const meant = meeting.status === 'HELD' || meeting.status === 'PLANNED';
+  if (!courtesy && meant && meeting.body === null && topics.matter !== null) return [topics.matter];
   for (const side of meeting.participants) {
     const topic = side.of ? topicOfBody(side.of) : null;
     if (topic) return [topic];
@@ -99,13 +102,24 @@ function untold(topics: TopicReading, meeting: TopicsAsked, first: boolean): rea
   const field = fieldOf(topics, meeting);
   if (field !== null) return [field];
   if (meeting.body !== null || codesOf(meeting).size > 2) return ['regional-cooperation'];
-  if (meeting.status === 'HELD') {
+  if (meeting.status === 'HELD' && !courtesy) {
     const headline = chooseTopics(topics.headline, 2);
     if (first && headline.length > 0) return headline;
-    if (topics.main !== null) return [topics.main];
   }
-  return [DEFAULT];
+  return [!courtesy && meant && topics.main !== null ? topics.main : DEFAULT];
 }
+
+/** "Called on the Speaker", "was received in audience": a visit for its own sake. */
+const isCourtesy = (topics: TopicReading, meeting: TopicsAsked): boolean =>
+  meeting.tellings.some(({ first, end }) => {
+    const { tokens } = topics.reading.document;
+    for (let at = first; at < end; at++) {
+      const word = tokens[at]?.folded ?? '';
+      if (topics.words.courtesy.has(word) || topics.words.courtesy.has(`${word}-${tokens[at + 1]?.folded ?? ''}`))
+        return true;
+    }
+    return false;
+  });
 
 /** The field of ministers who are there for it: "talks with the Minister of the Environment". */
 function fieldOf(topics: TopicReading, meeting: TopicsAsked): TopicCode | null {

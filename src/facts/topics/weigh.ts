@@ -26,10 +26,14 @@ const GAP = 0.97;
 const HEADLINE = 0.5;
 /** How sure a topic must be where talks are said to be about none, one or two, or more topics. */
 const BARS: readonly number[] = [0.34, 0.42, 0.42, 0.5];
+/** So many topics that talks are said to be about leave none to the words around them. */
+const MANY = 2;
 const MAX_TOPICS = 6;
 
 /** The topics that a meeting was about, of all that are told: in the order of telling, the surest where they are too many. */
-export function weighTopics(told: readonly ToldTopic[], headline: readonly TopicCode[]): readonly TopicCode[] {
+export function weighTopics(all: readonly ToldTopic[], headline: readonly TopicCode[]): readonly TopicCode[] {
+  const about = new Set(all.filter((one) => one.in === 'ABOUT').map((one) => one.topic)).size;
+  const told = about < MANY ? all : all.filter((one) => one.in !== 'TELLING');
   const doubts = new Map<TopicCode, number>();
   for (const one of told)
     doubts.set(
@@ -37,7 +41,6 @@ export function weighTopics(told: readonly ToldTopic[], headline: readonly Topic
       (doubts.get(one.topic) ?? 1) * (1 - SURE[one.in] * (spoken(one) ? RANK ** one.rank * GAP ** one.gap : 1)),
     );
   const sure = (topic: TopicCode): number => 1 - (doubts.get(topic) ?? 1) + (headline.includes(topic) ? HEADLINE : 0);
-  const about = new Set(told.filter((one) => one.in === 'ABOUT').map((one) => one.topic)).size;
   const bar = BARS[Math.min(about, BARS.length - 1)] ?? 0;
   const good = chooseTopics([...doubts.keys()], Number.POSITIVE_INFINITY).filter((topic) => sure(topic) >= bar);
   const best = new Set([...good].sort((one, other) => sure(other) - sure(one)).slice(0, MAX_TOPICS));

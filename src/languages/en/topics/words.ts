@@ -16,6 +16,8 @@ export const topicWords: TopicWords = {
     'margins sidelines fringes behalf occasion eve way side invitation request initiative board arrival phone telephone time',
   goesOn:
     'he she they both we i it two three sides parties ministers leaders officials delegations counterparts interlocutors guest guests host hosts his her their presidents secretaries participants interlocutor colleague president minister secretary chancellor ambassador chairperson premier visitor',
+  group: 'both two three sides parties ministers leaders delegations counterparts',
+  courtesy: 'courtesy farewell called-on calls-on call-on calling-on guest-of',
   talks:
     'talks conversation discussion discussions meeting visit call dialogue session consultations exchange agenda topics lunch dinner audience',
   the: 'the their this these both our',
