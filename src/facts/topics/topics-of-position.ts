@@ -17,7 +17,7 @@ const DEFAULT: TopicCode = 'bilateral-relations';
 export function topicsOfPosition(topics: TopicReading, position: PositionAsked): readonly TopicCode[] {
   const own = topicsWithin(topics.hits, position.first, position.end);
   const strong = own.flatMap((hit) => hit.strong);
-  if (strong.length > 0) return chooseTopics(strong, MAX_TOPICS);
+  if (strong.length > 0) return chooseTopics(specific(strong), MAX_TOPICS);
   const around = aroundIt(topics, position);
   const weak = own.flatMap((hit) => hit.weak);
   const shared = weak.find((topic) => around.includes(topic));
@@ -27,6 +27,19 @@ export function topicsOfPosition(topics: TopicReading, position: PositionAsked):
   const best = around[0];
   if (best) return [best];
   return chooseTopics(weak.length > 0 ? weak : [DEFAULT], 1);
+}
+
+/** Wide fields that tell nothing more beside a topic of its own: the missile test, and not the region's security. */
+const WIDE: ReadonlySet<TopicCode> = new Set<TopicCode>([
+  'regional-security',
+  'security',
+  'conflict-and-peace',
+  'economy-and-trade',
+]);
+
+function specific(topics: readonly TopicCode[]): readonly TopicCode[] {
+  const found = topics.filter((topic) => !WIDE.has(topic));
+  return found.length > 0 ? found : topics;
 }
 
 /** Topics that loose words name in any text ("cooperation", "partners"). */
