@@ -59,3 +59,6 @@ export function isoWeek(iso: string): string {
   const monday = addDays(iso, -back);
   return `${monday}/${addDays(monday, 6)}`;
 }
+
+/** Whether a day falls on a weekday (0 is Sunday). */
+export const fallsOn = (iso: string, weekday: number): boolean => weekdayOf(iso) === weekday;

@@ -23,6 +23,13 @@ describe('a time expression, read as past', () => {
     ['They met in March.', '2024-03', 'INFERRED'],
     ['They met in March 2023.', '2023-03', 'STATED'],
     ['They met ten days ago.', '2024-09-08', 'RELATIVE'],
+    ['They met on Monday, 16 September.', '2024-09-16', 'INFERRED'],
+    ['In the morning of Monday 16 they met.', '2024-09-16', 'INFERRED'],
+    ['They met on the 3rd day of May, 2024.', '2024-05-03', 'STATED'],
+    ['They met from Friday to Monday.', '2024-09-13/2024-09-16', 'RELATIVE'],
+    ['They met on 3, 4 and 5 September.', '2024-09-03/2024-09-05', 'INFERRED'],
+    ['They met in the first quarter of 2024.', '2024-01/2024-03', 'INFERRED'],
+    ['They met on the 12th, in Oslo.', '2024-09-12', 'INFERRED'],
   ] as const)
     test(`${text} is ${edtf}`, () => expect(dates(text)[0]?.past).toMatchObject({ edtf, basis }));
 });
@@ -33,6 +40,10 @@ describe('a time expression, read as future', () => {
     ['They will meet next Wednesday.', '2024-09-25'],
     ['They will meet next month.', '2024-10'],
     ['They will meet on 3 March.', '2025-03-03'],
+    ['They will meet on Thursday next week.', '2024-09-26'],
+    ['They will meet next week on Thursday.', '2024-09-26'],
+    ['They will meet on Friday, 20 September.', '2024-09-20'],
+    ["They will meet in two weeks' time.", '2024-09-30/2024-10-06'],
   ] as const)
     test(`${text} is ${edtf}`, () => expect(dates(text)[0]?.future?.edtf).toBe(edtf));
 });

@@ -87,6 +87,10 @@ function tellSentence(
   register.told.push(...sentence.phrases);
   rememberBodies(sentence, register);
   const last = found[found.length - 1];
+  const span = found.find(
+    ({ date, dated, form }) => dated && date?.precision === 'INTERVAL' && (form === 'VISIT' || form === 'SESSION'),
+  );
+  if (span?.date && !headline) register.journey = { date: span.date, status: span.status };
   if (last && !headline) {
     if (last.status === 'HELD' && last.dated) register.date = last.date;
     if (last.status === 'PLANNED' && last.date) {

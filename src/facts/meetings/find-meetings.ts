@@ -98,7 +98,7 @@ function formatOf(meeting: Merged, best: Candidate): MeetingFormat {
   if (best.form === 'VISIT') return 'VISIT';
   // Somebody of whom nothing tells the side may be of one that is told.
   const known = sideKeys(meeting.seats.filter((seat) => seat.of !== null)).length;
-  const count = known > 1 ? known : sideKeys(meeting.seats).length;
+  const count = known > 1 ? known : Math.min(2, sideKeys(meeting.seats).length);
   if (
     best.form === 'SPOKEN' &&
     !forms.includes('PRESENT') &&

@@ -150,6 +150,17 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly beforeWords: string;
+  readonly afterWords: string;
+  readonly earlierWords: string;
+  readonly laterWords: string;
+  readonly weekNouns: string;
+  readonly dayNouns: string;
+  readonly counts: string;
+  readonly previousDay: string;
+  readonly nextDay: string;
+  /** Words for the day told before, the next and the previous. */
+  readonly sameDay: string;
   readonly officeGroups: string;
   readonly ledBy: string;
   readonly posts: string;

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../../mentions/index.ts';
-import type { ActorRef, FuzzyDate } from '../../model/index.ts';
+import type { ActorRef, FuzzyDate, MeetingStatus } from '../../model/index.ts';
 import type { PlaceFact } from '../fact.ts';
 import { UNKNOWN } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
@@ -20,7 +20,7 @@ export interface Register {
   planSentence: number;
   planPlace: PlaceFact | null;
   /** The date of a journey that is told of. */
-  journey: FuzzyDate | null;
+  journey: { readonly date: FuzzyDate; readonly status: MeetingStatus } | null;
   /** Seats of the meeting told last that had three sides or more. */
   several: readonly Seat[];
   /** Seats of the session told last. */

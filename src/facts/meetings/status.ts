@@ -73,6 +73,8 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
     ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
     conditionBefore(sentence, whole, subjectEnd);
   if (conditional) return 'NONE';
+  // "Orla to meet Venn": what a headline or a diary tells of what is to come.
+  if (!noun && subjectEnd === first - 1 && sentence.scan.folded(subjectEnd) === 'to') return 'PLANNED';
   const planned = lastWord(sentence, words.planned, start, upTo);
   const wish = lastWord(sentence, words.hypothetical, start, first);
   const wished = isRealised(sentence, wish) ? -1 : wish;

@@ -6,7 +6,7 @@ import { listFrom, namedBelow } from './lists.ts';
 import { furtherAfter, objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { withTheirs } from './sides-differ.ts';
-import { statusAt } from './status.ts';
+import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
 import { tellMutual } from './tell-shared.ts';
 import { tellWhom } from './tell-whom.ts';
@@ -61,17 +61,23 @@ export function tellActs(telling: Telling): Candidate[] {
   const others = sidesOf(sentence.scan, register, more, subject.sides);
   const portions = distribute(sentence, phrases, objects, trigger.end, severalHosts);
   const apart = others.length > 0 ? distribute(sentence, more, others, trigger.end, false) : [];
-  return [...portions, ...apart].flatMap((portion) => {
-    const candidate = candidateOf(telling, {
-      seats: [...seated(subject.sides, mine), ...seated(portion.sides, theirs)],
-      own: subject.sides.length,
-      told,
-      first: Math.min(trigger.first, subject.first),
-      end: Math.max(portion.end, trigger.end),
-      ...sessionOfBody(sentence, phrases),
+  const mineApart =
+    sideKeys(subject.sides).length > 1 &&
+    findWord(sentence, sentence.scan.words.separate, subject.end, trigger.end + 4) >= 0;
+  const owners = mineApart ? subject.sides.map((side) => [side]) : [subject.sides];
+  return owners
+    .flatMap((owner) => [...portions, ...apart].map((portion) => ({ owner, portion })))
+    .flatMap(({ owner, portion }) => {
+      const candidate = candidateOf(telling, {
+        seats: [...seated(owner, mine), ...seated(portion.sides, theirs)],
+        own: owner.length,
+        told,
+        first: Math.min(trigger.first, subject.first),
+        end: Math.max(portion.end, trigger.end),
+        ...sessionOfBody(sentence, phrases),
+      });
+      return candidate ? [candidate] : [];
     });
-    return candidate ? [candidate] : [];
-  });
 }
 
 /** "Told her Danish interlocutors in Odense": telling somebody is a meeting where an occasion, or the place and people of talks, tell so. */
@@ -99,7 +105,9 @@ function sessionOfBody(
   const [phrase, ...rest] = phrases;
   const of = phrase?.sides.length === 1 && phrase.sides[0]?.person === null ? phrase.sides[0].of : null;
   if (!phrase?.plural || rest.length > 0 || of?.kind !== 'ORGANIZATION') return null;
-  const heads = phrase.kind === 'ROLE' || scan.has('peers', phrase.word);
+  const heads =
+    (phrase.kind === 'ROLE' && phrase.officeClass !== null && phrase.officeClass !== 'OTHER') ||
+    scan.has('peers', phrase.word);
   return heads ? { form: 'SESSION', body: of.name } : null;
 }
 

@@ -20,7 +20,7 @@ const WITH = [['together', 'with'], ['with']];
 
 const HOSTED = [...WITH, ['for'], ['in', 'honour', 'of'], ['in', 'honor', 'of']];
 
-const ASKED = [...WITH, ['from'], ['by'], ['of']];
+const ASKED = [...WITH, ['from'], ['by']];
 
 const CALLED = [...WITH, ['from']];
 
@@ -33,13 +33,17 @@ export function tellNoun(telling: Telling): Candidate[] {
   const { scan } = sentence;
   if (trigger.frame.frame.id === 'trilateral' && !scan.is('nounEnds', trigger.end)) return [];
   const noun = nounPhraseBefore(sentence, register, trigger.first);
-  if (trigger.frame.frame.held && noun.lead === 'OTHER') return [];
+  if (trigger.frame.frame.held && noun.lead !== 'HOLDING' && !noun.definite) return [];
   const between = objectAfter(sentence, afterHappening(sentence, trigger.end), BETWEEN, false);
   if (between) return tellBetween(telling, noun, complementFrom(sentence, between.phrase));
   const given = tellGiven(telling, noun);
   if (given.length > 0) return given;
   const lead = scan.folded(noun.leadAt);
-  const asked = findWord(sentence, scan.words.offers, noun.first - 3, noun.first) >= 0;
+  const asked =
+    findWord(sentence, scan.words.offers, noun.first - 3, noun.first) >= 0 &&
+    [scan.words.rejecting, scan.words.declined].some(
+      (list) => findWord(sentence, list, noun.first - 10, noun.first) >= 0,
+    );
   const links = asked
     ? ASKED
     : scan.has('hosting', lead)
@@ -99,7 +103,7 @@ export function tellNoun(telling: Telling): Candidate[] {
     // "The Chile–Ecuador talks are welcome": a process, unless it is held, or a day or an end is told.
     const paired = noun.possessor.every((side) => side.person === null) && noun.lead === 'OTHER';
     const topic = findWord(sentence, scan.words.about, noun.first - 12, noun.first) >= 0;
-    if (paired && topic) return [];
+    if (topic && noun.lead !== 'HOLDING') return [];
     const found = told(telling, noun, noun.possessor, trigger.end);
     return paired && !tellsOfEnd(sentence, [], trigger.end)
       ? found.filter(({ dateTokens }) => dateTokens !== null && Math.abs(dateTokens[0] - trigger.end) < 7)

@@ -183,6 +183,7 @@ function tellBodyMet(telling: Telling): Candidate[] {
     end: trigger.end,
     form: 'SESSION',
     body: sentence.scan.reading.document.text.slice(mention.start, mention.end),
+    small: findWord(sentence, sentence.scan.words.smallFormats, subject.first, trigger.first) >= 0,
   });
   return candidate ? [candidate] : [];
 }

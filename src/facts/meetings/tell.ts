@@ -28,7 +28,7 @@ export function tell(telling: Telling): Candidate[] {
     case 'NOUN':
       return tellNoun(telling);
     case 'ATTENDS':
-      return tellSession(telling);
+      return noun ? [] : tellSession(telling);
     case 'SITS':
       return tellSitting(telling);
     case 'SHARES':
@@ -40,6 +40,6 @@ export function tell(telling: Telling): Candidate[] {
     case 'GATHERS':
       return tellGathered(telling);
     case 'VISITS':
-      return frame.id === 'visit' && noun ? [] : tellVisit(telling);
+      return noun && frame.id !== 'visit-noun' ? [] : tellVisit(telling);
   }
 }

@@ -131,12 +131,22 @@ const RECENT = 14;
 /** The day of what was told before: of the same report, or of the same plan. */
 function inherited({ sentence, register }: Telling, told: Told): FuzzyDate | null {
   const day = publicationDay(sentence);
-  if (told === 'PLANNED') return sentence.index - register.planSentence <= 2 ? register.plan : null;
+  if (told === 'PLANNED')
+    return sentence.index - register.planSentence <= 2 ? register.plan : journeyOf(register, told);
+  const journey = journeyOf(register, told);
+  if (journey !== null && (register.date === null || register.date === journey)) return journey;
   const date = register.date;
   if (told !== 'HELD' || date === null) return null;
   if (date.precision !== 'DAY' || day === null || date.earliest === null)
     return date.precision === 'DAY' && day === null ? date : null;
   return Date.parse(day) - Date.parse(date.earliest) <= RECENT * 86_400_000 ? date : null;
+}
+
+/** The days of a journey or a gathering that is being told of, where what happens in it has no day of its own. */
+function journeyOf(register: Register, told: Told): FuzzyDate | null {
+  const { journey } = register;
+  if (journey === null || journey.status !== told) return null;
+  return journey.date;
 }
 
 /** The gathering on whose margins a sentence plays: its body's name, '' where the words name none; null where it does not. */

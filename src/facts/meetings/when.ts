@@ -1,6 +1,7 @@
 import type { DateExpression } from '../../mentions/index.ts';
-import { addDays, type FuzzyDate, fuzzyDate, type MeetingStatus } from '../../model/index.ts';
+import type { FuzzyDate, MeetingStatus } from '../../model/index.ts';
 import type { SentenceScan } from './clause.ts';
+import { shifted } from './shifted.ts';
 
 /** A date with the tokens that tell it, where the sentence does. */
 export interface When {
@@ -51,8 +52,10 @@ export function whenAt(
     if (best === null || distance < best.distance) best = { distance, when: { date, dated: true, tokens: [at, stop] } };
     at = Math.max(at, stop - 1);
   }
-  if (best) return best.when;
-  return shifted(sentence, context) ?? { date: null, dated: false, tokens: null };
+  return (
+    shifted(sentence, first, best?.when.date ?? null, context) ??
+    best?.when ?? { date: null, dated: false, tokens: null }
+  );
 }
 
 /** Past or future by status; what was called off is the nearer of both, and so is a date that lies a year back as against some days ahead. */
@@ -77,27 +80,6 @@ function marksBetween(sentence: SentenceScan, date: number, first: number, end: 
       marks++;
   }
   return marks;
-}
-
-/** "A day later", "the next day", "the day before": counted from the day told before. */
-function shifted(sentence: SentenceScan, context: FuzzyDate | null): When | null {
-  const day = context?.earliest ?? null;
-  if (day === null || context?.precision !== 'DAY') return null;
-  const { scan } = sentence;
-  for (let at = sentence.first; at < sentence.end; at++) {
-    if (scan.folded(at) !== 'day') continue;
-    const [before, after] = [scan.folded(at - 1), scan.folded(at + 1)];
-    const by =
-      before === 'following' || before === 'next' || after === 'later' || (before === 'the' && after === 'after')
-        ? 1
-        : before === 'previous' || after === 'earlier' || (before === 'the' && after === 'before')
-          ? -1
-          : 0;
-    if (by === 0) continue;
-    const date = fuzzyDate(addDays(day, by), 'RELATIVE');
-    return { date, dated: true, tokens: [at, at + 1] };
-  }
-  return null;
 }
 
 /** Whether a date lies wholly behind the day of publication. */

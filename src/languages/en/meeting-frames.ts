@@ -389,7 +389,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
     id: 'engagement',
     words: 'engagement|engagements|interaction|interactions|parley|parleys|contact|contacts',
     shape: 'NOUN',
-    form: 'LOOSE',
+    form: 'PRESENT',
     held: true,
     yes: 'Norwegian Foreign Minister Anna Orla had a fruitful engagement with Danish Foreign Minister Pavel Tesk in Oslo.',
     no: 'The engagement of Norway with Denmark is old.',
@@ -600,6 +600,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
     links: '',
     roles: ['VISITOR', 'HOST'],
     people: true,
+    status: 'PLANNED',
     yes: 'Danish Foreign Minister Pavel Tesk accepted the invitation of Norwegian Foreign Minister Anna Orla to visit Oslo.',
     no: 'Tesk accepted the result.',
   },
@@ -1138,7 +1139,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   {
     id: 'travel',
     words:
-      'travel|travels|travelled|traveled|travelling|traveling|fly|flies|flew|flown|go|goes|went|head|heads|headed|proceed|proceeds|depart|departs|departed|leave|leaves|left',
+      'travel|travels|travelled|traveled|travelling|traveling|fly|flies|flew|flown|go|goes|went|head|heads|headed|proceed|proceeds|depart|departs|departed|leave|leaves|left|come|comes|came|coming',
     shape: 'VISITS',
     form: 'VISIT',
     links: 'to|for',

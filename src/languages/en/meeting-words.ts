@@ -28,10 +28,10 @@ export const meetingWords = {
   fillers:
     "has have had having will would shall is are was were be been being also then just recently already later earlier today yesterday tomorrow tonight again now briefly separately jointly virtually personally officially first subsequently afterwards here there this that morning afternoon evening last week month night on in at the next day of early late same a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december am_to to due set scheduled expected planned once finally only twice still reportedly allegedly even himself herself themselves not never did does do publicly warmly privately to_have ’ll 'll 's 've cordially solemnly together",
   planned:
-    "was_due_to were_due_to was_scheduled_to were_scheduled_to had_been_due_to had_been_scheduled_to was_set_to were_set_to was_expected_to were_expected_to is_bound_for are_bound_for awaits await will shall 'll would_be is_to are_to is_due are_due is_scheduled are_scheduled is_set are_set is_expected are_expected plans_to plan_to intends_to is_planned are_planned is_going are_going scheduled_to due_to_meet expected_to set_to planned_to is_also_to am_to is_today_expected would_meet would_travel would_visit would_host would_receive would_hold would_be_held would_attend would_take is_about going_to to_be_held to_be_hosted pencilled penciled i'll we'll will_be shall_be is_hosting are_hosting slated_to are_also_to is_also_scheduled is_also_due",
+    "was_to were_to was_due_to were_due_to was_scheduled_to were_scheduled_to had_been_due_to had_been_scheduled_to was_set_to were_set_to was_expected_to were_expected_to is_bound_for are_bound_for awaits await will shall 'll would_be is_to are_to is_due are_due is_scheduled are_scheduled is_set are_set is_expected are_expected plans_to plan_to intends_to is_planned are_planned is_going are_going scheduled_to due_to_meet expected_to set_to planned_to is_also_to am_to is_today_expected would_meet would_travel would_visit would_host would_receive would_hold would_be_held would_attend would_take is_about going_to to_be_held to_be_hosted pencilled penciled i'll we'll will_be shall_be is_hosting are_hosting slated_to are_also_to is_also_scheduled is_also_due",
   planning: 'next forthcoming upcoming planned scheduled coming future pencilled',
   cancelled:
-    'cancelled canceled cancels cancel left_out called_off postponed postpones put_off scrapped shelved dropped pulled_out moved_to_a_later_date deferred abandoned fell_through did_not_take_place has_not_taken_place been_pushed_back called_it_off put_that_off was_to_have were_to_have could_not_take_place had_to_be_put_off put_back been_put_off been_suspended been_deferred rescheduled delayed_until been_delayed suspended_his suspended_her did_not_materialise did_not_materialize will_not_take_place',
+    'will_not_come would_not_come is_not_coming will_not_travel would_not_travel did_not_go_ahead will_not_go_ahead would_not_go_ahead not_go_ahead failed_to_materialise failed_to_materialize was_aborted cancelled canceled cancels cancel left_out called_off postponed postpones put_off scrapped shelved dropped pulled_out moved_to_a_later_date deferred abandoned fell_through did_not_take_place has_not_taken_place been_pushed_back called_it_off put_that_off was_to_have were_to_have could_not_take_place had_to_be_put_off put_back been_put_off been_suspended been_deferred rescheduled delayed_until been_delayed suspended_his suspended_her did_not_materialise did_not_materialize will_not_take_place',
   declined:
     'declined declines refused refuses turned_down turns_down would_not_take_part snubbed boycotted stayed_away stays_away rejected_an_invitation refused_to_meet rejected_the_invitation will_not_attend would_not_attend refusing declining denied_a_meeting rebuffed would_not_meet would_not_receive would_not_see',
   negations: "not never n't no without neither nor cannot nobody unable denied denies deny",
@@ -135,4 +135,15 @@ export const meetingWords = {
   posts: 'in to at',
   ledBy: 'led_by headed_by',
   officeGroups: 'heads presidents ministers leaders officials dignitaries diplomats premiers chancellors',
+  sameDay:
+    'same_day that_day same_evening same_morning same_afternoon that_evening that_morning that_afternoon same_occasion that_same_day that_night',
+  nextDay: 'following_day next_day next_morning following_morning day_later day_after following_evening',
+  previousDay: 'previous_day day_before day_earlier evening_before night_before previous_evening',
+  counts: 'one two three four five six seven eight nine ten',
+  dayNouns: 'day days',
+  weekNouns: 'week weeks',
+  laterWords: 'later',
+  earlierWords: 'earlier',
+  afterWords: 'after',
+  beforeWords: 'before',
 } as const;
