@@ -180,6 +180,8 @@ function isNounHere(view: View, at: number): boolean {
 }
 
 function inRelative(view: View, at: number, low: number): boolean {
+  // "It is Ghana which failed" blames in its relative.
+  if (word(view, low) === 'it' && view.words.isWas.has(word(view, low + 1))) return false;
   for (let i = at - 1; i >= low && i > at - 8; i--) {
     if (isMark(view, i, ',')) return false;
     if (view.words.asideRelatives.has(word(view, i))) return true;

@@ -2,7 +2,7 @@ import type { Sentence } from '../../documents/index.ts';
 import type { Stance } from '../../model/index.ts';
 import { type Clause, clausesOf, openingPhrase } from './clauses.ts';
 import { emit } from './emit.ts';
-import { guardHolds } from './guard.ts';
+import { guardsHold } from './guard.ts';
 import { resolve } from './resolve.ts';
 import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import type { NounPhrase } from './subject.ts';
@@ -87,7 +87,7 @@ function stanceOfClause(work: Work, clause: Clause, stretch: Stretch, taken: (to
     // "They should do so" says nothing new.
     if (word(view, clause.cueEnd) === 'do' && word(view, clause.cueEnd + 1) === 'so') return null;
     if (clause.end - clause.first < 3 && stretch.by !== 'quote') return null;
-    if (!guardHolds(view, cue?.guard, clause.cueAt, clause.cueEnd, clause.end)) return null;
+    if (!guardsHold(view, cue?.guards, clause.cueAt, clause.cueEnd, clause.end)) return null;
     if ((stretch.by === 'free' || stretch.by === 'signed') && clause.cue?.weak && clause.cue.stance !== 'COMMIT')
       return null;
     if (isNews(stretch) && cue?.news?.has(word(view, clause.cueAt))) return null;
@@ -157,7 +157,9 @@ function defaultStance(work: Work, clause: Clause, stretch: Stretch): Stance | n
   const phrase = openingPhrase(view, clause.first, clause.end);
   const actors = phrase ? resolve(register, phrase, stretch.speaker) : [];
   const foreign = actors.length > 0 && actors.every((actor) => !isOwnSide(register, stretch.speaker, actor));
-  if (foreign && (stretch.by !== 'signed' || actors.every((actor) => actor.kind === 'COUNTRY'))) return 'ACCUSE';
+  if (stretch.judges) return 'ASSESS';
+  if (foreign && (stretch.by !== 'signed' || actors.every((actor) => actor.kind === 'COUNTRY')))
+    return promises(view, clause) ? null : 'ACCUSE';
   return stretch.by === 'quote' ? 'ASSESS' : null;
 }
 
@@ -185,4 +187,11 @@ function clauseBounds(view: View, clause: Clause): { first: number; end: number 
     first++;
   while (end > first && isMark(view, end - 1, '"“”„«»–—,;:.!?(')) end--;
   return { first, end };
+}
+
+/** Whether a clause tells of something to come. */
+function promises(view: View, clause: Clause): boolean {
+  for (let i = clause.first; i < Math.min(clause.end, clause.first + 8); i++)
+    if (view.words.futures.has(word(view, i)) || word(view, i) === 'would') return true;
+  return false;
 }

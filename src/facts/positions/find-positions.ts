@@ -50,6 +50,7 @@ export function findPositions(reading: Reading, found: MeetingsFound, data: Posi
     work.carried = [];
     const narrator = narrators.get(block.index) ?? null;
     if (narrator === null) continue;
+    work.register.signed = narrator.holders.length > 1 ? narrator.holders : [];
     if (block.kind === 'TURN') noteSubject(work.register, narrator.holders);
     for (let s = block.firstSentence; s < block.endSentence; s++) {
       const sentence = reading.document.sentences[s];

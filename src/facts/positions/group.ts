@@ -2,19 +2,22 @@ import { type ActorRef, actorId, sameActor } from '../../model/index.ts';
 import type { MeetingFact } from '../fact.ts';
 import { meetingAt, participantsOf } from './meeting-told.ts';
 import type { Register } from './register.ts';
-import { person, sideOf } from './sides.ts';
+import { isOwnSide, person, sideOf } from './sides.ts';
 import type { NounPhrase } from './subject.ts';
 import { word } from './view.ts';
 
 /** Whom "they", "both sides", "the two ministers" and "the governments" mean: those at the meeting told of, else the last group. */
 export function groupOf(register: Register, phrase: NounPhrase): readonly ActorRef[] {
-  const { view, lastActors, lastGroup } = register;
+  const { view, lastActors, lastGroup, signed } = register;
+  if (signed.length > 1) return signed;
   const opening = word(view, phrase.first);
   if (opening === 'they') {
     const one = lastActors.length === 1 ? lastActors[0] : undefined;
     if (one && one.kind !== 'PERSON') return [one];
     if (lastGroup.length > 1) return byName(register, lastGroup);
   }
+  const held = officeGroup(register, phrase);
+  if (held.length > 1) return held;
   const meeting = meetingAt(register, phrase.first)?.fact;
   const all = namedOf(register, meeting);
   const group = all.length > 0 ? all : lastGroup;
@@ -63,4 +66,33 @@ function byName(register: Register, actors: readonly ActorRef[]): readonly Actor
     }
     return named === null ? actor : person(named);
   });
+}
+
+/** "We agreed", of one who was there: all of the two sides that met. */
+export function agreeing(register: Register, holders: readonly ActorRef[], at: number): readonly ActorRef[] {
+  const only = holders.length === 1 ? holders[0] : undefined;
+  if (!only) return holders;
+  const all = principals(register, namedOf(register, meetingAt(register, at)?.fact));
+  const there = all.findIndex((one) => isOwnSide(register, [only], one));
+  if (all.length !== 2 || there < 0) return holders;
+  return byName(
+    register,
+    all.map((one, index) => (index === there ? only : one)),
+  );
+}
+
+/** "The two Foreign Ministers": those at the meeting who hold that office, else all who do, where they are as many as told. */
+function officeGroup(register: Register, phrase: NounPhrase): readonly ActorRef[] {
+  if (phrase.referent.kind !== 'MENTIONS' || phrase.referent.mentions.length !== 1) return [];
+  const mention = phrase.referent.mentions[0];
+  if (mention?.kind !== 'OFFICE' || mention.officeClass === 'OTHER' || mention.officeClass === 'OTHER_MINISTER')
+    return [];
+  const holds = (index: number): boolean =>
+    register.people[index]?.offices.some((one) => one.officeClass === mention.officeClass) ?? false;
+  const there = namedOf(register, meetingAt(register, phrase.first)?.fact).filter(
+    (one) => one.kind === 'PERSON' && holds(one.person),
+  );
+  if (there.length > 1) return there;
+  const named = [...register.seenAt.keys()].filter(holds).map(person);
+  return isPair(register, phrase) && named.length === 2 ? named : [];
 }

@@ -3,8 +3,15 @@ import type { Guard } from './language.ts';
 import { isMark, type View, word } from './view.ts';
 
 /** Whether what stands around an entry's words, from token `at` to `end`, lets it fire. */
-export function guardHolds(view: View, guard: Guard | undefined, at: number, end: number, limit: number): boolean {
-  if (!guard) return true;
+export const guardsHold = (
+  view: View,
+  guards: readonly Guard[] | undefined,
+  at: number,
+  end: number,
+  limit: number,
+): boolean => guards === undefined || guards.every((guard) => holds(view, guard, at, end, limit));
+
+function holds(view: View, guard: Guard, at: number, end: number, limit: number): boolean {
   const next = word(view, end);
   const second = word(view, end + 1);
   if (guard.notNext?.has(next) || guard.notSecond?.has(second)) return false;

@@ -57,6 +57,8 @@ export interface SpeechVerb extends Entry {
   readonly kind: 'SAY' | 'TELL' | 'AS' | 'CUE';
   /** Whether it takes a clause without "that". */
   readonly plain?: true;
+  /** Whether what it tells is a judgement even where no cue says so: "stressed that". */
+  readonly judges?: true;
   /** Whether an addressee may stand before the content of a SAY. */
   readonly addressed?: true;
   /** Whether a CUE names the speaker behind it: "according to Orla". */
@@ -79,12 +81,16 @@ export interface StanceFrame extends Entry {
   readonly addresses: boolean;
   /** What is left under a negation; null for nothing. */
   readonly negated: Stance | null;
-  readonly guard?: Guard;
+  readonly guards?: readonly Guard[];
   readonly turns?: readonly StanceTurn[];
   /** Whether its argument begins behind its last word: a light verb's, behind the noun. */
   readonly light?: true;
   /** Whether it receives guests too: "welcomed Tesk to Oslo" holds nothing. */
   readonly greets?: true;
+  /** Whether another frame that fits goes before it. */
+  readonly last?: true;
+  /** Whether its words are a passive that tells of all who met: "appreciation was expressed". */
+  readonly impersonal?: true;
   /** Whether it asks who is present where nobody is named. */
   readonly asksPresent?: true;
   /** Whether a person it is about stands for their side: condolences. */
@@ -103,7 +109,7 @@ export interface StanceCue extends Entry {
   readonly negated: Stance | null;
   /** Weak cues count only where no strong one stands in the clause. */
   readonly weak: boolean;
-  readonly guard?: Guard;
+  readonly guards?: readonly Guard[];
   /** The clause has at least so many tokens. */
   readonly leastClause?: number;
   /** Forms that tell the news of the day where nobody is told to say them. */

@@ -1,10 +1,10 @@
 import type { Block } from '../../documents/index.ts';
-import { type ActorRef, fold } from '../../model/index.ts';
+import { type ActorRef, actorId, fold } from '../../model/index.ts';
 import { isHeading, personIn } from './heading.ts';
 import type { Register } from './register.ts';
 import { signatoriesOf } from './signatory.ts';
 import { turnSpeaker } from './turn-speaker.ts';
-import { type ActorMention, actorsBetween, type View, word } from './view.ts';
+import { type ActorMention, actorsBetween, tokenAt, type View, word } from './view.ts';
 
 /** Who says "I" and "we" in each block, outside quotations; null for a block that only asks. */
 export type Narrators = ReadonlyMap<number, Narrator | null>;
@@ -88,6 +88,10 @@ function following(register: Register, block: Block): readonly ActorRef[] | null
   );
   const people = [...new Set(told)];
   const first = people[0] ?? personIn(register, block);
+  if (people.length === 0) {
+    const signed = countriesBehind(view, block);
+    if (signed.length > 1) return signed;
+  }
   if (first === null) return null;
   return (people.length > 0 ? people : [first]).map((person) => ({ kind: 'PERSON', person }));
 }
@@ -105,4 +109,18 @@ function labelled({ view }: Register, block: Block): number | null {
   if (block.start + label.length >= block.end || label !== label.toUpperCase() || label.length < 4) return null;
   const found = actorsBetween(view, block.start, block.start + label.length).find((one) => one.kind === 'PERSON');
   return found?.kind === 'PERSON' ? found.person : null;
+}
+
+/** "released by the Governments of Norway, Chile and the European Union": the sides behind "by". */
+function countriesBehind(view: View, block: Block): ActorRef[] {
+  const sides: ActorRef[] = [];
+  let by = false;
+  const end = tokenAt(view.tokens, block.end);
+  for (let i = tokenAt(view.tokens, block.start); i < end; i++) {
+    if (word(view, i) === 'by') by = true;
+    const mention = by ? view.startingAt.get(i) : undefined;
+    if (mention?.kind === 'COUNTRY') sides.push({ kind: 'COUNTRY', code: mention.code });
+    else if (mention?.kind === 'ORGANIZATION') sides.push({ kind: 'ORGANIZATION', name: mention.name });
+  }
+  return [...new Map(sides.map((one) => [actorId(one), one])).values()];
 }

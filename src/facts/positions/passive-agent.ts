@@ -20,6 +20,19 @@ export function passiveAgent(
   }
   const impersonal = word(view, j) === 'it' || view.words.impersonal.has(word(view, j));
   const group: NounPhrase = { first: at, end: at, referent: { kind: 'GROUP' } };
+  // "The public is urged to": by whoever writes.
+  if (
+    view.words.askedOf.has(word(view, at)) &&
+    view.words.presentBe.has(word(view, at - 1)) &&
+    word(view, at + 1) === 'to'
+  )
+    return {
+      subject: { first: at, end: at, referent: { kind: 'FIRST', plural: true } },
+      relation: 'PASSIVE',
+      negated,
+      passive: true,
+      start: low,
+    };
   return impersonal || view.words.agentless.has(word(view, at))
     ? { subject: group, relation: 'PASSIVE', negated, passive: true, start: at }
     : null;

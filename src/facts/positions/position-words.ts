@@ -209,6 +209,14 @@ export interface PositionWords {
   readonly leadsOut: ReadonlySet<string>;
   /** Words of a phrase for exactly two sides. */
   readonly pairs: ReadonlySet<string>;
+  /** Verbs that only lead in another behind "to": "wish to thank", "continue to support". */
+  readonly semiModals: ReadonlySet<string>;
+  /** Those of them that tell of no act yet. */
+  readonly wishes: ReadonlySet<string>;
+  /** Subjects' verbs of asking in the passive, said by whoever writes: "the public is urged to". */
+  readonly askedOf: ReadonlySet<string>;
+  /** Forms of "to be" in the present. */
+  readonly presentBe: ReadonlySet<string>;
   /** Words of a line that tells whom to ask, not who signs. */
   readonly contacts: ReadonlySet<string>;
   /** Kinds of texts that somebody speaks or signs. */

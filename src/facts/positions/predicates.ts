@@ -1,5 +1,5 @@
 import type { Sentence } from '../../documents/index.ts';
-import { guardHolds, receivesGuest } from './guard.ts';
+import { guardsHold, receivesGuest } from './guard.ts';
 import type { SpeechVerb, StanceFrame } from './language.ts';
 import type { Predicate } from './predicate.ts';
 import type { PositionRules } from './rules.ts';
@@ -36,15 +36,18 @@ function predicateAt(
   if (view.named[at] === 1) return null;
   const cue = speech.find((match) => match.value.namesBehind || match.value.owned);
   if (cue) return cuePredicate(view, sentence, at, cue);
+  const impersonal = frames.find((match) => match.value.impersonal);
+  if (impersonal) return impersonalPredicate(view, sentence, at, impersonal);
   const bound = subjectOf(view, sentence, at, before);
   if (!bound) return null;
   // A judgement is the last that a verb is taken for.
-  const judged = (match: { value: StanceFrame }): number => (match.value.stance === 'ASSESS' ? 1 : 0);
+  const judged = (match: { value: StanceFrame }): number =>
+    (match.value.stance === 'ASSESS' ? 1 : 0) + (match.value.last ? 2 : 0);
   for (const { value: frame, end } of frames.sort((a, b) => judged(a) - judged(b))) {
     if (bound.passive && !isBeFrame(view, at)) {
       if (bound.relation !== 'PASSIVE') continue;
     }
-    if (!guardHolds(view, frame.guard, at, end, sentence.endToken)) continue;
+    if (!guardsHold(view, frame.guards, at, end, sentence.endToken)) continue;
     if (frame.greets && receivesGuest(view, end, sentence)) continue;
     if (bound.future && frame.stance === 'AGREE') continue;
     const negated = bound.negated || (!/\b(no|not|never|without)\b/.test(frame.pattern) && gapNegated(view, at, end));
@@ -80,6 +83,27 @@ function predicateAt(
     };
   }
   return null;
+}
+
+/** "Appreciation was expressed": by whom it is told to be, else by all who met. */
+function impersonalPredicate(
+  view: View,
+  sentence: Sentence,
+  at: number,
+  { value, end }: { value: StanceFrame; end: number },
+): Predicate {
+  const agent = word(view, end) === 'by' ? phraseStartingAt(view, end + 1, sentence.endToken) : null;
+  return {
+    at,
+    end,
+    frame: value,
+    speech: null,
+    subject: agent ?? { first: at, end: at, referent: { kind: 'GROUP' } },
+    relation: 'PASSIVE',
+    negated: gapNegated(view, at, end),
+    start: at,
+    tag: false,
+  };
 }
 
 /** "According to Orla,": whom the cue names stands behind it. */

@@ -5,6 +5,7 @@ import { readStretch } from './content.ts';
 import { conveyed } from './conveyed.ts';
 import { emit } from './emit.ts';
 import { stanceOfFrame } from './frame-stance.ts';
+import { agreeing } from './group.ts';
 import { titleSpeaker } from './headline-speaker.ts';
 import { actorsOf, holdersOf } from './holders.ts';
 import { noteList, noteOpening } from './note-lines.ts';
@@ -53,8 +54,8 @@ export function readSentence(
   }
   for (const [index, predicate] of predicates.entries()) {
     const quote = view.quoteOf[predicate.at] ?? -1;
-    const told = stretchAt(stretches, predicate.at)?.speaker ?? (spoken ? narrator : []);
-    const around = quote >= 0 ? (work.speakers.get(quote) ?? []) : told;
+    const teller = stretchAt(stretches, predicate.at)?.speaker ?? (spoken ? narrator : []);
+    const around = quote >= 0 ? (work.speakers.get(quote) ?? []) : teller;
     const first = around.length > 0 ? around : narrator;
     const actors = actorsOf(work, predicate, first, narrator);
     const next = predicates[index + 1];
@@ -89,8 +90,9 @@ export function readSentence(
     const more = isMark(view, end, ',') ? end + 1 : end;
     const further = word(view, more) === 'and' && word(view, more + 1) === 'that' ? more + 2 : -1;
     const speaks = quote < 0 && around.length === 0;
-    const held = conveyed(work, predicate, holdersOf(work, predicate, actors, around), narrator);
-    if (!held) continue;
+    const told = conveyed(work, predicate, holdersOf(work, predicate, actors, around), narrator);
+    if (!told) continue;
+    const held = isWeAgree(predicate) ? { ...told, holders: agreeing(register, told.holders, predicate.at) } : told;
     take(
       predicate.relation === 'OWN' && predicate.at - (predicate.subject?.end ?? 0) < 6 ? predicate.start : predicate.at,
       end,
@@ -137,6 +139,9 @@ export function readSentence(
     if (work.drafts.length === known) readStretch(work, stretch, sentence, takenAt, headline);
   }
 }
+
+const isWeAgree = ({ subject, frame }: Predicate): boolean =>
+  frame?.stance === 'AGREE' && subject?.referent.kind === 'FIRST' && subject.referent.plural;
 
 const isThey = ({ view }: Work, { subject }: Predicate): boolean =>
   subject?.referent.kind === 'GROUP' &&

@@ -24,6 +24,8 @@ export interface Register {
   readonly unionOf: (mention: ActorMention) => ActorRef | null;
   /** The organisations that short names of bodies stand for. */
   readonly bodies: Map<string, ActorRef | null>;
+  /** Those who sign a joint text, of whom "the sides" tells. */
+  signed: readonly ActorRef[];
   /** Token at which each person was last named. */
   readonly seenAt: Map<number, number>;
   /** Index of the meeting that a sentence tells of; null where none is. */
@@ -52,6 +54,7 @@ export function newRegister(view: View, found: MeetingsFound): Register {
     unnamedOffice: null,
     learned: new Map(),
     bodies: new Map(),
+    signed: [],
     unionOf: unionFinder(view),
     seenAt: new Map(),
     meetings: told,

@@ -70,7 +70,9 @@ export function openStretches(
     if (view.words.contentVerbs.has(word(view, i))) break;
     if (predicate.speech?.kind !== 'TELL' && i - first > 9) break;
   }
-  if (first < sentence.endToken) stretches.push({ first, end: sentence.endToken, speaker: actors, addressees, by });
+  const judges = predicate.speech?.judges ?? false;
+  if (first < sentence.endToken)
+    stretches.push({ first, end: sentence.endToken, speaker: actors, addressees, by, judges });
 }
 
 const LONGEST_SPLIT_SUBJECT = 9;

@@ -15,7 +15,7 @@ export function subjectOf(view: View, sentence: Sentence, at: number, before: re
   if (bound === null) return null;
   let future = false;
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 4); i--)
-    if (view.words.futures.has(word(view, i))) future = true;
+    if (view.words.futures.has(word(view, i)) || view.words.wishes.has(word(view, i))) future = true;
   return { ...bound, future };
 }
 
@@ -43,6 +43,11 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     }
     if (w === 'on' && words.days.has(word(view, j + 1))) {
       j--;
+      continue;
+    }
+    if (w === 'to' && words.semiModals.has(word(view, j - 1)) && j - 1 > low) {
+      auxiliary = true;
+      j -= 2;
       continue;
     }
     if (w === 'as' && words.asBefore.has(word(view, j + 1))) {

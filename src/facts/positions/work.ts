@@ -12,6 +12,8 @@ export interface Stretch {
   end: number;
   readonly speaker: readonly ActorRef[];
   readonly addressees: readonly ActorRef[];
+  /** Whether the verb of speech tells judgements. */
+  readonly judges?: boolean;
   /** Who else may say it: the narrator of a sentence about another country. */
   readonly narrator?: readonly ActorRef[];
   /** The rule: how the speaker is known. */

@@ -20,7 +20,7 @@ export const POSITION_WORDS: PositionWords = {
   have: words(`has have had 've having`),
   modals: words('will would shall should can could may might must do does did cannot'),
   irregular: words(
-    'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left undertook forgave upheld withheld understood foresaw bade led knew dealt had have has are were was is am threw shown swore stole ran hid fought got became shut felt thought kept meant brought chose swore began saw went came hit set let did',
+    'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left undertook forgave upheld withheld understood foresaw bade led knew dealt had have has are were was is am threw shown swore stole ran hid fought got became shut felt thought kept meant brought chose swore began saw went came hit set let did lent spent built rebuilt sold bought struck bound bore forbade drove lost fed rose stuck tore wept pled learnt met overcame won',
   ),
   pluralNouns: words(
     'sanctions supports calls demands concerns attacks offers promises pledges requests regrets fears claims bans blocks values proposals plans aims threats charges protests warnings hopes blames urges values backs notes remarks reports comments posts honours honors favours favors worries signs doubts faults hails views',
@@ -32,7 +32,7 @@ export const POSITION_WORDS: PositionWords = {
     'the a an this that these those his her its their our my any some no every each such another what whose',
   ),
   contact: words(
-    'telephoned phoned called rang wrote summoned took letter telegram cable message note calls telephones writes',
+    'telephoned phoned called rang wrote summoned took letter telegram cable message note calls telephones writes opportunity occasion floor',
   ),
   time: words(
     'on in at after during late earlier yesterday today monday tuesday wednesday thursday friday saturday sunday later afterwards before when while as via through from last this',
@@ -187,6 +187,12 @@ export const POSITION_WORDS: PositionWords = {
   weAndI: words('we i'),
   leadsOut: words('and but so as while'),
   pairs: words('both two sides pair duo'),
+  semiModals: words(
+    'want wants wanted wish wishes wished like continue continues continued remain privileged honoured honored glad pleased happy proud delighted hasten',
+  ),
+  wishes: words('want wants wanted wish wishes like'),
+  askedOf: words('urged advised requested reminded encouraged asked'),
+  presentBe: words('is are'),
   contacts: words('contact contacts tel telephone phone email e-mail enquiries inquiries media press fax editor photo'),
   genres: words(
     'statement statements remarks message address speech letter column article op-ed briefing intervention keynote lecture toast testimony',

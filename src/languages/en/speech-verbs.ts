@@ -8,6 +8,12 @@ const PLAIN = new Set(
     ' ',
   ),
 );
+/** Verbs that tell judgements. */
+const JUDGES = new Set(
+  'believe think be-convinced be-of-opinion consider-that voice-view stress underline underscore emphasise affirm reaffirm argue maintain'.split(
+    ' ',
+  ),
+);
 /** Verbs of SAY that an addressee may stand behind. */
 const ADDRESSED = new Set(['tell-say']);
 /** Cues that name the speaker behind them. */
@@ -23,6 +29,7 @@ const rows = (kind: SpeechVerb['kind'], entries: readonly Row[]): SpeechVerb[] =
     yes,
     no,
     ...(PLAIN.has(id) && { plain: true as const }),
+    ...(JUDGES.has(id) && { judges: true as const }),
     ...(ADDRESSED.has(id) && { addressed: true as const }),
     ...(OWNED.has(id) && { owned: true as const }),
     ...(NAMES_BEHIND.has(id) && { namesBehind: true as const }),
@@ -223,9 +230,21 @@ const SAY = rows('SAY', [
   ],
   [
     'be-of-opinion',
-    '~be of the? opinion|view|belief that',
+    '~be|~remain of the? _ opinion|view|belief|conviction|position that',
     'Orla was of the opinion that Ghana must reopen the border.',
     'Opinion in Ghana was split.',
+  ],
+  [
+    'give-assurance',
+    '~give|~offer|~provide|~convey _ assurance|assurances|guarantee|undertaking|word that',
+    'Orla gave the assurance that Norway would train officers of Ghana.',
+    'Life assurance is cheap in Ghana.',
+  ],
+  [
+    'be-unanimous',
+    '~be unanimous that|in',
+    'Both sides were unanimous that Ghana should hold elections.',
+    'A unanimous jury in Ghana freed him.',
   ],
   [
     'understand',

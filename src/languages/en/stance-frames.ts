@@ -54,7 +54,7 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
   ],
   [
     'acknowledge-effort',
-    '~recognise|~acknowledge __ efforts|effort|role|progress|contribution|contributions|leadership|generosity|work|reforms',
+    '~recognise|~acknowledge __ efforts|effort|role|progress|contribution|contributions|leadership|generosity|work|reforms|sacrifices|sacrifice|courage|bravery|heroism|hospitality|services|achievements|resilience',
     'Orla acknowledged the efforts of Ghana.',
     'Orla acknowledged receipt of the letter.',
   ],
@@ -158,6 +158,13 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
     'Orla called the vote in Ghana a historic achievement.',
     'A milestone was placed at the road to Ghana.',
     { targets: 'ARGUMENT' },
+  ],
+  [
+    'appreciation-was-expressed',
+    'appreciation|satisfaction|gratitude|thanks was|were _ expressed|voiced|conveyed|noted',
+    'Appreciation was expressed for the relations with Ghana.',
+    'The appreciation of the money of Ghana was small.',
+    { targets: 'ARGUMENT', impersonal: true },
   ],
 ]);
 
@@ -308,6 +315,25 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
     'Orla reaffirmed the enduring partnership with Ghana.',
     'A partnership was registered in Ghana.',
   ],
+  [
+    'express-grief',
+    '@light __ grief|sorrow|sadness at|over|for|about|on',
+    'Orla expressed grief over the deaths in Ghana.',
+    'Grief fills a song of Ghana.',
+  ],
+  [
+    'hold-to',
+    '~hold|~cling|~stick to the? _ solution|principle|principles|consensus|policy',
+    'Norway holds to the one-China principle.',
+    'Hold to the left in Ghana.',
+  ],
+  [
+    'support-was-expressed',
+    'support|solidarity|backing was|were _ expressed|voiced|reaffirmed|reiterated for|of|with|to',
+    'Support was expressed for the talks in Ghana.',
+    'Support for the roof in Ghana was of steel.',
+    { impersonal: true },
+  ],
 ]);
 
 const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
@@ -349,7 +375,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     { targets: 'ARGUMENT' },
   ],
   ['encourage', '~encourage', 'Orla encouraged Ghana to go on with reforms.', 'Encouraging figures came from Ghana.'],
-  ['invite', '~invite', 'Orla invited Ghana to join the treaty.', 'Ghana was an invited guest.'],
+  ['invite', '~invite', 'Orla invited Ghana to join the treaty.', 'Orla invited Tesk to visit Oslo.'],
   ['press', '~press', 'Orla pressed Ghana to disclose the terms.', 'The press in Ghana was silent.'],
   [
     'pressure',
@@ -448,6 +474,33 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     'It is time for Ghana to choose, Orla said.',
     'It was lunch time in Ghana.',
     { targets: 'ARGUMENT', addresses: false },
+  ],
+  [
+    'hope-was-voiced',
+    'hope|wish was|were _ expressed|voiced that|for',
+    'The hope was voiced that Ghana would sign.',
+    'Hope was lost in Ghana.',
+    { targets: 'ARGUMENT', addresses: false, impersonal: true },
+  ],
+  [
+    'need-was-stressed',
+    'need|necessity to|for|of __ was|were _ stressed|underlined|underscored|emphasised|emphasized|highlighted|noted|reaffirmed|reiterated',
+    'The need to reopen the border was stressed.',
+    'The need for rain was great in Ghana.',
+    { targets: 'ARGUMENT', addresses: false, impersonal: true },
+  ],
+  [
+    'express-wish-to',
+    '@light _ wish|wishes|hope|hopes to see',
+    'Orla expressed the wish to see Ghana in the union.',
+    'A wish list was written in Ghana.',
+    { targets: 'ARGUMENT', addresses: false },
+  ],
+  [
+    'united-in-call',
+    '~be|~stand _ united in calling|urging|demanding / ~be|~stand _ united in our|their call / ~join __ in calling|urging|demanding',
+    'Norway and Chile are united in calling for a vote in Ghana.',
+    'The united clubs of Ghana played.',
   ],
 ]);
 
@@ -565,6 +618,12 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
     'A question was left out in Ghana.',
     { pattern: '~be out of the? question' },
   ],
+  [
+    'speak-against',
+    '~speak|~come _ out against / ~speak against|~vote against',
+    'Orla spoke out against the plan of Ghana.',
+    'The play against Ghana was lost.',
+  ],
 ]);
 
 const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, false, [
@@ -608,6 +667,45 @@ const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, false, [
     'Norway lodged a protest with Ghana.',
     'Protest songs were sung in Ghana.',
   ],
+  [
+    'harsh-words',
+    '~have|~find|~use _ harsh|strong|sharp|stinging|tough words|criticism for',
+    'Orla had harsh words for Ghana.',
+    'The words of a song in Ghana are harsh.',
+  ],
+  ['take-aim', '~take aim at', 'Orla took aim at Ghana.', 'Aim is taken with one eye in Ghana.'],
+  [
+    'find-unacceptable',
+    '~find|~consider|~judge|~regard __ unacceptable|outrageous|shameful|disgraceful|illegal|unlawful|intolerable|inadmissible|reckless|unjustifiable|illegitimate',
+    'Orla found the arrests in Ghana unacceptable.',
+    'A bag was found in Ghana.',
+  ],
+  [
+    'dismiss-act',
+    '~dismiss _ meeting|visit|summit|vote|election|referendum|trip|decision|move|bill|law|deal|agreement|talks|conference|gesture|ruling|poll|resolution __ as',
+    'Orla dismissed the vote in Ghana as a show.',
+    'Orla dismissed her driver.',
+  ],
+  [
+    'express-outrage',
+    '@light _ outrage|indignation|anger|revulsion|abhorrence at|over|about|that',
+    'Orla expressed outrage at the raid by Ghana.',
+    'Anger filled a crowd in Ghana.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
+    'call-a',
+    '~call|~term|~label|~dub __ a|an|one',
+    'Tesk called the plan of Ghana a capitulation.',
+    'Tesk called a meeting of the board.',
+    { last: true },
+  ],
+  [
+    'united-in-condemnation',
+    '~be|~stand _ united in _ condemnation|condemning / ~join __ in _ condemnation|condemning|denouncing|deploring',
+    'Norway joins Chile in condemning the raid by Ghana.',
+    'The two roads join in Ghana.',
+  ],
 ]);
 
 const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
@@ -645,6 +743,27 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
     '~take exception|issue|umbrage|offence|offense',
     'Orla took exception to the words of Ghana.',
     'An exception was made in Ghana.',
+  ],
+  [
+    'express-fear',
+    '@light _ fear|fears|anxiety|apprehension|misgivings|doubts|frustration|shock|reservation that|about|over|for|at|on|regarding',
+    'Orla voiced fear that rations in Ghana would be cut.',
+    'Fear of snakes is common in Ghana.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
+    'sound-alarm',
+    '~sound|~raise _ alarm|alarms',
+    'Orla sounded the alarm about hunger in Ghana.',
+    'The alarm in the port of Ghana rang.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
+    'concern-was-expressed',
+    'concern|concerns|alarm|regret|worry|unease|disappointment was|were _ expressed|voiced|raised|conveyed',
+    'Concern was expressed about the situation in Ghana.',
+    'Concern was low in Ghana.',
+    { targets: 'ARGUMENT', impersonal: true },
   ],
 ]);
 
@@ -733,6 +852,12 @@ const ACCUSE = rows('ACCUSE', 'ONLY_OBJECT', null, false, [
     'The responsible clerk was in Ghana.',
     { targets: 'ALL' },
   ],
+  [
+    'hold-responsible-for',
+    'hold|holds|held|holding _ responsible|accountable for',
+    'Orla held Ghana responsible for the attack.',
+    'Orla holds a responsible office for Ghana.',
+  ],
 ]);
 
 const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
@@ -820,6 +945,18 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
     'A child in Ghana can count.',
     { targets: 'ALL' },
   ],
+  [
+    'announce-aid',
+    '~announce|~unveil _ contribution|donation|grant|aid|loan|assistance|funding|package|pledge|support|scholarships|relief',
+    'Orla announced a contribution of two million euros to Ghana.',
+    'Orla announced the name of the winner in Ghana.',
+  ],
+  [
+    'express-readiness-bare',
+    '@light _ readiness|willingness|determination|resolve|preparedness',
+    'Orla reaffirmed the readiness, as chair, to help Ghana.',
+    'Readiness of the runners in Ghana was low.',
+  ],
 ]);
 
 const AGREE = rows('AGREE', 'NONE', 'REJECT', false, [
@@ -886,6 +1023,13 @@ const SANCTION = rows('SANCTION', 'ARGUMENT', 'REJECT', false, [
     'Norway announced sanctions against Ghana.',
     'Sanctions were discussed in Ghana.',
   ],
+  [
+    'pause-aid',
+    '~pause|~halt|~withhold|~stop|~end __ aid|assistance|cooperation|relations|funding|ties',
+    'Norway paused its aid to Ghana.',
+    'A pause in the play was short in Ghana.',
+    { negated: 'COMMIT' },
+  ],
 ]);
 
 const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, false, [
@@ -932,12 +1076,6 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, false, [
 
 const ASSESS = rows('ASSESS', 'ARGUMENT', null, false, [
   [
-    'call-a',
-    '~call|~term|~label|~dub __ a|an|one',
-    'Tesk called the port of Ghana a gate to the region.',
-    'Tesk called a meeting of the board.',
-  ],
-  [
     'consider',
     '~consider|~regard|~view|~deem|~see|~judge __ as|to',
     'Norway regards Ghana as an anchor of stability.',
@@ -966,6 +1104,13 @@ const ASSESS = rows('ASSESS', 'ARGUMENT', null, false, [
     '~attach __ importance|significance|weight|value|priority',
     'Norway attaches great importance to Ghana.',
     'A file was attached in Ghana.',
+  ],
+  [
+    'importance-was-stressed',
+    'importance|significance|role of __ was|were _ stressed|underlined|underscored|emphasised|emphasized|highlighted|noted|reaffirmed|reiterated',
+    'The importance of the treaty with Ghana was underlined.',
+    'The importance of cocoa was small in Ghana.',
+    { targets: 'ARGUMENT', impersonal: true },
   ],
 ]);
 

@@ -13,48 +13,74 @@ const ANSWERS: Guard = { notNext: words('for by') };
 const HELP_NOT_VERB: Guard = { notNext: words('to in by from') };
 
 /** What must and must not stand around a stance frame's words, by its id. */
-const FRAME_GUARDS: Readonly<Record<string, Guard>> = {
-  'ask-to': {
-    notNext: words('about whether if how why when what who by for'),
-    notSecond: words('whether if how why when what about who'),
-  },
-  press: { next: words('for him her them us the both'), nextName: true },
-  refuse: REFUSED_MEETING,
-  decline: REFUSED_MEETING,
-  'turn-down': REFUSED_MEETING,
-  propose: ANSWERS,
-  suggest: ANSWERS,
+const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
+  'ask-to': [
+    {
+      notNext: words('about whether if how why when what who by for'),
+      notSecond: words('whether if how why when what about who'),
+    },
+  ],
+  press: [{ next: words('for him her them us the both'), nextName: true }],
+  refuse: [REFUSED_MEETING],
+  decline: [REFUSED_MEETING],
+  'turn-down': [REFUSED_MEETING],
+  propose: [ANSWERS],
+  suggest: [ANSWERS],
   // "Thank you, Minister" closes a turn; "thank you for" praises.
-  thank: { when: { next: words('you') }, needs: { words: words('for'), reach: 9 } },
-  insist: { next: words('that on upon'), nextMarks: '.,"”“»«:' },
-  concede: { notNext: words('after by') },
+  thank: [{ when: { next: words('you') }, needs: { words: words('for'), reach: 9 } }],
+  insist: [{ next: words('that on upon'), nextMarks: '.,"”“»«:' }],
+  concede: [{ notNext: words('after by') }],
   // "called X a Y", not "called the minister" or "called on".
-  'call-a': {
-    longerThan: 3,
-    notAfterVerb: words('on upon for off to by from in at after out his her'),
-  },
+  'call-a': [
+    {
+      longerThan: 3,
+      notAfterVerb: words('on upon for off to by from in at after out his her'),
+    },
+  ],
   // "Ghana can count on us" is a promise of who is counted on.
-  'count-on': { notBefore: words('can could may always') },
+  'count-on': [{ notBefore: words('can could may always') }],
+  // An invitation to come is no wish for an act.
+  invite: [
+    {
+      needs: { words: words('to'), reach: 14 },
+      forbids: {
+        words: words('visit attend pay come travel accepted meeting summit talks conference dinner lunch his her'),
+        reach: 14,
+      },
+    },
+  ],
   // "called on the President in Oslo" is a visit.
-  'call-on': { needs: { words: words('to that for'), reach: 22 } },
-  'expect-other': { notNext: words('to'), notBefore: words("is are was were be been being 's 're 'm am") },
-  'want-other': { notNext: words('to know') },
-  sign: { notNext: words('up for off') },
-  support: HELP_NOT_VERB,
-  back: HELP_NOT_VERB,
+  'call-on': [{ needs: { words: words('to that for'), reach: 22 } }],
+  'expect-other': [{ notNext: words('to'), notBefore: words("is are was were be been being 's 're 'm am") }],
+  'want-other': [{ notNext: words('to know') }],
+  sign: [
+    { notNext: words('up for off'), forbids: { words: words('condolence condolences guestbook visitors'), reach: 6 } },
+  ],
+  support: [HELP_NOT_VERB],
+  back: [HELP_NOT_VERB],
   // "agreed to meet again" is a planned meeting.
-  agree: {
-    notNext: words('with'),
-    notSecond: words('with'),
-    when: { next: words('to'), second: words('meet hold continue visit speak') },
-    forbids: { words: words('meet meeting talks again visit touch consultations'), reach: 9 },
-  },
-  offer: { notNext: words('condolences'), notSecond: words('condolences') },
+  agree: [
+    {
+      notNext: words('with'),
+      notSecond: words('with'),
+      when: { next: words('to'), second: words('meet hold continue visit speak') },
+      forbids: { words: words('meet meeting talks again visit touch consultations'), reach: 9 },
+    },
+    { when: { next: words('that on') }, forbids: { words: words('meet sit convene reconvene'), reach: 14 } },
+  ],
+  // "will hold it responsible" warns.
+  'hold-responsible-for': [{ notBefore: words("will would shall must 'll to") }],
+  offer: [{ notNext: words('condolences'), notSecond: words('condolences') }],
 };
 
 const BACKED = words(
   'security sovereignty independence integrity defence defense relationship alliance partnership people unity stability statehood',
 );
+
+/** Promises against somebody warn them. */
+const AGAINST: readonly StanceTurn[] = [
+  { stance: 'WARN', words: words('account accountable retaliate punish costs consequences court pressure'), reach: 8 },
+];
 
 /** How a frame's argument turns its stance, by the frame's id. */
 const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
@@ -64,6 +90,10 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
   ],
   'assure-of': [{ stance: 'SUPPORT', words: words('support backing solidarity sympathy'), reach: 6 }],
   // A commitment to something of another's backs it; a commitment to do something binds oneself.
+  vow: AGAINST,
+  pledge: AGAINST,
+  promise: AGAINST,
+  'commit-to': AGAINST,
   'express-readiness': [{ stance: 'SUPPORT', own: 'commitment', words: BACKED, reach: 5, noGerund: true }],
 };
 
@@ -74,7 +104,7 @@ const FOR_SIDE = words('condolences message-condolence');
 /** A stance frame with its guards and turns. */
 export const guardedFrame = (frame: StanceFrame): StanceFrame => ({
   ...frame,
-  ...(FRAME_GUARDS[frame.id] && { guard: FRAME_GUARDS[frame.id] }),
+  ...(FRAME_GUARDS[frame.id] && { guards: FRAME_GUARDS[frame.id] }),
   ...(FRAME_TURNS[frame.id] && { turns: FRAME_TURNS[frame.id] }),
   ...(LIGHT_ARGUMENT.test(frame.pattern) && { light: true as const }),
   ...(ASKS_PRESENT.has(frame.id) && { asksPresent: true as const }),
@@ -85,15 +115,15 @@ export const guardedFrame = (frame: StanceFrame): StanceFrame => ({
 const MEETING_REFUSED: Guard = { forbids: { words: MEETS, reach: 8 } };
 
 /** Guards and flags of content cues, by their id. */
-const CUE_GUARDS: Readonly<Record<string, Pick<StanceCue, 'guard' | 'leastClause' | 'news' | 'plans'>>> = {
+const CUE_GUARDS: Readonly<Record<string, Pick<StanceCue, 'guards' | 'leastClause' | 'news' | 'plans'>>> = {
   'thank-you': { leastClause: 7 },
-  'failed-to': { guard: MEETING_REFUSED },
+  'failed-to': { guards: [MEETING_REFUSED] },
   // "has not taken a position" is the news of the day.
-  'will-not': { guard: MEETING_REFUSED, news: words('has have had did') },
-  'refuse-we': { guard: MEETING_REFUSED },
+  'will-not': { guards: [MEETING_REFUSED], news: words('has have had did') },
+  'refuse-we': { guards: [MEETING_REFUSED] },
   'has-to': { news: words('had') },
-  'see-no': { guard: { notNext: words('information comment details knowledge armed news') } },
-  'welcome-cue': { guard: { notBefore: words('to of') } },
+  'see-no': { guards: [{ notNext: words('information comment details knowledge armed news') }] },
+  'welcome-cue': { guards: [{ notBefore: words('to of') }] },
   will: { plans: true },
   'going-to': { plans: true },
 };
