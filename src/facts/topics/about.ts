@@ -128,6 +128,9 @@ const AFTER = new Set([',', 'and', '.', ';', 'as', 'with', '']);
 function standsAlone(topics: TopicReading, from: number, first: number, end: number): boolean {
   const { tokens } = topics.reading.document;
   const folded = (at: number): string => tokens[at]?.folded ?? '';
-  const before = folded(first - 1) === 'the' ? folded(first - 2) : folded(first - 1);
-  return (first === from || BEFORE.has(before)) && AFTER.has(folded(end));
+  const at = folded(first - 1) === 'the' ? first - 2 : first - 1;
+  const told = topicsWithin(topics.hits, from, at).some((hit) => hit.endToken === at);
+  return (
+    (first === from || (BEFORE.has(folded(at)) && !(told && topics.words.on.has(folded(at))))) && AFTER.has(folded(end))
+  );
 }

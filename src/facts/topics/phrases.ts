@@ -67,11 +67,11 @@ const singular = (word: string): string | null =>
       ? `${word.slice(0, -3)}y`
       : word.slice(0, -1);
 
-/** The phrases of a list. */
+/** The phrases of a list; a comma of a phrase stands behind a backslash. */
 export const phrasesOf = (list: string): string[] =>
   list
-    .split(',')
-    .map((phrase) => phrase.trim())
+    .split(/(?<!\\),/)
+    .map((phrase) => phrase.trim().replaceAll('\\,', ','))
     .filter(Boolean);
 
 /** Builds the trie. A phrase may stand under several topics; one of no topic of the ontology is left out. */

@@ -46,6 +46,7 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
     if (mention.kind === 'PERSON' || (mention.kind === 'OFFICE' && !mention.plural))
       for (let i = mention.firstToken; i < mention.endToken; i++) names.add(i);
   }
+  nameInstitutions(reading, new Set(data.words.institutions.split(' ')), names);
   const words: Words = {
     folded: (index) => tokens[index]?.folded ?? '',
     capitals: (index) => /^[\p{Lu}]{2,}$/u.test(tokens[index]?.text ?? ''),
@@ -60,7 +61,7 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
         continue;
       }
       const { strong, weak } = found.topics;
-      if (strong.length + weak.length > 0)
+      if (strong.length + weak.length > 0 && !isHead(hits.at(-1), at, found.end))
         hits.push({
           firstToken: at,
           endToken: found.end,
@@ -75,6 +76,29 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
   }
   return hits;
 }
+
+/** The general head of a compound whose first noun tells the topic: "trade" in "wildlife trade", "cooperation" in "police cooperation". */
+const isHead = (last: TopicHit | undefined, at: number, end: number): boolean =>
+  last !== undefined && last.endToken === at && last.strong.length > 0 && end === at + 1;
+
+/** Adds the words of a ministry's name, which is no topic: "the Ministry of Energy and Water Resources". */
+function nameInstitutions(reading: Reading, institutions: ReadonlySet<string>, names: Set<number>): void {
+  const { tokens } = reading.document;
+  for (const token of tokens) {
+    const of = tokens[token.index + 1];
+    if (!token.capital || !institutions.has(token.folded) || of === undefined || !SMALL.has(of.folded)) continue;
+    let last = token.index;
+    for (let at = of.index; at < tokens.length; at++) {
+      const next = tokens[at];
+      if (next === undefined || next.sentence !== token.sentence) break;
+      if (next.capital) last = at;
+      else if (!SMALL.has(next.folded)) break;
+    }
+    for (let at = token.index; at <= last; at++) names.add(at);
+  }
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '&', ',']);
 
 function countriesWithin(codes: ReadonlyMap<number, string>, first: number, end: number): string[] {
   const found: string[] = [];

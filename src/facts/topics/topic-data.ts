@@ -23,6 +23,8 @@ export interface TopicWords {
   readonly passive: string;
   /** Words that begin a new clause behind a comma: "adding", "while". */
   readonly turns: string;
+  /** Nouns that begin the name of a ministry: "Ministry of Energy". */
+  readonly institutions: string;
   /** Words behind a general item that opens a list of what it holds: "global issues, including trade". */
   readonly umbrella: string;
   /** Words behind "cooperation" that bring its field: "cooperation in trade". */

@@ -48,6 +48,7 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       afterItem: setOf(words.afterItem),
       umbrella: setOf(words.umbrella),
       weakly: setOf(words.weakly),
+      institutions: setOf(words.institutions),
       on: setOf(words.on),
       notAbout: setOf(words.notAbout),
       goesOn: setOf(words.goesOn),

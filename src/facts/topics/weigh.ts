@@ -25,7 +25,7 @@ const GAP = 0.97;
 /** What the headline names is what matters. */
 const HEADLINE = 0.5;
 /** How sure a topic must be where talks are said to be about none, one or two, or more topics. */
-const BARS: readonly number[] = [0.34, 0.42, 0.42, 0.5];
+const BARS: readonly number[] = [0.34, 0.42, 0.42, 0.62];
 /** So many topics that talks are said to be about leave none to the words around them. */
 const MANY = 2;
 const MAX_TOPICS = 6;

@@ -6,7 +6,8 @@ import { topics } from '../../../src/languages/en/topics/index.ts';
 import { readMentions } from '../../../src/mentions/index.ts';
 import { isTopicCode, TOPICS } from '../../../src/model/index.ts';
 
-const phrasesOf = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());
+const phrasesOf = (list: string): string[] =>
+  list.split(/(?<!\\),/).map((phrase) => phrase.trim().replaceAll('\\,', ','));
 const wordsOf = (entry: TopicEntry): string[] => phrasesOf([entry.phrases, entry.weak].filter(Boolean).join(','));
 
 const hitsOf = (text: string) => {

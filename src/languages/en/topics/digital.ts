@@ -5,7 +5,7 @@ export const digitalTopics: readonly TopicEntry[] = [
   {
     topic: 'digital-and-science',
     phrases:
-      'science and technology, science, technology and innovation, technological cooperation, technology cooperation, cooperation in technology, innovation, innovation partnership, high technology, high-tech, hi-tech, technology partnership, research and innovation, science and innovation, innovation and',
+      'science and technology, technology and innovation, technological cooperation, technology cooperation, cooperation in technology, innovation, innovation partnership, high technology, high-tech, hi-tech, technology partnership, research and innovation, science and innovation, innovation and',
     weak: 'technolog*, innovative, technology, technologies, technological',
     yes: 'They want more cooperation in science and technology.',
     no: 'They want more cheese.',

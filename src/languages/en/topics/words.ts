@@ -5,6 +5,7 @@ export const topicWords: TopicWords = {
   about:
     'discuss discussed discusses discussing discussion discussions debated reviewed review addressed addressing covered covering cover tackled focused focusing focus focuses focussed revolved centred centered concentrated explored considered examined agenda topics topic subject subjects talked dealt devoted dedicated briefed touched touching dwelt regarding concerning raise raised raising exchanged assessed evaluated outlined reviewing deliberated turned views opinions stock talk themes comprises comprised topical theme spotlight',
   passive: 'were was is are been being',
+  institutions: 'ministry department secretariat directorate bureau',
   umbrella: 'including such namely especially notably particularly among',
   afterItem:
     'and or as in with between for on of to among at within including along from by ahead through under after during that which were was is are',
