@@ -157,17 +157,17 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: new RegExp(String.raw`\b${DAY}\s(${MONTHS})\.?${TO}${DAY}\s(${MONTHS})\b\.?(?:${YEAR})?`, 'g'),
     read: (m, day) => fullDate(m[5], monthOf(m[2]), Number(m[1]), Number(m[3]), monthOf(m[4]), day),
   },
-  // 3 to 5 May 2024, 3-5 May, 17 and 18 September
-  {
-    pattern: new RegExp(String.raw`\b${DAY}${TO}${DAY}\s(?:of\s)?(${MONTHS})\b\.?(?:${YEAR})?`, 'g'),
-    read: (m, day) => fullDate(m[4], monthOf(m[3]), Number(m[1]), Number(m[2]), monthOf(m[3]), day),
-  },
   // 3, 4 and 5 May 2024
   {
     pattern: new RegExp(
       String.raw`\b${DAY},\s(?:\d{1,2},\s)*\d{1,2},?\sand\s${DAY}\s(?:of\s)?(${MONTHS})\b\.?(?:${YEAR})?`,
       'g',
     ),
+    read: (m, day) => fullDate(m[4], monthOf(m[3]), Number(m[1]), Number(m[2]), monthOf(m[3]), day),
+  },
+  // 3 to 5 May 2024, 3-5 May, 17 and 18 September
+  {
+    pattern: new RegExp(String.raw`\b${DAY}${TO}${DAY}\s(?:of\s)?(${MONTHS})\b\.?(?:${YEAR})?`, 'g'),
     read: (m, day) => fullDate(m[4], monthOf(m[3]), Number(m[1]), Number(m[2]), monthOf(m[3]), day),
   },
   // 3 May 2024, the 3rd of May, the 3rd day of May, 3. May
