@@ -35,6 +35,8 @@ export interface Candidate {
   readonly further: boolean;
   /** A small format by name ("Weimar"): few sides, though it sits as a body. */
   readonly small: boolean;
+  /** Words that leave open how they met, and more often tell of presence. */
+  readonly inPresence?: boolean;
   /** Told on the margins of a gathering: its name. */
   readonly marginsOf: string | null;
   readonly headline: boolean;

@@ -16,6 +16,8 @@ export interface NounPhrase {
   /** HOLDING: "held talks"; OCCASION: "after talks"; OTHER: the noun is a subject, or nothing tells. */
   readonly lead: 'HOLDING' | 'OCCASION' | 'OTHER';
   readonly leadAt: number;
+  /** "Its talks": of something, and of nobody who acts in the sentence. */
+  readonly foreign: boolean;
 }
 
 const MAX_BEFORE = 8;
@@ -29,6 +31,7 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
   let several = false;
   let indefinite = false;
   let definite = false;
+  let foreign = false;
   for (let step = 0; step < MAX_BEFORE && at >= sentence.first; step++) {
     const word = scan.folded(at);
     if (word === "'s" || word === "'") {
@@ -61,6 +64,7 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
     if (words.possessives(tokens, at) > 0) {
       definite = true;
       several = word === 'their' || word === 'our';
+      foreign = word === 'its';
       const pronoun = POSSESSIVE_PRONOUN[word];
       if (pronoun) possessor = sidesOf(scan, register, [pronounPhrase(at, pronoun)], []);
       at--;
@@ -100,7 +104,7 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
             ['hours', 'days', 'day', 'round', 'rounds', 'hour', 'minutes'].includes(scan.folded(lead - 1)))
         ? 'OCCASION'
         : 'OTHER';
-  return { first, possessor, several, indefinite, definite, lead: kind, leadAt: lead };
+  return { first, possessor, several, indefinite, definite, lead: kind, leadAt: lead, foreign };
 }
 
 /** The pair of sides that ends at a token ("the Chile–Ecuador talks"). */

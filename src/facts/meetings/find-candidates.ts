@@ -2,7 +2,7 @@ import type { Block } from '../../documents/index.ts';
 import { rememberBodies } from './bodies-told.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
-import { framesByFirstWord, triggersAt } from './frames.ts';
+import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
 import { readActors } from './read-actors.ts';
 import { newRegister, type Register } from './register.ts';
@@ -58,6 +58,7 @@ function tellSentence(
   const base = register.told.length;
   hearSpeaker(sentence, register);
   readSection(sentence, register);
+  const late: Trigger[] = [];
   for (let at = sentence.first; at < sentence.end; ) {
     // Pronouns look back over what stands before them in this sentence too.
     const triggers = [...triggersAt(index, scan.tokens, at, sentence.end)].sort(
@@ -69,6 +70,11 @@ function tellSentence(
       register.told.push(...sentence.phrases.filter((phrase) => phrase.first < at));
     }
     for (const trigger of triggers) {
+      // "Accompanied by Venn, Orla met Tesk": whom she met comes first.
+      if (trigger.frame.frame.shape === 'JOINS' && trigger.first === sentence.first) {
+        late.push(trigger);
+        continue;
+      }
       const told = tell({ sentence, register, trigger, headline });
       if (told.length === 0) continue;
       for (const candidate of told) {
@@ -83,6 +89,7 @@ function tellSentence(
     }
     at = Math.max(next, at + 1);
   }
+  for (const trigger of late) found.push(...tell({ sentence, register, trigger, headline }));
   register.told.length = base;
   register.told.push(...sentence.phrases);
   rememberBodies(sentence, register);

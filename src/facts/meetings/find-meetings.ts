@@ -78,7 +78,7 @@ function factOf(scan: Scan, meeting: Merged, topics: MeetingFact['topics']): Mee
   const placed =
     meeting.candidates.find((candidate) => candidate.placed) ?? meeting.candidates.find((candidate) => candidate.place);
   return {
-    format: formatOf(meeting, best),
+    format: formatOf(scan, meeting, best),
     status: best.status,
     date: dateOf(scan, meeting, best),
     place: placed?.place ?? null,
@@ -91,8 +91,13 @@ function factOf(scan: Scan, meeting: Merged, topics: MeetingFact['topics']): Mee
   };
 }
 
-function formatOf(meeting: Merged, best: Candidate): MeetingFormat {
+/** A title that tells of a call. */
+const CALLS = /\b(?:calls?|phone|telephone)\b(?! (?:on|for|upon)\b)/i;
+
+function formatOf(scan: Scan, meeting: Merged, best: Candidate): MeetingFormat {
   const forms = meeting.candidates.map((candidate) => candidate.form);
+  const open = (best.form === 'SPOKEN' || best.form === 'LOOSE') && !forms.includes('PRESENT');
+  if (open && CALLS.test(scan.reading.document.article.title ?? '')) return 'PHONE_CALL';
   if (forms.includes('VIDEO')) return 'VIDEO_CALL';
   if (forms.includes('CALL')) return 'PHONE_CALL';
   if (best.form === 'VISIT') return 'VISIT';
@@ -101,12 +106,14 @@ function formatOf(meeting: Merged, best: Candidate): MeetingFormat {
   const count = known > 1 ? known : Math.min(2, sideKeys(meeting.seats).length);
   if (
     best.form === 'SPOKEN' &&
+    !best.inPresence &&
     !forms.includes('PRESENT') &&
     meeting.candidates.every((candidate) => candidate.place === null)
   )
     return 'PHONE_CALL';
   if (
     best.form === 'LOOSE' &&
+    !best.inPresence &&
     !forms.includes('PRESENT') &&
     meeting.candidates.every((candidate) => candidate.place === null)
   )

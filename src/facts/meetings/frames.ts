@@ -59,6 +59,22 @@ export function framesByFirstWord(data: MeetingData): ReadonlyMap<string, readon
   return index;
 }
 
+const MAX_ASIDE = 9;
+
+/** "Took part, by video link, in": what stands between two commas is passed over. */
+function afterAside(
+  words: readonly Word[],
+  from: number,
+  tokens: readonly Token[],
+  comma: number,
+  limit: number,
+): number {
+  if (tokens[comma]?.text !== ',') return -1;
+  for (let at = comma + 1; at < Math.min(limit, comma + MAX_ASIDE); at++)
+    if (tokens[at]?.text === ',') return matchEnd(words, from, tokens, at + 1, limit);
+  return -1;
+}
+
 function matchEnd(words: readonly Word[], from: number, tokens: readonly Token[], at: number, limit: number): number {
   const word = words[from];
   if (word === undefined) return at;
@@ -66,7 +82,7 @@ function matchEnd(words: readonly Word[], from: number, tokens: readonly Token[]
     for (let skip = 0; skip <= GAP && at + skip <= limit; skip++) {
       const end = matchEnd(words, from + 1, tokens, at + skip, limit);
       if (end >= 0) return end;
-      if (tokens[at + skip]?.kind === 'PUNCTUATION') break;
+      if (tokens[at + skip]?.kind === 'PUNCTUATION') return afterAside(words, from + 1, tokens, at + skip, limit);
     }
     return -1;
   }

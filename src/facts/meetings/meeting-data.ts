@@ -9,6 +9,7 @@ import type { TopicData } from '../topics/index.ts';
  * - VISITS: a journey to the place or host after the words; SITS: a body meets.
  * - SHARES: several sides do something in each other's presence ("Orla and Venn signed").
  * - GATHERS: all sides stand behind the words ("brought together Orla and Venn", "was signed by Orla and Venn").
+ * - AMONG: whom somebody met stands behind a copula ("among those she met were").
  * - INVITES: an invitation that is accepted; LEADS: who heads a side's delegation at the meeting.
  */
 export type FrameShape =
@@ -23,6 +24,7 @@ export type FrameShape =
   | 'SHARES'
   | 'GATHERS'
   | 'INVITES'
+  | 'AMONG'
   | 'LEADS';
 
 /** What kind of encounter the words tell of; the sides and the place decide the rest. SPOKEN is a call where nothing tells of presence. */
@@ -55,6 +57,8 @@ export interface MeetingFrame {
   readonly held?: boolean;
   /** What the words tell whatever stands around them ("snubbed"). */
   readonly status?: MeetingStatus;
+  /** What an encounter is that the words leave open, where nothing tells of a call. */
+  readonly otherwise?: FrameForm;
   /** Words that must not follow, parted by `|`. */
   readonly not?: string;
   /** A sentence that the frame finds a meeting in, and one that it leaves alone. */
@@ -150,6 +154,11 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly introduces: string;
+  /** Heads of "those whom she met". */
+  readonly thoseWhom: string;
+  /** Words that point to what was just told. */
+  readonly pointers: string;
   readonly beforeWords: string;
   readonly afterWords: string;
   readonly earlierWords: string;

@@ -74,16 +74,23 @@ export function furtherAfter(sentence: SentenceScan, from: number, link: string)
   const { scan } = sentence;
   let at = from;
   let joins = false;
+  let dated = false;
   while (at < Math.min(sentence.end, from + 9)) {
     const date = scan.mention(at, 'DATE');
-    if (date) at = date.endToken;
-    else if (scan.is('goesOn', at)) {
+    if (date) {
+      at = date.endToken;
+      dated = true;
+    } else if (scan.is('goesOn', at)) {
       joins ||= scan.folded(at) !== ',';
       at++;
     } else if (scan.folded(at) === 'on' && scan.mention(at + 1, 'DATE')) at++;
     else break;
   }
-  return joins && scan.folded(at) === link ? phraseAtOrAfter(sentence, at + 1) : -1;
+  if (joins && scan.folded(at) === link) return phraseAtOrAfter(sentence, at + 1);
+  // "Met Orla on Tuesday and Venn on Wednesday": a day parts them.
+  const next = joins && dated ? phraseStarting(sentence, at) : -1;
+  const phrase = sentence.phrases[next];
+  return phrase && phrase.kind === 'NAMED' && !verbFollows(scan, phrase) ? next : -1;
 }
 
 const matches = (scan: Scan, at: number, link: readonly string[]): boolean =>

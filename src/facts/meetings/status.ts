@@ -10,14 +10,18 @@ const WINDOW = 14;
 /** The first token of a stretch where an entry of a list stands; -1 where none does. */
 export function findWord(sentence: SentenceScan, list: WordList, from: number, to: number): number {
   for (let at = Math.max(sentence.first, from); at < Math.min(sentence.end, to); at++)
-    if (list(sentence.scan.tokens, at) > 0) return at;
+    if (list(sentence.scan.tokens, at) > 0 && !isMonth(sentence, at)) return at;
   return -1;
 }
+
+/** "On 2 May": a month, and no verb. */
+const isMonth = ({ scan }: SentenceScan, at: number): boolean =>
+  scan.is('modals', at) && scan.covering(at, 'DATE') !== null;
 
 /** The last token of a stretch where an entry of a list stands; -1 where none does. */
 function lastWord(sentence: SentenceScan, list: WordList, from: number, to: number): number {
   for (let at = Math.min(sentence.end, to) - 1; at >= Math.max(sentence.first, from); at--)
-    if (list(sentence.scan.tokens, at) > 0) return at;
+    if (list(sentence.scan.tokens, at) > 0 && !isMonth(sentence, at)) return at;
   return -1;
 }
 

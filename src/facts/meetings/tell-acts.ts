@@ -36,6 +36,7 @@ export function tellActs(telling: Telling): Candidate[] {
   if (object === undefined) return [];
   if (frame.people && !phrases.every((phrase) => PERSONAL.has(phrase.kind))) return [];
   if (!frame.people && object.kind === 'SIDE' && found.at === trigger.end) return [];
+  if (frame.id === 'welcome' && sentence.scan.is('copulas', trigger.first - 1)) return [];
   if (frame.id === 'see' && object.kind === 'GROUP') return [];
   if (frame.id === 'call-on' && sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0) === 'to') return [];
   if (frame.id === 'call-on' && phrases.some((phrase) => phrase.word === 'authorities' || phrase.word === 'government'))
@@ -57,7 +58,7 @@ export function tellActs(telling: Telling): Candidate[] {
   const severalHosts = sideKeys(subject.sides).length > 1 || (frame.single ?? false);
   const link = sentence.scan.folded(found.at - 1);
   const further = furtherAfter(sentence, phrases[phrases.length - 1]?.end ?? trigger.end, link);
-  const more = further >= 0 && found.at > trigger.end ? listFrom(sentence, further) : [];
+  const more = further >= 0 ? listFrom(sentence, further) : [];
   const others = sidesOf(sentence.scan, register, more, subject.sides);
   const portions = distribute(sentence, phrases, objects, trigger.end, severalHosts);
   const apart = others.length > 0 ? distribute(sentence, more, others, trigger.end, false) : [];
@@ -74,6 +75,7 @@ export function tellActs(telling: Telling): Candidate[] {
         told,
         first: Math.min(trigger.first, subject.first),
         end: Math.max(portion.end, trigger.end),
+        ...(apart.includes(portion) ? { near: [more[0]?.first ?? trigger.first, portion.end] as const } : {}),
         ...sessionOfBody(sentence, phrases),
       });
       return candidate ? [candidate] : [];

@@ -7,7 +7,16 @@ import { sidesOf } from './register.ts';
 import { statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
-const FOR = [['in', 'honour', 'of'], ['in', 'honor', 'of'], ['for'], ['in', 'his', 'honour'], ['with']];
+const FOR = [
+  ['in', 'honour', 'of'],
+  ['in', 'honor', 'of'],
+  ['for'],
+  ['in', 'his', 'honour'],
+  ['with'],
+  ['on'],
+  ['upon'],
+  ['to'],
+];
 
 /** "A dinner was given by Orla in honour of Venn", "a request for a meeting from Venn": the host stands behind "by", the guest behind "for". */
 export function tellGiven(telling: Telling, noun: NounPhrase): Candidate[] {

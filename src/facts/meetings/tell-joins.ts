@@ -14,7 +14,11 @@ export function tellJoins(telling: Telling): Candidate[] {
   // Nobody met yet: "the ceremony was attended by Orla and Venn" tells of it alone.
   if (told.length < (register.session ? 1 : 2)) return frame.links === undefined ? [] : tellGathered(telling);
   const found = frame.links === undefined ? null : objectAfter(sentence, trigger.end, links, false);
-  const before = sentence.phrases.findLastIndex((phrase) => phrase.end <= trigger.first && phrase.subjectLike);
+  const preceding = sentence.phrases.findLastIndex((phrase) => phrase.end <= trigger.first && phrase.subjectLike);
+  const opens = preceding < 0 && trigger.first === sentence.first;
+  const before = opens
+    ? sentence.phrases.findIndex((phrase) => phrase.subjectLike && phrase.first > trigger.end + 2)
+    : preceding;
   const phrases = found
     ? listFrom(sentence, found.phrase)
     : frame.links === undefined && before >= 0

@@ -105,6 +105,9 @@ export function tellNoun(telling: Telling): Candidate[] {
     const topic = findWord(sentence, scan.words.about, noun.first - 12, noun.first) >= 0;
     if (topic && noun.lead !== 'HOLDING') return [];
     const found = told(telling, noun, noun.possessor, trigger.end);
+    // "It was their third meeting this year": the one that is being told.
+    if (scan.is('copulas', noun.first - 1) && scan.is('pointers', noun.first - 2))
+      return found.map((candidate) => ({ ...candidate, date: null, dated: false, dateTokens: null, further: false }));
     return paired && !tellsOfEnd(sentence, [], trigger.end)
       ? found.filter(({ dateTokens }) => dateTokens !== null && Math.abs(dateTokens[0] - trigger.end) < 7)
       : found;
@@ -114,6 +117,9 @@ export function tellNoun(telling: Telling): Candidate[] {
 
 function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly ActorPhrase[]): Candidate[] {
   const { sentence, register, trigger } = telling;
+  // "A meeting between Orla and Venn would be useful".
+  const verb = phrases[phrases.length - 1]?.end ?? trigger.end;
+  if (sentence.scan.is('modals', verb) && !sentence.scan.is('planned', verb)) return [];
   const sides = sidesOf(sentence.scan, register, phrases, []);
   // "Talks between Norway and Denmark" as a process, and not as an event, has no article or date; it needs one.
   const event =
@@ -150,6 +156,7 @@ function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase
     subject.sides,
   ).filter((side) => !(side.person === null && subject.sides.some((one) => sameSide(one.of, side.of))));
   if (objects.length === 0 || subject.sides.length === 0) return [];
+  if (noun.foreign && noun.lead !== 'HOLDING') return [];
   const status = statusAt(sentence, Math.min(subject.end, noun.first), trigger.first, trigger.end, true);
   const ahead =
     ['before', 'ahead'].includes(sentence.scan.folded(noun.leadAt)) ||
@@ -166,6 +173,7 @@ function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase
     const candidate = candidateOf(telling, {
       seats: [...seats, ...seated(portion.sides, host ? 'VISITOR' : 'PARTICIPANT')],
       own: seats.length,
+      ...(apart.includes(portion) ? { near: [more[0]?.first ?? trigger.first, portion.end] as const } : {}),
       told: ahead && status === 'HELD' ? 'PLANNED' : status,
       first: Math.min(noun.leadAt >= sentence.first && noun.lead !== 'OTHER' ? noun.leadAt : noun.first, trigger.first),
       end: Math.max(portion.end, trigger.end),

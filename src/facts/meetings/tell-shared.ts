@@ -4,6 +4,7 @@ import type { SentenceScan } from './clause.ts';
 import { statusAt } from './status.ts';
 import { type Subject, subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
+import { isAfter, publicationDay } from './when.ts';
 
 /** "Orla and Venn signed": an event in each other's presence, where a day, a place or "together" tells so. */
 export function tellShared(telling: Telling): Candidate[] {
@@ -63,7 +64,9 @@ export function tellMutual(telling: Telling): Candidate[] {
   const { mutual } = trigger.frame.frame;
   if (mutual === 'NAMED' && !isNews(telling, subject)) return [];
   if (!isNear(sentence, subject.end, trigger.first)) return [];
-  const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
+  // "Decided to": the frame's own verb is no sign of what is to come.
+  const verbEnd = trigger.frame.frame.shape === 'SHARES' ? trigger.first : trigger.end;
+  const told = statusAt(sentence, subject.end, trigger.first, verbEnd, false);
   const candidate = candidateOf(telling, {
     seats: seated(subject.sides, 'PARTICIPANT'),
     told,
@@ -72,7 +75,9 @@ export function tellMutual(telling: Telling): Candidate[] {
   });
   if (candidate === null) return [];
   // A day behind "discussed" is that of a topic.
-  const late = mutual === 'NAMED' && candidate.dateTokens !== null && candidate.dateTokens[0] > trigger.end + 3;
+  const ahead = isAfter(candidate.date, publicationDay(telling.sentence)) || candidate.date?.precision !== 'DAY';
+  const late =
+    mutual === 'NAMED' && ahead && candidate.dateTokens !== null && candidate.dateTokens[0] > trigger.end + 3;
   return [late ? { ...candidate, date: null, dated: false, dateTokens: null } : candidate];
 }
 

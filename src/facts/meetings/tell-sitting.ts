@@ -9,7 +9,7 @@ import { type Register, sidesOf } from './register.ts';
 import { bodyName, isJoint, jointSides, type Session, sessionFrom, sideOfBody } from './session-phrase.ts';
 import { findWord, statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
-import { isAfter, publicationDay } from './when.ts';
+import { dateFor, isAfter, publicationDay } from './when.ts';
 
 /** "The next meeting of the Council is scheduled for 8 April", "the NATO summit took place": the body alone. */
 export function tellSitting(telling: Telling): Candidate[] {
@@ -33,6 +33,13 @@ export function tellSitting(telling: Telling): Candidate[] {
     first--;
     if (word === 'the' || word === 'a' || word === 'its') break;
   }
+  // "Held a meeting with Venn": somebody holds it.
+  if (
+    scan.is('holding', first - 1) &&
+    scan.mention(first, 'ORGANIZATION') === null &&
+    objectAfter(sentence, trigger.end, [['with']], false)
+  )
+    return [];
   const session = sessionFrom(sentence, register, first);
   if (session === null || !session.noun) return [];
   const body = sideOfBody(session);
@@ -93,10 +100,18 @@ function chairsAfter(sentence: SentenceScan, register: Register, from: number): 
 function isAhead(sentence: SentenceScan, from: number): boolean {
   const day = publicationDay(sentence);
   for (let at = from; at < Math.min(sentence.end, from + 7); at++) {
-    const date = sentence.scan.mention(at, 'DATE')?.expression.future;
-    if (date) return isAfter(date, day);
+    const expression = sentence.scan.mention(at, 'DATE')?.expression;
+    if (expression) return isAfter(dateFor(expression, 'CANCELLED', day), day);
   }
   return false;
+}
+
+function organizationIn({ scan }: SentenceScan, first: number, end: number) {
+  for (let at = first; at < end; at++) {
+    const mention = scan.covering(at, 'ORGANIZATION');
+    if (mention) return mention;
+  }
+  return null;
 }
 
 /** "The Authority of Heads of State of the Community (ECO) held": a body's organ that opens the sentence, up to a verb. */
@@ -168,8 +183,7 @@ function tellBodyMet(telling: Telling): Candidate[] {
     );
   if (subject.kind !== 'SIDE' && !meets) return [];
   const of = subject.sides[0]?.of ?? null;
-  const mention =
-    sentence.scan.covering(subject.first, 'ORGANIZATION') ?? sentence.scan.covering(subject.end - 1, 'ORGANIZATION');
+  const mention = organizationIn(sentence, subject.first, subject.end);
   if (of?.kind !== 'ORGANIZATION' || !mention) return [];
   const acts = ['debated', 'discussed', 'adopted', 'sat', 'held'].includes(sentence.scan.folded(trigger.first));
   const council = /\b(?:Council|Committee|Assembly|Commission|Board)\b/.test(

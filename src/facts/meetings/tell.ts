@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { tellActs } from './tell-acts.ts';
+import { tellAmong } from './tell-among.ts';
 import { tellGathered } from './tell-gathered.ts';
 import { tellInvited } from './tell-invited.ts';
 import { tellJoins } from './tell-joins.ts';
@@ -33,6 +34,8 @@ export function tell(telling: Telling): Candidate[] {
       return tellSitting(telling);
     case 'SHARES':
       return noun ? [] : tellShared(telling);
+    case 'AMONG':
+      return tellAmong(telling);
     case 'INVITES':
       return tellInvited(telling);
     case 'LEADS':

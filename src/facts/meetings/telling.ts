@@ -33,6 +33,8 @@ export interface Finding {
   readonly further?: boolean;
   readonly date?: FuzzyDate | null;
   readonly confidence?: number;
+  /** Tokens next to which the date stands, where it is not the frame's words. */
+  readonly near?: readonly [number, number];
 }
 
 /** Gives sides a role. */
@@ -63,8 +65,8 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     ? { date: finding.date, dated: true, tokens: null }
     : whenAt(
         sentence,
-        trigger.first,
-        Math.max(trigger.end, finding.end),
+        finding.near?.[0] ?? trigger.first,
+        finding.near?.[1] ?? Math.max(trigger.end, finding.end),
         present ? 'PLANNED' : finding.told,
         context,
         finding.told === 'HELD' && isPast(telling),
@@ -107,6 +109,7 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     further:
       finding.further ?? findWord(sentence, sentence.scan.words.further, trigger.first - 4, trigger.first + 3) >= 0,
     small: finding.small ?? false,
+    inPresence: trigger.frame.frame.otherwise === 'PRESENT',
     marginsOf: marginsOf(sentence),
     headline: telling.headline,
     confidence: finding.confidence ?? CONFIDENCE,

@@ -28,7 +28,7 @@ export const meetingWords = {
   fillers:
     "has have had having will would shall is are was were be been being also then just recently already later earlier today yesterday tomorrow tonight again now briefly separately jointly virtually personally officially first subsequently afterwards here there this that morning afternoon evening last week month night on in at the next day of early late same a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december am_to to due set scheduled expected planned once finally only twice still reportedly allegedly even himself herself themselves not never did does do publicly warmly privately to_have ’ll 'll 's 've cordially solemnly together",
   planned:
-    "was_to were_to was_due_to were_due_to was_scheduled_to were_scheduled_to had_been_due_to had_been_scheduled_to was_set_to were_set_to was_expected_to were_expected_to is_bound_for are_bound_for awaits await will shall 'll would_be is_to are_to is_due are_due is_scheduled are_scheduled is_set are_set is_expected are_expected plans_to plan_to intends_to is_planned are_planned is_going are_going scheduled_to due_to_meet expected_to set_to planned_to is_also_to am_to is_today_expected would_meet would_travel would_visit would_host would_receive would_hold would_be_held would_attend would_take is_about going_to to_be_held to_be_hosted pencilled penciled i'll we'll will_be shall_be is_hosting are_hosting slated_to are_also_to is_also_scheduled is_also_due",
+    "agreed_to agree_to have_agreed_to has_agreed_to decided_to resolved_to would_be_held would_be_received would_be_hosted would_be_in would_be_meeting was_to were_to was_due_to were_due_to was_scheduled_to were_scheduled_to had_been_due_to had_been_scheduled_to was_set_to were_set_to was_expected_to were_expected_to is_bound_for are_bound_for awaits await will shall 'll is_to are_to is_due are_due is_scheduled are_scheduled is_set are_set is_expected are_expected plans_to plan_to intends_to is_planned are_planned is_going are_going scheduled_to due_to_meet expected_to set_to planned_to is_also_to am_to is_today_expected would_meet would_travel would_visit would_host would_receive would_hold would_be_held would_attend would_take is_about going_to to_be_held to_be_hosted pencilled penciled i'll we'll will_be shall_be is_hosting are_hosting slated_to are_also_to is_also_scheduled is_also_due",
   planning: 'next forthcoming upcoming planned scheduled coming future pencilled',
   cancelled:
     'will_not_come would_not_come is_not_coming will_not_travel would_not_travel did_not_go_ahead will_not_go_ahead would_not_go_ahead not_go_ahead failed_to_materialise failed_to_materialize was_aborted cancelled canceled cancels cancel left_out called_off postponed postpones put_off scrapped shelved dropped pulled_out moved_to_a_later_date deferred abandoned fell_through did_not_take_place has_not_taken_place been_pushed_back called_it_off put_that_off was_to_have were_to_have could_not_take_place had_to_be_put_off put_back been_put_off been_suspended been_deferred rescheduled delayed_until been_delayed suspended_his suspended_her did_not_materialise did_not_materialize will_not_take_place',
@@ -41,7 +41,8 @@ export const meetingWords = {
   past: 'previous last earlier past former recent',
   binding:
     'jointly together trilateral tripartite three-way quadrilateral four-way five-way six-way trilaterally conference_call single_session joint_meeting joint_call collectively weimar visegrad visegrád quint quad e3 tri-lateral g7 benelux nordic-baltic format joint_session roundtable round_table round-table three-sided four-party three-party a_joint',
-  separate: 'separate separately one_after_the_other in_turn respectively individually bilaterals one-on-one',
+  separate:
+    'bilateral_meetings bilateral_talks_with_each individual_meetings separate_meetings separate_talks series_of_meetings series_of_bilateral number_of_bilateral separate separately one_after_the_other in_turn respectively individually bilaterals one-on-one',
   video:
     'remote remotely video virtual virtually online videoconference video-conference teleconference webinar vtc video_conference video_link videolink video_call by_video via_video zoom via_zoom virtual_format',
   call: 'phone telephone phoned telephoned call calls called by_phone by_telephone on_the_phone over_the_phone over_the_telephone telephonic hotline on_the_line',
@@ -118,14 +119,14 @@ export const meetingWords = {
   modals: 'may might could would should can',
   pastActs:
     'met held received visited hosted welcomed greeted spoke saw had took sat gave went flew came left told talked called telephoned phoned attended participated addressed conferred discussed exchanged concluded co-chaired chaired opened paid made travelled traveled arrived signed',
-  goesOn: 'and then later also separately subsequently afterwards thereafter , finally again another',
+  goesOn: 'as well and then later also separately subsequently afterwards thereafter , finally again another',
   copulas: 'was is were are',
   belongings: 'of for from',
   institutions:
     'parliament senate assembly government ministry chamber congress council house commission army navy government cabinet embassy delegation',
   interim: 'a.i. a.i ad_interim a_._i_. (_a.i._)',
   given:
-    'given_by hosted_by offered_by tendered_by was_given_by was_hosted_by was_offered_by were_hosted_by organised_by was_organised_by is_hosted_by to_be_hosted_by will_be_hosted_by will_be_given_by which_was_hosted_by organized_by was_organized_by',
+    'was_paid_by was_made_by were_paid_by paid_by given_by hosted_by offered_by tendered_by was_given_by was_hosted_by was_offered_by were_hosted_by organised_by was_organised_by is_hosted_by to_be_hosted_by will_be_hosted_by will_be_given_by which_was_hosted_by organized_by was_organized_by',
   peers: 'counterparts colleagues ministers ambassadors presidents premiers',
   stateNouns: 'countries governments states ministries',
   sideNouns: 'sides parties delegations teams',
@@ -146,4 +147,7 @@ export const meetingWords = {
   earlierWords: 'earlier',
   afterWords: 'after',
   beforeWords: 'before',
+  pointers: 'it this that which',
+  thoseWhom: 'those whom that people officials leaders ministers counterparts dignitaries personalities',
+  introduces: 'were was are is included include includes including',
 } as const;
