@@ -11,6 +11,13 @@ export const NAME_WORDS: NameWords = {
   honorifics: words(
     "samdech cde ratu mullah mawlawi counselor counsellor mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
   ),
+  loudHonorifics: words('HE HH HRH HM HIM'),
+  courtesies: words(
+    'afioga susuga tofa lyonpo dasho aum sahibzada nawabzada chaudhry makhdoom maulvi maulana mawlana moulvi mufti hafiz qazi pengiran awangku meme tate ndugu mheshimiwa mwalimu oknha lok neak ustaz ustad ustadh tengku tunku raja tun puang kyai gusti comrade engr arch barrister advocate otumfuo nana togbe oba osagyefo igwe eze tui adi tupu ariki archimandrite protopresbyter swami acharya pandit daw',
+  ),
+  monuments: words(
+    'stadium airport bridge road street avenue square park hospital school university college institute hall theatre theater library museum centre center house harbour port highway boulevard memorial mausoleum mosque cathedral foundation auditorium arena barracks base building roundabout tunnel dam',
+  ),
   femaleHonorifics: words(
     'mrs ms miss dame lady baroness countess sheikha shaikha sayyida madam madame mme frau dona doña smt puan ibu hajjah begum congresswoman spokeswoman chairwoman queen princess',
   ),
@@ -32,7 +39,7 @@ export const NAME_WORDS: NameWords = {
     like let's don't isn't doesn't didn't won't can't it's that's there's we're we've i'm i've they're he's she's
     please thank thanks dear welcome congratulations ladies gentlemen excellencies excellency colleagues friends question answer q
     peace war trade security defence defense support partnership cooperation dialogue agreement treaty news press photo readout joint live breaking exclusive analysis opinion interview video watch read related share update updated
-    god allah easter christmas ramadan eid covid covid-19 internet english hms uss rms usns`,
+    god allah easter christmas ramadan eid covid covid-19 internet english hms uss rms usns ins bns pns hmas hmcs hmnzs tcg frs krs`,
   ),
   /** Nouns that make a run of capitals a thing: "Lake Orla Accord", "Tesk Airport". */
   things: words(
@@ -64,11 +71,14 @@ export const NAME_WORDS: NameWords = {
   insideNames: words(
     'sheikh cheikh shaikh haji hajji sri tan sunday friday august may jun jan so do to in on no an long young best day',
   ),
+  startNames: words(
+    'said sunday friday monday saturday thursday wednesday will may june april august so do to no an long young best day',
+  ),
   surnames: words(
     'bill grant star dale glen heath brook forest lane brooks gates cliff miles chase mills post wood castle major rock ford park hill hall west bush young moon song long rose banks woods rivers church north street king bishop marsh pool black white green brown gray grey golden silver rice may march day best price winter summer lake stone cross fields bell page power',
   ),
   beforeNames: words(
-    'companion brother sister wife husband son daughter friend constituent victim namesake rival with by met meet meets told tells thanked welcomed received hosted invited congratulated succeeded replaced called that when while after whether and or said as replaces between accused praised criticised criticized joined',
+    'companion brother sister wife husband son daughter friend constituent victim namesake rival with by met meet meets told tells thanked welcomed received hosted invited congratulated succeeded replaced called that when while after whether and or said as replaces accused praised criticised criticized joined',
   ),
   personal: words(
     'war regime visit office remarks speech words administration leadership spokesman spokeswoman spokesperson ally allies wife husband daughter son rule aide aides adviser advisers predecessor successor lawyer decision trip call claim claims proposal offer government',

@@ -1,6 +1,6 @@
 import type { WorldMention } from '../world-mentions.ts';
 import type { Colleague } from './name-run.ts';
-import { isFree, isNameWord } from './name-word.ts';
+import { isFree, isHonorific, isNameWord } from './name-word.ts';
 import type { Place, Scan } from './scan.ts';
 import { sideBefore } from './side-beside.ts';
 
@@ -24,7 +24,7 @@ export function colleagueBefore(scan: Scan, at: number, place: Place): Colleague
       sides.length > 0
         ? /^(?:,|from|of|the|and|in)$/
         : /^(?:,|from|of|in|the|-|–|—|:|h\.e\.|his|her|excellency|republic|kingdom)$/;
-    if (!joins.test(token.folded) && !scan.words.honorifics.has(token.folded)) return null;
+    if (!joins.test(token.folded) && !isHonorific(token, scan.words)) return null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { colleagueBefore, colleagueBehind } from './colleague-beside.ts';
 import type { NameRun } from './name-run.ts';
-import { isAmbiguousName } from './name-word.ts';
+import { isAmbiguousName, isCourtesy, isHonorific } from './name-word.ts';
 import { officeBefore, officeBehind } from './office-beside.ts';
 import type { Place, Scan } from './scan.ts';
 import { sideBefore, sideBehind, sideOfLed } from './side-beside.ts';
@@ -13,8 +13,9 @@ export function describe(scan: Scan, first: number, end: number, place: Place): 
   let honorific: string | null = null;
   for (;;) {
     const stop = tokens[at - 1]?.folded === '.' ? 1 : 0;
-    if (at - 1 - stop < place.first || !words.honorifics.has(tokens[at - 1 - stop]?.folded ?? '')) break;
-    at -= 1 + stop;
+    const behind = at - 1 - stop;
+    if (behind < place.first || !(isHonorific(tokens[behind], words) || isCourtesy(tokens, behind, words))) break;
+    at = behind;
     honorific = tokens[at]?.folded ?? null;
   }
   const next = tokens[end];
@@ -47,6 +48,8 @@ export function describe(scan: Scan, first: number, end: number, place: Place): 
     titleCase: place.titleCase,
     beginsSentence: at === place.first,
     isPlace: end - first === 1 && scan.taken.world.has(first) && !isAmbiguousName(first, scan.taken),
+    inBrackets: previous?.folded === '(' && next?.folded === ')',
+    beforeMonument: next?.capital === true && words.monuments.has(next.folded),
     beforeThing: next !== undefined && end < place.end && next.capital && words.things.has(next.folded),
   };
 }

@@ -41,6 +41,10 @@ export interface NameRun {
   readonly beginsSentence: boolean;
   /** One word, which is a place's name, too: it can only be the short form of somebody known ("Minister Lagos"). */
   readonly isPlace: boolean;
+  /** Stands between brackets. */
+  readonly inBrackets: boolean;
+  /** A building or ground follows that is named after somebody ("Sir Tesk Stadium"). */
+  readonly beforeMonument: boolean;
   /** A noun follows that makes it a thing's name ("Tesk Airport"). */
   readonly beforeThing: boolean;
 }

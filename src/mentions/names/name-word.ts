@@ -22,6 +22,17 @@ export function isNameWord(token: Token | undefined, words: NameWords): boolean 
   return !words.notNames.has(token.folded);
 }
 
+/** A word of address before a name: "Mr", "Sheikh"; "HE" only as it is written. */
+export const isHonorific = (token: Token | undefined, words: NameWords): boolean =>
+  token !== undefined && (words.honorifics.has(token.folded) || words.loudHonorifics.has(token.text));
+
+/** "Maulvi Anna Orla": a word of address that is a name, too, before two more words of a name. */
+export const isCourtesy = (tokens: readonly Token[], at: number, words: NameWords): boolean =>
+  words.courtesies.has(tokens[at]?.folded ?? '') &&
+  tokens[at]?.capital === true &&
+  isNameWord(tokens[at + 1], words) &&
+  (isNameWord(tokens[at + 2], words) || words.particles.has(tokens[at + 2]?.folded ?? ''));
+
 /** A noun of things that is nobody's family name. */
 export const isThing = (token: Token | undefined, words: NameWords): boolean =>
   words.things.has(token?.folded ?? '') && !words.surnames.has(token?.folded ?? '');

@@ -1,6 +1,12 @@
 /** The words around people's names in a language. All folded. */
 export interface NameWords {
   readonly honorifics: ReadonlySet<string>;
+  /** Words of address that count only as they are written ("HE"). */
+  readonly loudHonorifics: ReadonlySet<string>;
+  /** Words of address that are names, too: before two more words of a name they are none. */
+  readonly courtesies: ReadonlySet<string>;
+  /** Buildings and grounds that are named after people with their words of address. */
+  readonly monuments: ReadonlySet<string>;
   readonly femaleHonorifics: ReadonlySet<string>;
   readonly maleHonorifics: ReadonlySet<string>;
   /** Small words inside names ("van der", "bin"). */
@@ -21,6 +27,8 @@ export interface NameWords {
   readonly surnames: ReadonlySet<string>;
   /** Short words that are parts of names where they stand capitalised inside one. */
   readonly insideNames: ReadonlySet<string>;
+  /** Words of other meaning that are given names where they stand right behind an office ("President Said Orla"). */
+  readonly startNames: ReadonlySet<string>;
   /** "counterpart", "colleague". */
   readonly colleague: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../documents/index.ts';
 import type { OfficeMention } from '../offices/office.ts';
-import { isFree, isNameWord, isThing } from './name-word.ts';
+import { isFree, isHonorific, isNameWord, isThing } from './name-word.ts';
 import type { Place, Scan } from './scan.ts';
 
 const BETWEEN_OFFICE_AND_NAME =
@@ -27,9 +27,7 @@ export function officeBefore(scan: Scan, first: number, afterHonorifics: number,
     if (previous?.folded === ':') return pluralBefore(scan, i - 1, place) ?? style;
     const skipped =
       previous !== undefined &&
-      (BETWEEN_OFFICE_AND_NAME.test(previous.folded) ||
-        i > afterHonorifics ||
-        scan.words.honorifics.has(previous.folded));
+      (BETWEEN_OFFICE_AND_NAME.test(previous.folded) || i > afterHonorifics || isHonorific(previous, scan.words));
     if (!skipped) return style;
   }
   return style;
@@ -66,7 +64,7 @@ export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: b
         isNameWord(tokens[after], scan.words) &&
         after < place.end &&
         !isThing(tokens[after], scan.words);
-      const honorific = scan.words.honorifics.has(tokens[after]?.folded ?? '');
+      const honorific = isHonorific(tokens[after], scan.words);
       const closes =
         after >= place.end ||
         /^[,.;:)–—-]$/.test(tokens[after]?.folded ?? '') ||
@@ -91,7 +89,7 @@ function isFollowedByName(scan: Scan, comma: number, place: Place): boolean {
   let at = comma;
   if (tokens[at]?.folded !== ',') return false;
   at++;
-  while (at < place.end && scan.words.honorifics.has(tokens[at]?.folded ?? '')) at++;
+  while (at < place.end && isHonorific(tokens[at], scan.words)) at++;
   return at < place.end && isFree(at, scan.taken) && isNameWord(tokens[at], scan.words);
 }
 

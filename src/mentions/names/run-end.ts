@@ -1,5 +1,5 @@
-import type { Token } from '../../documents/index.ts';
-import { isAmbiguousName, isFree, isNameWord, isThing, isTown } from './name-word.ts';
+import type { Document, Token } from '../../documents/index.ts';
+import { isAmbiguousName, isCourtesy, isFree, isHonorific, isNameWord, isThing, isTown } from './name-word.ts';
 import type { NameWords } from './name-words.ts';
 import { LONGEST, type Place, type Scan } from './scan.ts';
 
@@ -13,7 +13,7 @@ export function runEnd(scan: Scan, at: number, place: Place): number {
     if (
       isFree(end, taken) &&
       isNameWord(tokens[end], words) &&
-      !words.honorifics.has(tokens[end]?.folded ?? '') &&
+      !isHonorific(tokens[end], words) &&
       !isThing(tokens[end], words)
     ) {
       end++;
@@ -64,37 +64,43 @@ function particleRun(tokens: readonly Token[], from: number, ceiling: number, wo
   return at;
 }
 
+/** "Reacting, the chairman said": a verb that only begins the sentence. */
+const isParticiple = (document: Document, at: number): boolean =>
+  /[a-z]{3}ing$/.test(document.tokens[at]?.folded ?? '') &&
+  /^(?:,|to|on|the|at|in|for)$/.test(document.tokens[at + 1]?.folded ?? '');
+
 function canStart(scan: Scan, at: number, place: Place): boolean {
   const { taken, words } = scan;
   const token = scan.document.tokens[at];
-  const weekday = token?.capital === true && /day$/.test(token.folded) && words.insideNames.has(token.folded);
+  const previous = scan.document.tokens[at - 1];
+  // "President Said Orla": a word of its own, right behind an office or a word of address.
   if (
-    weekday &&
-    scan.officeEndingAt.has(at) &&
+    token?.capital === true &&
+    words.startNames.has(token.folded) &&
+    (scan.officeEndingAt.has(at) || isHonorific(previous, words)) &&
     at + 1 < place.end &&
     isFree(at + 1, taken) &&
     isNameWord(scan.document.tokens[at + 1], words)
   )
     return true;
-  if (!token || !isNameWord(token, words) || words.honorifics.has(token.folded) || isThing(token, words)) return false;
+  if (!token || !isNameWord(token, words) || isHonorific(token, words) || isThing(token, words)) return false;
+  if (isCourtesy(scan.document.tokens, at, words)) return false;
   if (isFree(at, taken)) {
-    const begins = at === place.first || scan.document.tokens[at - 1]?.kind === 'PUNCTUATION';
+    const begins = at === place.first || previous?.kind === 'PUNCTUATION';
+    if (at === place.first && isParticiple(scan.document, at)) return false;
     return !(begins && token.text.length > 2 && (scan.small.has(token.folded) || words.common.has(token.folded)));
   }
   // "Health Minister Rosario Orla": a town's name right behind an office, before another name word.
   const direct = scan.officeEndingAt.get(at);
   if (
     isTown(at, taken) &&
-    (direct?.endToken === at || words.honorifics.has(scan.document.tokens[at - 1]?.folded ?? ''))
+    (direct?.endToken === at || isHonorific(previous, words) || words.colleague.has(previous?.folded ?? ''))
   )
     return true;
   // The country of the office before is no part of the name.
   if (scan.officeEndingAt.get(at + 1)?.outerEnd === at + 1) return false;
   const next = scan.document.tokens[at + 1];
-  if (
-    isAmbiguousName(at, taken) &&
-    (scan.officeEndingAt.get(at)?.endToken === at || words.honorifics.has(scan.document.tokens[at - 1]?.folded ?? ''))
-  ) {
+  if (isAmbiguousName(at, taken) && (scan.officeEndingAt.get(at)?.endToken === at || isHonorific(previous, words))) {
     return true;
   }
   return (

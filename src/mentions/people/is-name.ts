@@ -25,13 +25,13 @@ const isBesideOffice = (run: NameRun): boolean =>
 
 /** Whether a run names a person, by its words and what stands around it. */
 export function isName(run: NameRun, document: Document, words: NameWords, recurs: (run: NameRun) => boolean): boolean {
-  if (run.isPlace) return false;
+  if (run.isPlace || (run.inBrackets && run.words.length === 1 && isLoud(run, document))) return false;
   const thing =
     run.beforeThing ||
     run.words.some((word) => words.things.has(word) && !(run.words.length > 1 && words.surnames.has(word)));
   const loud = isAcronym(run, document);
   if (isTold(run)) {
-    if (run.words.length > 1) return !run.beforeThing || run.honorific !== null;
+    if (run.words.length > 1) return !run.beforeThing || (run.honorific !== null && !run.beforeMonument);
     const adjacent = run.before?.endToken === run.firstToken || run.before?.outerEnd === run.firstToken;
     if (run.honorific !== null) return !(thing || run.beforeThing) || words.surnames.has(run.words[0] ?? '');
     return !(thing || loud || (!adjacent && words.common.has(run.words[0] ?? '')));
@@ -58,6 +58,11 @@ export function isName(run: NameRun, document: Document, words: NameWords, recur
   if (run.side !== null && (run.owned || run.speaks || run.side.firstToken >= run.endToken)) return true;
   return (run.speaks && !run.beginsSentence) || (run.ownsPersonal && !run.beginsSentence);
 }
+
+const isLoud = (run: NameRun, document: Document): boolean => {
+  const { text } = document.tokens[run.firstToken] ?? { text: '' };
+  return text === text.toUpperCase();
+};
 
 /** "RSF", "Ayan TV": capitals of an abbreviation, alone or last. */
 function isAcronym(run: NameRun, document: Document): boolean {
