@@ -67,7 +67,7 @@ export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: b
       const honorific = isHonorific(tokens[after], scan.words);
       const closes =
         after >= place.end ||
-        /^[,.;:)–—-]$/.test(tokens[after]?.folded ?? '') ||
+        /^[,.;:()–—-]$/.test(tokens[after]?.folded ?? '') ||
         /^(?:and|who|in|at|on)$/.test(tokens[after]?.folded ?? '');
       const comma = tokens[end]?.folded === ',' && i === end + 1;
       return names || honorific || (comma && !closes) ? null : office;

@@ -26,7 +26,15 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
     if (!words.prepositions.has(word)) break;
     let next = at + 1;
     if (/^(?:the|our|its|his|her)$/.test(tokens[next]?.folded ?? '')) next++;
+    while (words.courtesyAdjectives.has(tokens[next]?.folded ?? '')) next++;
     const world = scan.worldAt.get(next);
+    const told = world ? taskOfPlace(scan, word, world, head) : responsibilityEnd(scan, at);
+    if (told > 0) {
+      end = told;
+      outerEnd = told;
+      at = told;
+      continue;
+    }
     if (world && isSide(world)) {
       const institution = institutionEnd(scan, world);
       if (institution > 0 && word !== 'to') {
@@ -101,6 +109,43 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
     outerEnd = phrase;
   }
   return { end, outerEnd: Math.max(outerEnd, end), side, organization: null };
+}
+
+/** "UNHCR representative in Strelsau", "Minister of East African Community Affairs", "Secretary of the Security Council of Velia": a name that belongs to the title and tells no side; 0 where it is none. */
+function taskOfPlace(scan: Scan, preposition: string, world: WorldMention, head: Head): number {
+  const { tokens, words } = scan;
+  const { meaning, endToken } = world;
+  const next = tokens[endToken];
+  const isPlace = meaning.kind === 'CITY' || meaning.kind === 'CAPITAL' || meaning.kind === 'COUNTRY';
+  if (preposition === 'in')
+    return isPlace && words.posted.has(head.lemma) && (next?.capital || /^[,(]$/.test(next?.folded ?? ''))
+      ? endToken
+      : 0;
+  if (preposition !== 'of' && preposition !== 'for') return 0;
+  if (meaning.kind !== 'DEMONYM' && next?.capital && words.fields.has(next.folded)) return portfolioEnd(scan, endToken);
+  if (meaning.kind !== 'ORGANIZATION' || meaning.body === undefined) return 0;
+  return isNationalBody(scan, world, head) ? endToken : 0;
+}
+
+/** A body's name that states use as well: "the Security Council of Velia", and whatever a plain secretary is of. */
+function isNationalBody(scan: Scan, world: WorldMention, head: Head): boolean {
+  const { tokens } = scan;
+  if (scan.worldAt.get(world.firstToken)?.meaning.kind !== 'ORGANIZATION') return false;
+  if (head.lemma === 'secretary') return true;
+  if (tokens[world.endToken]?.folded !== 'of') return false;
+  const at = tokens[world.endToken + 1]?.folded === 'the' ? world.endToken + 2 : world.endToken + 1;
+  return scan.worldAt.get(at)?.meaning.kind === 'COUNTRY';
+}
+
+/** "in charge of Customs", "responsible for foreign affairs": where such words end; 0 where they do not stand. */
+function responsibilityEnd(scan: Scan, at: number): number {
+  const { tokens } = scan;
+  const isCharge =
+    tokens[at]?.folded === 'in' && tokens[at + 1]?.folded === 'charge' && tokens[at + 2]?.folded === 'of';
+  if (!isCharge) return 0;
+  const from = tokens[at + 3]?.folded === 'the' ? at + 4 : at + 3;
+  const end = Math.max(portfolioEnd(scan, from), plainEnd(scan, from));
+  return end > from ? end : 0;
 }
 
 /** "High Commissioner for Velia" is Velia's. */

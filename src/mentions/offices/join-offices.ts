@@ -15,7 +15,8 @@ export function joinOffices(scan: Scan, first: OfficeMention, second: OfficeMent
     first.status !== second.status
   )
     return null;
-  if (first.sides.length > 0 && first.outerEnd > first.endToken) return null;
+  if (first.sides.length > 0 && first.outerEnd > first.endToken)
+    return isDoubleRole(scan, first, second) ? combine(document, first, second, words) : null;
   const gap = tokens
     .slice(first.endToken, second.firstToken)
     .map((token) => token.folded)
@@ -32,6 +33,15 @@ export function joinOffices(scan: Scan, first: OfficeMention, second: OfficeMent
   if (gap === ',' || (gap === 'and' && before === 'the' && next?.folded === ',')) return null;
   if (gap === 'and' && !named) return before === ',' ? combine(document, first, second, words) : null;
   return combine(document, first, second, words);
+}
+
+/** "the President of Velia and Chairperson of the League, Anna Orla": two posts of one person, before a comma. */
+function isDoubleRole(scan: Scan, first: OfficeMention, second: OfficeMention): boolean {
+  const { tokens } = scan;
+  if (first.outerEnd + 1 !== second.outerFirst || tokens[first.outerEnd]?.folded !== 'and') return false;
+  const next = tokens[second.outerEnd]?.folded ?? '';
+  const before = tokens[first.outerFirst - 1]?.folded ?? '';
+  return next === ',' && tokens[second.outerEnd + 1]?.capital === true && (before === 'the' || before === ',');
 }
 
 function combine(document: Document, first: OfficeMention, second: OfficeMention, words: OfficeWords): OfficeMention {

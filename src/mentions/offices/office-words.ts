@@ -20,6 +20,14 @@ export interface OfficeWords {
   readonly territorial: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
+  /** Warm words before a country's name ("the sisterly Republic of Velia"). */
+  readonly courtesyAdjectives: ReadonlySet<string>;
+  /** Heads of those who are posted in a place ("ambassador in Strelsau"). */
+  readonly posted: ReadonlySet<string>;
+  /** Nouns that make a body's or country's name a field of work ("African Union Affairs"). */
+  readonly fields: ReadonlySet<string>;
+  /** Heads that the name of their force or body follows without a preposition ("Commander Royal Velian Navy"). */
+  readonly juxtaposed: ReadonlySet<string>;
   readonly envoys: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   /** A colleague's office in its plain form. */

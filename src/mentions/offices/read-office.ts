@@ -34,13 +34,22 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   let end = at + 1;
   const tail = words.tails[head.lemma];
   if (head.lemma === 'lady' && tokens[at - 1]?.folded !== 'first') return null;
-  if (head.lemma === 'charge' && !tail?.includes(tokens[end]?.folded ?? '')) return null;
+  if ((head.lemma === 'charge' || head.lemma === 'ceann') && !tail?.includes(tokens[end]?.folded ?? '')) return null;
   if (tail?.includes(tokens[end]?.folded ?? '')) end++;
   let side: WorldMention | null = null;
   let ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null = null;
   const complement = readComplement(scan, end, head);
   end = complement.end;
   let outerEnd = complement.outerEnd;
+  if (outerEnd === end) {
+    const force = forceBehind(scan, end, head);
+    if (force) {
+      end = force.end;
+      outerEnd = end;
+      side = force.side;
+      if (side) ofSource = 'ADJECTIVE';
+    }
+  }
   if (complement.side) {
     side = complement.side;
     ofSource = 'OFFICE_OF';
@@ -105,6 +114,23 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     outerEnd,
     outerFirst,
   };
+}
+
+/** "Commander Royal Velian Land Forces": the force or body right behind its head, and whose it is. */
+function forceBehind(scan: Scan, from: number, head: Head): { end: number; side: WorldMention | null } | null {
+  const { tokens, words } = scan;
+  if (!words.juxtaposed.has(head.lemma) || !tokens[from]?.capital) return null;
+  let side: WorldMention | null = null;
+  let at = from;
+  for (; at < scan.ceiling && at - from < 7; at++) {
+    const world = scan.worldAt.get(at);
+    if (world?.meaning.kind === 'DEMONYM') {
+      side ??= world;
+      at = world.endToken - 1;
+    } else if (!words.portfolios.has(tokens[at]?.folded ?? '') && !words.institutions.has(tokens[at]?.folded ?? ''))
+      break;
+  }
+  return at > from && words.institutions.has(tokens[at - 1]?.folded ?? '') ? { end: at, side } : null;
 }
 
 /** "Special Envoy of the Secretary-General of the UN", "assistant to the Prime Minister": the office inside a title. */

@@ -81,7 +81,7 @@ export function contextSide(
 
 /** Titles that only organisations give. */
 const OF_BODIES =
-  /^(?:deputy |assistant |under[- ])?secretary[- ]general|high representative|commission president|foreign policy chief/i;
+  /^(?:deputy |assistant |under[- ])?secretary[- ]general|high representative(?! of)|commission president|foreign policy chief/i;
 
 /** A member of the parliament whose record this is: a speaker's line with a constituency behind the name. */
 function isMember(run: NameRun, document: Document): boolean {
