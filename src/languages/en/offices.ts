@@ -132,6 +132,12 @@ export const OFFICE_WORDS: OfficeWords = {
   classes: [
     rule('SPOKESPERSON', /spokes|official representative|press secretary/, 'Spokesperson', 'Special Representative'),
     rule(
+      'OTHER',
+      /\b(?:assistant|advis[eo]r|aide|counsell?or|chief of staff) (?:to|of) the\b/,
+      'Special Assistant to the President',
+      'President',
+    ),
+    rule(
       'AMBASSADOR',
       /ambassador|charge d'affaires|permanent representative|high commissioner(?! for (?:refugees|human rights|national))|\bnuncio\b|head of mission/,
       'Ambassador to Norland',

@@ -11,12 +11,16 @@ export interface OfficeMention {
   readonly firstToken: number;
   readonly endToken: number;
   readonly title: string;
+  /** Its head noun in the singular, folded. */
+  readonly lemma: string;
   readonly officeClass: OfficeClass;
   readonly status: OfficeStatus;
   readonly plural: boolean;
   readonly weak: boolean;
   /** "our Minister": the publisher's own. */
   readonly own: boolean;
+  /** "your Minister": of whom the text speaks to. */
+  readonly yours: boolean;
   /** Whom it serves by its own words: the adjective before it or the country after it. */
   readonly of: ActorRef | null;
   readonly ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null;

@@ -5,6 +5,7 @@ import type { NameWords } from '../names/name-words.ts';
 import type { OfficeMention } from '../offices/office.ts';
 import type { OfficeWords } from '../offices/office-words.ts';
 import type { Setting } from '../setting/setting.ts';
+import { bareOf } from './bare.ts';
 import { contextSide } from './context-side.ts';
 import { officesOf, sharedOffice } from './held-offices.ts';
 import type { People, PersonDraft } from './person-draft.ts';
@@ -34,8 +35,8 @@ export function personFacts(
   // In the order of the text: once the home side has its minister, the next one without a country is another's.
   const known: (Represented | null)[] = [...told];
   return people.drafts.map((draft, index) => {
-    const represented =
-      told[index] ?? contextSide(draft, people, classes[index] ?? [], known, classes, setting, document, offices);
+    const bare = bareOf(draft, { document, setting, people, offices, known, classes });
+    const represented = told[index] ?? (bare ? contextSide(bare) : null);
     known[index] = represented;
     const held = officesOf(document, draft, people, words.offices, represented);
     const posts = held.length > 0 ? held : sharedOffice(document, plurals, draft, words.offices, represented);

@@ -4,10 +4,12 @@ import { isOfficialName, type Side, sideOfHost, sideOfName, sideOfPublisher } fr
 import type { WorldMention } from '../world-mentions.ts';
 import { countBodies, countCountries, countriesWithView, countVoices, headlineCountry } from './counts.ts';
 import { sideOfDateline } from './dateline.ts';
+import { hostOfMission } from './host-of-mission.ts';
 import { HOSTED, lastPhrase, RECEIVED, squashed } from './hosted.ts';
 import { isJourney, journeyOf } from './journeys.ts';
 import { bodyOfTown, hasOfficialLines, sideOfMasthead } from './masthead.ts';
 import { OF_STATES, type Setting } from './setting.ts';
+import { countriesBefore, delegationAt, subjectOf } from './told-near.ts';
 
 /** Reads the setting from publisher, masthead, dateline and the countries that the text names. */
 export function settingOf(
@@ -85,6 +87,10 @@ export function settingOf(
     home,
     domestic: domestic ?? datelined,
     official: home !== null,
+    host: home ? hostOfMission(article.publisher, home) : null,
+    subjectOf: (sentence) => subjectOf(document, sentence, bySentence.get(sentence) ?? []),
+    countriesBefore: (run) => countriesBefore(run, bySentence, home === null ? 0 : 3),
+    delegationAt: (run) => delegationAt(document, run, bySentence),
     placeAt(token) {
       const sentence = document.tokens[token]?.sentence ?? 0;
       const own = placeIn(sentence, token);

@@ -9,6 +9,14 @@ export interface Setting {
   /** The country or body whose offices are named without it here: the home, else the country of the paper or the dateline. */
   readonly domestic: Side | null;
   readonly official: boolean;
+  /** The country in which the embassy or mission that publishes stands. */
+  readonly host: Side | null;
+  /** The country with which a sentence begins as its subject ("Velia recognises …"). */
+  subjectOf(sentence: number): Side | null;
+  /** The countries named before a person, the nearest first, back some sentences. */
+  countriesBefore(run: NameRun): readonly Side[];
+  /** The side of the delegation whose members a list names there. */
+  delegationAt(run: NameRun): Side | null;
   /** The country where the text is at a token, where that is not home: a heading, a capital in the sentence or the one before. */
   placeAt(token: number): Side | null;
   /** The other country that the text is mostly about. */

@@ -1,0 +1,60 @@
+import type { Document } from '../../documents/index.ts';
+import type { NameRun } from '../names/name-run.ts';
+import type { Side } from '../publishers.ts';
+import type { WorldMention } from '../world-mentions.ts';
+
+type BySentence = ReadonlyMap<number, readonly WorldMention[]>;
+
+/** The countries named before a person, the nearest first: in the sentence and some before it. */
+export function countriesBefore(run: NameRun, bySentence: BySentence, reach: number): readonly Side[] {
+  const sides: Side[] = [];
+  for (let i = run.sentence; i >= 0 && run.sentence - i <= reach; i--) {
+    for (const mention of [...(bySentence.get(i) ?? [])].reverse()) {
+      if (mention.firstToken < run.firstToken && 'code' in mention.meaning)
+        sides.push({ kind: 'COUNTRY', code: mention.meaning.code });
+    }
+  }
+  return sides;
+}
+
+/** "Velia recognises nobody else": the country with which a sentence begins, before a word in small letters. */
+export function subjectOf(document: Document, sentence: number, mentions: readonly WorldMention[]): Side | null {
+  const [mention] = mentions;
+  const first = document.sentences[sentence]?.firstToken ?? 0;
+  if (mention?.meaning.kind !== 'COUNTRY' || mention.firstToken - first > 1) return null;
+  if (mention.firstToken > first && document.tokens[first]?.folded !== 'the') return null;
+  const next = document.tokens[mention.endToken];
+  return next?.kind === 'WORD' && !next.capital && next.folded !== 'and'
+    ? { kind: 'COUNTRY', code: mention.meaning.code }
+    : null;
+}
+
+const COMPRISED =
+  /\b(?:delegation|group|team|side)\b[^.]{0,80}\b(?:comprise[sd]?|comprising|composed of|consist(?:s|ed|ing) of|included?|includes|made up of|members (?:are|were))\b[^.]{0,40}$/i;
+
+/** "The delegation of Velia comprised: / Mr Tesk / Ms Orla": the side told of the delegation, in the sentence or in the lines above the list. */
+export function delegationAt(document: Document, run: NameRun, bySentence: BySentence): Side | null {
+  const start = document.tokens[run.firstToken]?.start ?? 0;
+  const line = document.blocks[document.sentences[run.sentence]?.block ?? -1];
+  const isListed = line !== undefined && start - line.start < 14;
+  for (let i = run.sentence; i >= 0 && run.sentence - i < (isListed ? 9 : 1); i--) {
+    const sentence = document.sentences[i];
+    if (!sentence) return null;
+    const words = document.text.slice(sentence.start, Math.min(sentence.end, start)).replace(/\s+/g, ' ');
+    if (i < run.sentence && !words.trimEnd().endsWith(':')) {
+      // Only lines of the list itself lie between.
+      if (sentence.end - sentence.start > 120) return null;
+      continue;
+    }
+    if (!COMPRISED.test(words.slice(-400))) {
+      if (i < run.sentence) return null;
+      continue;
+    }
+    const told = [...(bySentence.get(i) ?? []), ...(bySentence.get(i - 1) ?? [])].filter(
+      (mention) => mention.firstToken < run.firstToken && 'code' in mention.meaning,
+    );
+    const meaning = told[0]?.meaning;
+    return meaning && 'code' in meaning ? { kind: 'COUNTRY', code: meaning.code } : null;
+  }
+  return null;
+}
