@@ -16,12 +16,12 @@ interface PublisherRow {
 const ROWS: readonly PublisherRow[] = publisherTable.publishers;
 const NONE: ReadonlySet<string> = new Set();
 
+/** Any of some words and phrases, whole. */
+const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`);
 /** Words of an office of state in a publisher's or a masthead's name: such a publisher speaks for its country. */
-const OFFICIAL =
-  /\b(?:ministry|ministries|department of (?:state|foreign)|foreign affairs|foreign office|foreign ministry|foreign policy|external relations|external affairs|external publicity|international relations|diplomatic|diplomacy|diplomatique|embassy|high commission|consulate|permanent mission|permanent representation|mission to|government|presidency|office of the (?:president|prime minister|spokesperson|secretary|minister)|president's office|prime minister's office|prime minister|presidential (?:office|administration|palace)|president of the republic|chancellery|cabinet|state department|royal (?:house|court|palace)|amiri diwan|diwan|parliament(?:ary)?|secretariat|secretary-general|commission|global affairs|mofa|mfa|minrex|dfat|fcdo|dirco|newsroom|press (?:centre|center|office|room|releases?|statements?|service|desk|communiques?|dispatch)|media (?:centre|center|adviser|desk)|information (?:office|bulletin|unit)|spokesperson|briefing room|communiques?|statements|releases|transcripts|palace|residence|official record|defence ministers?|foreign ministers?|informa|notas|noticias|comunicate|portal)\b/;
+const OFFICIAL = anyOf(publisherTable.official);
 /** Words of those who report on others. */
-const MEDIA =
-  /\b(?:news agency|agency|agencia|times|post|herald|gazette|tribune|journal|daily|weekly|radio|television|tv|broadcaster|broadcasting|wire|newswire|observer|chronicle|telegraph|press association|national press|magazine|monitor|institute|think tank|foundation|centre for|center for|observatory|review|mirror|courier|clarion|sentinel|dispatch agency|despatch|morning|evening|pulse|network|pravda|news service|national news|central news|press agency|depesza|diario|zeitung|wochenzeitung|brief)\b/;
+const MEDIA = anyOf(publisherTable.media);
 /** In a publisher's name these tell the language of a page. */
 const LANGUAGE_NAMES = new Set(['english']);
 const GOVERNMENT_LABELS = new Set([
