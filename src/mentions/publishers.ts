@@ -68,8 +68,10 @@ export function sideByCode(code: string): Side | null {
   return ORGANIZATIONS.some((row) => row.name === code) ? { kind: 'ORGANIZATION', name: code } : null;
 }
 
-const isMediaName = (folded: string): boolean =>
-  MEDIA.test(folded) && !/\b(?:ministry|embassy|government|presidency|foreign affairs|secretariat)\b/.test(folded);
+/** Whether a publisher's name is that of those who report on others. */
+export const isMediaName = (name: string): boolean =>
+  MEDIA.test(fold(name)) &&
+  !/\b(?:ministry|embassy|government|presidency|foreign affairs|secretariat)\b/.test(fold(name));
 
 /** Whether a publisher's name is that of an office of state, and not of those who report on others. */
 export const isOfficialName = (name: string): boolean => OFFICIAL.test(fold(name)) && !isMediaName(fold(name));

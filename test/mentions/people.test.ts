@@ -91,6 +91,58 @@ describe('a person is found', () => {
       ['Bianca Orla Muscat | co-rapporteur | MLT'],
     ],
     [
+      'with a country that is told warmly',
+      'HE Dr. Pavel Tesk, Deputy Prime Minister and Minister of Foreign Affairs of the sisterly Republic of Iraq, came.',
+      ['Pavel Tesk | Deputy Prime Minister and Minister of Foreign Affairs | IRQ'],
+    ],
+    [
+      'at the head of a force',
+      'General Pavel Tesk, Commander Royal Saudi Land Forces, came.',
+      ['Pavel Tesk | Commander Royal Saudi Land Forces | SAU'],
+    ],
+    [
+      'posted in a town',
+      'UNHCR Representative in Dhaka Mira Venn was present.',
+      ['Mira Venn | Representative in Dhaka | UNHCR'],
+    ],
+    [
+      'with a post of state and one of a body',
+      'He met the President of Burundi and Chairperson of the EAC Summit, H.E. Pavel Tesk, there.',
+      ['Pavel Tesk | President of Burundi and Chairperson of the EAC Summit | BDI'],
+    ],
+    [
+      'in a council that others have, too',
+      'The Secretary of the Security Council of Armenia Pavel Tesk came.',
+      ['Pavel Tesk | Secretary of the Security Council | ARM'],
+    ],
+    [
+      'with a task of an organisation’s name',
+      "Burundi's Minister of East African Community Affairs, Mira Venn, came.",
+      ['Mira Venn | Minister of East African Community Affairs | BDI'],
+    ],
+    [
+      'in charge of something',
+      'The EAC Deputy Secretary General in charge of Customs, Mr. Pavel Tesk, came.',
+      ['Pavel Tesk | Deputy Secretary General in charge of Customs | EAC'],
+    ],
+    [
+      'behind a word of address that is a name, too',
+      'Acting Foreign Minister of Afghanistan Maulvi Pavel Tesk spoke.',
+      ['Pavel Tesk | Acting Foreign Minister | AFG'],
+    ],
+    ['whose name is such a word', 'Pakistani minister Fawad Chaudhry spoke.', ['Fawad Chaudhry | minister | PAK']],
+    ['whose name is a verb', 'The President of Comoros, H.E. Said Tesk, came.', ['Said Tesk | President | COM']],
+    [
+      'whose name is a town’s',
+      'The American minister told her Chinese counterpart Gao Wenzhong so.',
+      ['Gao Wenzhong | - | CHN'],
+    ],
+    [
+      'with an office of one country’s words',
+      'An Ceann Comhairle, Deputy Pavel Tesk of Ireland, spoke.',
+      ['Pavel Tesk | Ceann Comhairle | IRL'],
+    ],
+    [
       'with a party in brackets',
       'Foreign Minister Anna Orla (Reform) of Estonia spoke.',
       ['Anna Orla | Foreign Minister | EST'],
@@ -109,6 +161,10 @@ describe('nobody is found', () => {
     ['in a byline', 'By Milena Stern\n\nThe ministers met in Paris on Monday to talk about trade.'],
     ['in a caption', 'Photo: Pavel Lenz\n\nThe ministers met in Paris on Monday to talk about trade.'],
     ['in the name of a place', 'Fighting goes on in Khor Tesk, officials said.'],
+    ['in a building with a word of address', 'They met at the Sir Pavel Tesk Stadium.'],
+    ['in a bridge between two towns', 'They spoke of the bridge between Carmelo Tesk and Porto Venn.'],
+    ['in a participle', 'Reacting, the chairman of the committee left.'],
+    ['in a name that is told in brackets', 'The Council for Foreign and Community Relations (COFCOR) met.'],
     ['in an abbreviation', 'The RSF and the HPP have agreed.'],
   ])('%s', (_, text) => {
     expect(peopleOf(text)).toEqual([]);

@@ -15,6 +15,9 @@ describe('a publisher speaks for', () => {
     [undefined, 'https://www.state.gov/a-call/', 'USA'],
     [undefined, 'https://mfa.gov.ua/en/news/1', 'UKR'],
     [undefined, 'https://www.mofa.gov.sa/en', 'SAU'],
+    ['Cancillería del Ecuador, Boletines', undefined, 'ECU'],
+    ['Hill Road Information Desk (New Delhi)', undefined, 'IND'],
+    ['Nairobi Standard Reporter', undefined, null],
     ['The Nairobi Courier', undefined, null],
     ['Holm News Agency', 'https://news.example.org/1', null],
     [undefined, 'https://www.reuters.com/world/', null],
@@ -60,6 +63,63 @@ describe('an office without a country', () => {
     expect(peopleOf(text, { publisher: 'Ministry of Foreign Affairs of Latvia' })[1]).toBe(
       'Anna Orla | Minister of Foreign Affairs | LVA',
     );
+  });
+
+  test('“your Minister” is the other’s in a speech', () => {
+    const text = 'We welcome Chile. Chile sent engineers. Your Minister, Ms Mira Venn, spoke with us.';
+    expect(peopleOf(text, { publisher: 'Ministry of Foreign Affairs of Latvia' })).toEqual([
+      'Mira Venn | Minister | CHL',
+    ]);
+  });
+
+  test('is the host country’s in a mission’s text, but the mission’s own staff is not', () => {
+    const text =
+      'Ambassador Anna Orla met the Minister of Health, Pavel Tesk. Counsellor Mira Venn and the Governor of Oshana, Tomas Lenz, came.';
+    expect(peopleOf(text, { publisher: 'U.S. Mission Windhoek' })).toEqual([
+      'Anna Orla | Ambassador | USA',
+      'Pavel Tesk | Minister of Health | NAM',
+      'Mira Venn | Counsellor | USA',
+      'Tomas Lenz | Governor of Oshana | NAM',
+    ]);
+  });
+
+  test('is an organisation’s where a publisher is known by its seat alone', () => {
+    const text =
+      'The President of the ECOWAS Commission, Pavel Tesk, received the Ambassador of Belgium, Anna Orla. The Commissioner for Peace, Mira Venn, was present.';
+    expect(peopleOf(text, { publisher: 'Garden Street Communication Desk (Abuja)' })).toEqual([
+      'Pavel Tesk | President of the ECOWAS Commission | ECOWAS',
+      'Anna Orla | Ambassador | BEL',
+      'Mira Venn | Commissioner for Peace | ECOWAS',
+    ]);
+  });
+
+  test('is the nearest other’s where the home side has its own', () => {
+    const text =
+      'President Anna Orla spoke of the war. The Foreign Minister of Chile, Pavel Tesk, handed over a letter from President Mira Venn.';
+    expect(peopleOf(text, { publisher: 'Presidency of Ecuador' })[2]).toBe('Mira Venn | President | CHL');
+  });
+
+  test('is not another’s where a secretary serves beside a minister', () => {
+    const text =
+      'Foreign Minister Anna Orla met the Ambassador of France, Pavel Tesk. Foreign Secretary Mira Venn was present.';
+    expect(peopleOf(text, { publisher: 'Foreign Ministry of Bangladesh' })[2]).toBe(
+      'Mira Venn | Foreign Secretary | BGD',
+    );
+  });
+
+  test('is that of the subject in a report of a town that nobody knows', () => {
+    expect(peopleOf('France recognises nobody else, Foreign Minister Anna Orla said. Niger waits.')).toEqual([
+      'Anna Orla | Foreign Minister | FRA',
+    ]);
+  });
+
+  test('is that of the delegation whose members a list names', () => {
+    const text =
+      'The committee held a meeting with a delegation from Ukraine. The delegation comprised:\n- Mr Pavel Tesk MP, Head of Delegation\n- Ms Mira Venn MP\n\nThe chairman spoke.';
+    expect(readingOf(text, { publisher: 'Parliament of Ireland' }).people.map((one) => actor(one.of))).toEqual([
+      'UKR',
+      'UKR',
+    ]);
   });
 
   test('who comes with a guest is the guest’s', () => {

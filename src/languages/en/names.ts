@@ -25,7 +25,7 @@ export const NAME_WORDS: NameWords = {
     'mr sir lord baron count sheikh shaikh sayyid ayatollah father monsignor herr monsieur señor senhor shri spokesman chairman king prince congressman tuan',
   ),
   particles: words(
-    "de da do dos das du del della delle di la le las los el al von zu zum van der den ter ten bin bint ibn ben abu ould el- al- ul ur ud e y i af av op 't st st. san santa dela dalla dal d' bar bat",
+    "de da do dos das du del della delle di la le las los el al von zu zum van der den ter ten bin bint ibn ben abu ould el- al- ul ur ud e y i af av op 't st st. san santa dela dalla dal d' bar bat binti bte bt anak uulu kyzy oglu ogly qizi gizi ole arap ag mint uld bel ait wa vom zur ní nic",
   ),
   /** Words that begin sentences or headlines and are no names, beyond those that the text writes small elsewhere. */
   notNames: words(

@@ -35,8 +35,19 @@ export function bareOf(
   if (!first) return null;
   const own = rest.classes[draft.index] ?? [];
   const posts = draft.claims.flatMap((claim) => (claim.office ? [claim.office] : []));
-  return { ...rest, draft, first, own, posts, ofState: own.some((one) => OF_STATES.has(one)) };
+  return {
+    ...rest,
+    draft,
+    first,
+    own,
+    posts,
+    ofState: own.some((one) => OF_STATES.has(one)) || posts.some((post) => OF_LANDS.test(post.lemma)),
+  };
 }
+
+/** Heads of offices that only states and their parts have. */
+const OF_LANDS =
+  /^(?:governor|mayor|senator|mp|lawmaker|legislator|parliamentarian|congressman|congresswoman|prefect)$/;
 
 /** Offices that a state fills once. */
 const UNIQUE: ReadonlySet<OfficeClass> = new Set([

@@ -80,7 +80,8 @@ function homeSide(bare: Bare): Represented | null {
     const only = place ?? (sides.some((side) => sameActor(side, alone)) ? null : alone);
     const told = home === null ? roleSide(bare) : null;
     if (told) return told;
-    return only && ofState ? { of: only, source: 'DATELINE' } : null;
+    const near = only ?? (home ? otherSide(bare, home, setting.guest(first.firstToken)) : null);
+    return near && ofState ? { of: near, source: 'DATELINE' } : null;
   }
   if (posts.some((office) => office.isRoyal) && home.kind === 'COUNTRY' && !countryByCode(home.code)?.monarchy) {
     const other = place ?? setting.guest(first.firstToken);
@@ -109,13 +110,13 @@ function hostAbroad(bare: Bare): Side | null {
 }
 
 /** The nearest other side told before, where nobody holds that office yet: of a person in the sentence, else a country's name. */
-function otherSide(bare: Bare, home: Side): Side | null {
+function otherSide(bare: Bare, home: Side, guest: Side | null = null): Side | null {
   const { people, first, known, setting } = bare;
   const near = people.mentions
     .filter((one) => one.run.sentence === first.sentence && one.run.firstToken < first.firstToken)
     .map((one) => known[one.person]?.of ?? null)
     .reverse();
-  for (const side of [...near, ...setting.countriesBefore(first)]) {
+  for (const side of [...near, guest, ...setting.countriesBefore(first)]) {
     if (side?.kind === 'COUNTRY' && !sameActor(side, home) && !isFilled(bare, side)) return side;
   }
   return null;

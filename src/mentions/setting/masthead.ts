@@ -1,8 +1,6 @@
 import type { Document } from '../../documents/index.ts';
 import { fold } from '../../model/index.ts';
 import { isWholeName, type Side, sideOfName } from '../publishers.ts';
-import { countryByCode } from '../world.ts';
-import type { WorldMention } from '../world-mentions.ts';
 
 /** Lines above the text that name an office of state, joined: "Ministry of Foreign Affairs / Republic of Velia". */
 export function sideOfMasthead(document: Document): Side | null {
@@ -14,6 +12,8 @@ export function sideOfMasthead(document: Document): Side | null {
   for (const [i, line] of lines.entries()) {
     const body = wholeOrganization(line);
     if (body) return body;
+    const seat = SEATS.test(fold(line)) ? sideOfName(line, true) : null;
+    if (seat?.kind === 'ORGANIZATION') return seat;
     if (!isOfficeOfState(line)) continue;
     const side =
       sideOfName(line) ?? sideOfName(`${lines[i - 1] ?? ''}, ${line}`) ?? sideOfName(`${line}, ${lines[i + 1] ?? ''}`);
@@ -21,6 +21,9 @@ export function sideOfMasthead(document: Document): Side | null {
   }
   return null;
 }
+
+/** "LEAGUE PRESS BRIEFING", "League Headquarters, Holm": lines in which an organisation speaks for itself. */
+const SEATS = /\b(?:press briefing|headquarters|secretariat|general secretariat)\b/;
 
 /** A line that is an organisation's or its body's name and nothing else. */
 function wholeOrganization(line: string): Side | null {
@@ -47,27 +50,4 @@ export function hasOfficialLines(document: Document): boolean {
         fold(document.text.slice(block.start, block.end).replace(/^[#*\s]+/, '')),
       ),
   );
-}
-
-/** A town in a publisher's name can be an organisation's seat: where the headline begins with a body that the text is full of, it speaks. */
-export function bodyOfTown(
-  document: Document,
-  world: readonly WorldMention[],
-  publisher: string | undefined,
-  side: Side | null,
-  bodies: readonly [string, number][],
-): Side | null {
-  const top = bodies[0];
-  if (side?.kind !== 'COUNTRY' || !publisher || !top || top[1] < 3) return null;
-  if (/foreign|ministr|minister|government|presiden|diplomatic|embassy/.test(fold(publisher))) return null;
-  const row = countryByCode(side.code);
-  const folded = fold(publisher);
-  if (!row || [row.name, ...row.adjectives, ...(row.names ?? [])].some((name) => folded.includes(fold(name))))
-    return null;
-  const first = world.find(
-    (mention) => document.blocks[document.sentences[mention.sentence]?.block ?? -1]?.kind === 'HEADLINE',
-  );
-  return first?.meaning.kind === 'ORGANIZATION' && first.meaning.name === top[0]
-    ? { kind: 'ORGANIZATION', name: top[0] }
-    : null;
 }

@@ -1,13 +1,14 @@
 import type { Document } from '../../documents/index.ts';
 import type { OfficeMention } from '../offices/office.ts';
-import { isOfficialName, type Side, sideOfHost, sideOfName, sideOfPublisher } from '../publishers.ts';
+import { isMediaName, isOfficialName, type Side, sideOfHost, sideOfName, sideOfPublisher } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
+import { bodyOfTown } from './body-of-town.ts';
 import { countBodies, countCountries, countriesWithView, countVoices, headlineCountry } from './counts.ts';
 import { sideOfDateline } from './dateline.ts';
 import { hostOfMission } from './host-of-mission.ts';
 import { HOSTED, lastPhrase, RECEIVED, squashed } from './hosted.ts';
 import { isJourney, journeyOf } from './journeys.ts';
-import { bodyOfTown, hasOfficialLines, sideOfMasthead } from './masthead.ts';
+import { hasOfficialLines, sideOfMasthead } from './masthead.ts';
 import { OF_STATES, type Setting } from './setting.ts';
 import { countriesBefore, delegationAt, subjectOf } from './told-near.ts';
 
@@ -26,7 +27,15 @@ export function settingOf(
   const official = isOfficialName(article.publisher ?? '') || hasOfficialLines(document);
   const spoken = published ?? masthead ?? (paper && official ? paper : null);
   const bodies = countBodies(world);
-  const home = bodyOfTown(document, world, article.publisher, spoken, bodies) ?? spoken;
+  const home =
+    bodyOfTown(
+      document,
+      world,
+      offices,
+      article.publisher,
+      spoken ?? (isMediaName(article.publisher ?? '') ? null : paper),
+      bodies,
+    ) ?? spoken;
   const chief =
     home === null && offices.some((office) => /^secretary[- ]general$/i.test(office.title) && office.of === null);
   const body = chief && bodies[0] ? ({ kind: 'ORGANIZATION', name: bodies[0][0] } as const) : null;
@@ -36,7 +45,9 @@ export function settingOf(
     document,
     world.filter((mention) => !isTask(mention, taskAt)),
   );
-  const foreign = (code: string): boolean => !(domestic?.kind === 'COUNTRY' && domestic.code === code);
+  // The seat of the organisation that speaks is not what it speaks of.
+  const seat = home?.kind === 'ORGANIZATION' && paper?.kind === 'COUNTRY' ? paper.code : null;
+  const foreign = (code: string): boolean => code !== seat && !(domestic?.kind === 'COUNTRY' && domestic.code === code);
   const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
   const headlined = headlineCountry(document, world);
   const voiced = countVoices(document, world);
