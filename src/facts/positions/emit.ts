@@ -20,6 +20,7 @@ export function emit(work: Work, found: Found): void {
     subject,
     cueAt,
     asksPresent: found.asksPresent,
+    forSide: found.forSide,
   });
   // Condolences to a president are to the country.
   const targets = found.forSide ? told.map((one) => sideOf(register, one) ?? one) : told;

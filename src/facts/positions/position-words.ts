@@ -207,6 +207,8 @@ export interface PositionWords {
   readonly weAndI: ReadonlySet<string>;
   /** Words that lead in a clause without being of it. */
   readonly leadsOut: ReadonlySet<string>;
+  /** Nouns for sides that two of something are. */
+  readonly sides: ReadonlySet<string>;
   /** Words of a phrase for exactly two sides. */
   readonly pairs: ReadonlySet<string>;
   /** Verbs that only lead in another behind "to": "wish to thank", "continue to support". */

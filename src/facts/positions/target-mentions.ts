@@ -33,7 +33,8 @@ export function mentionsIn(view: View, first: number, end: number): ActorMention
   return found;
 }
 
-function lowerIndex(view: View, first: number): number {
+/** The index of the first actor mention at or behind a token. */
+export function lowerIndex(view: View, first: number): number {
   let low = 0;
   let high = view.actors.length;
   while (low < high) {

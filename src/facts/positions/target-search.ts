@@ -19,6 +19,8 @@ export interface TargetSearch {
   readonly end: number;
   /** Whether who is present is asked where nobody is named. */
   readonly asksPresent: boolean;
+  /** Whether a person it is about stands for their side. */
+  readonly forSide: boolean;
   /** The subject of a cue, and where the cue stands. */
   readonly subject: NounPhrase | null;
   readonly cueAt: number;
@@ -39,6 +41,7 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
   const before = word(view, mention.firstToken - 1);
   const placed = view.words.inside.has(before === 'the' ? word(view, mention.firstToken - 2) : before);
   if (placed && PLACELESS.has(stance)) return null;
+  if (mention.kind === 'REGION' && before === 'between') return null;
   // "EU accession", "joining the EU": the body is not who is backed or helped.
   if (mention.kind === 'ORGANIZATION' && (stance === 'COMMIT' || stance === 'SUPPORT') && isAdjectival(view, mention))
     return null;

@@ -1,4 +1,5 @@
 import { type ActorRef, sameActor } from '../../model/index.ts';
+import { pairTargets, sidesBefore } from './pair-targets.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { isOwnSide, sideOf } from './sides.ts';
@@ -16,16 +17,35 @@ function objectEnd(view: View, first: number, end: number): number {
   return end;
 }
 
+/** "on his country's national day", "for her Government's help": the act is the country's. */
+function ofTheirCountry({ view, end }: TargetSearch, from: number): boolean {
+  for (let i = from; i + 2 < end; i++)
+    if (
+      view.words.ownersOf.has(word(view, i)) &&
+      view.words.governments.has(word(view, i + 1)) &&
+      view.tokens[i + 2]?.kind === 'POSSESSIVE'
+    )
+      return true;
+  return false;
+}
+
 /** The country of an act beside the person who is thanked: "thanked Minister Venn for Ghana's help". */
 function actOf(search: TargetSearch, object: readonly ActorRef[], from: number): ActorRef[] {
   const { register } = search;
   const person = object.length === 1 && object[0]?.kind === 'PERSON' ? object[0] : null;
   if (!person) return [];
   const side = sideOf(register, person);
+  if (side && ofTheirCountry(search, from)) return [side];
   return firstForeign({ ...search, first: from }, false).filter(
     (one) => one.kind !== 'PERSON' && (side === null || sameActor(one, side)),
   );
 }
+
+/** Condolences, and what is condemned in a few words, are about whom the text told of just before. */
+const isOfTold = ({ forSide, stance, first, end, view }: TargetSearch): boolean =>
+  forSide || (stance === 'CONDEMN' && end - first <= SHORT_OBJECT && view.words.determiners.has(word(view, first)));
+
+const SHORT_OBJECT = 3;
 
 /** Who is to act: the subject of "must" and "should". */
 function ofSubject(search: TargetSearch): ActorRef[] {
@@ -33,7 +53,7 @@ function ofSubject(search: TargetSearch): ActorRef[] {
   if (subject && (subject.referent.kind === 'FIRST' || subject.referent.kind === 'PRONOUN')) {
     if (subject.referent.kind === 'FIRST') return [];
     const last = register.lastForeign;
-    return last && stance === 'DEMAND' && !isOwnSide(register, holders, last) ? [last] : [];
+    return last && (stance === 'DEMAND' || stance === 'CALL_FOR') && !isOwnSide(register, holders, last) ? [last] : [];
   }
   const before = firstForeign({ ...search, first, end: Math.max(first, cueAt) }, false);
   if (before.length > 0) return before;
@@ -68,8 +88,10 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   if (rule === 'NONE' || end <= first) return [];
   let found = namedIn(search);
   if (found.length === 0 && rule !== 'ONLY_OBJECT') found = anaphoric(search);
+  if (found.length === 0) found = pairTargets(search);
   if (found.length === 0) found = ofTown(search);
   if (found.length === 0) found = otherSide(search);
+  if (found.length === 0 && isOfTold(search)) found = sidesBefore(search, 1, 1);
   if (!ASKS.has(stance)) return distinct(found);
   return distinct(found.map((one) => (one.kind === 'PERSON' ? (sideOf(register, one) ?? one) : one)));
 }
@@ -91,6 +113,7 @@ export const addresseesOf = (
     first,
     end,
     asksPresent: false,
+    forSide: false,
     subject: null,
     cueAt: -1,
   });

@@ -63,9 +63,12 @@ function givesSomething({ view, first, end }: TargetSearch): boolean {
   return false;
 }
 
+/** Stances whose target can be told by a town. */
+const TOWNS: ReadonlySet<Stance> = new Set(['CONCERN', 'CALL_FOR', 'SUPPORT', 'COMMIT']);
+
 /** The country of a town that is named, where no country is. */
 export function ofTown({ register, view, holders, stance, first, end }: TargetSearch): ActorRef[] {
-  if (stance !== 'CONCERN' && stance !== 'CALL_FOR' && stance !== 'SUPPORT') return [];
+  if (!TOWNS.has(stance)) return [];
   const from = view.tokens[first]?.start ?? 0;
   const to = view.tokens[end - 1]?.end ?? 0;
   const code = view.townAt(from, to);
@@ -76,9 +79,9 @@ export function ofTown({ register, view, holders, stance, first, end }: TargetSe
 /** Who benefits, or is praised, where nobody is named: the other side of the talks of two. */
 export function otherSide(search: TargetSearch): ActorRef[] {
   const { register, stance, holders } = search;
-  const gives = stance === 'COMMIT' && givesSomething(search);
-  const asks = stance === 'CALL_FOR' && search.asksPresent;
-  if (!gives && !asks && stance !== 'PRAISE') return [];
+  const gives = stance === 'COMMIT' && (search.asksPresent || givesSomething(search));
+  const asks = (stance === 'CALL_FOR' || stance === 'DEMAND') && search.asksPresent;
+  if (!gives && !asks && !search.forSide && stance !== 'PRAISE') return [];
   if (isJoint(register, holders)) return [];
   const sides = distinct(others(search).map((one) => sideOf(register, one) ?? one));
   return sides.length === 1 ? sides : [];

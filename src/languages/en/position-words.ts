@@ -134,7 +134,7 @@ export const POSITION_WORDS: PositionWords = {
     'charge charges claim claims accusation accusations allegation allegations decision attack attacks demand remark remarks statement move moves criticism description launches measure measures sanctions proposal offer request this these that they such it maneuvers manoeuvres actions designation step steps',
   ),
   giving: words(
-    'help send share provide train lend supply supplies support assist assistance deliver donate aid expertise experience engineers experts doctors hospital contribute second finance fund funds loan loans credit grant grants scholarships equipment facilitate host backing build rebuild invest',
+    'double doubled complete answer settle train flights cargoes scholarship vaccines rice grain houses hospitals tanks officers help send share provide train lend supply supplies support assist assistance deliver donate aid expertise experience engineers experts doctors hospital contribute second finance fund funds loan loans credit grant grants scholarships equipment facilitate host backing build rebuild invest',
   ),
   contentVerbs: words('is are was were be must should will would has have had can could may'),
   splitVerbs: words(
@@ -186,6 +186,9 @@ export const POSITION_WORDS: PositionWords = {
   clefts: words('that who which'),
   weAndI: words('we i'),
   leadsOut: words('and but so as while'),
+  sides: words(
+    'sides countries nations peoples capitals governments states parliaments donors neighbours neighbors parties leaders ministers presidents kingdoms republics',
+  ),
   pairs: words('both two sides pair duo'),
   semiModals: words(
     'want wants wanted wish wishes wished like continue continues continued remain privileged honoured honored glad pleased happy proud delighted hasten',

@@ -98,8 +98,10 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
 };
 
 const LIGHT_ARGUMENT = /^~express/;
-const ASKS_PRESENT = words('ask-for ask-to request press seek');
-const FOR_SIDE = words('condolences message-condolence');
+const ASKS_PRESENT = words(
+  'ask-for ask-to request press seek promise offer undertake be-ready stand-ready pledge announce-aid express-readiness-bare demand expect-other encourage urge hope-noun hope',
+);
+const FOR_SIDE = words('condolences message-condolence express-grief voice-own-support');
 
 /** A stance frame with its guards and turns. */
 export const guardedFrame = (frame: StanceFrame): StanceFrame => ({
