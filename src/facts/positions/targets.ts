@@ -1,4 +1,5 @@
 import { type ActorRef, sameActor } from '../../model/index.ts';
+import { actorOf } from './office-holder.ts';
 import { pairTargets, sidesBefore } from './pair-targets.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
@@ -27,6 +28,19 @@ function ofTheirCountry({ view, end }: TargetSearch, from: number): boolean {
     )
       return true;
   return false;
+}
+
+const FARTHEST_WHOM = 5;
+
+/** "Tesk, whom she thanked": the one before the relative. */
+function whomBefore({ register, view, first }: TargetSearch): ActorRef[] {
+  for (let i = first - 1; i >= first - FARTHEST_WHOM; i--) {
+    if (word(view, i) !== 'whom') continue;
+    const mention = view.endingAt.get(isMark(view, i - 1, ',') ? i - 1 : i);
+    const actor = mention ? actorOf(register, mention) : null;
+    return actor ? [actor] : [];
+  }
+  return [];
 }
 
 /** The country of an act beside the person who is thanked: "thanked Minister Venn for Ghana's help". */
@@ -87,6 +101,7 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   const { register, rule, stance, first, end } = search;
   if (rule === 'NONE' || end <= first) return [];
   let found = namedIn(search);
+  if (found.length === 0 || stance === 'PRAISE') found = [...whomBefore(search), ...found];
   if (found.length === 0 && rule !== 'ONLY_OBJECT') found = anaphoric(search);
   if (found.length === 0) found = pairTargets(search);
   if (found.length === 0) found = ofTown(search);

@@ -3,7 +3,7 @@ import { meetingAt, participantsOf } from './meeting-told.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { isJoint, isOwnSide, sideOf } from './sides.ts';
-import { phraseStartingAt } from './subject.ts';
+import { type NounPhrase, phraseStartingAt } from './subject.ts';
 import { distinct, type TargetSearch } from './target-search.ts';
 import { word } from './view.ts';
 
@@ -31,11 +31,22 @@ export function unnamed(search: TargetSearch): ActorRef[] {
   if (view.words.allies.has(opening)) return allies(register);
   const phrase = phraseStartingAt(view, first, Math.min(end, first + 5));
   if (!phrase || phrase.referent.kind === 'NOUN' || phrase.referent.kind === 'FIRST') return [];
-  const named = resolve(register, phrase, []);
+  const named = resolve(register, phrase, []).map((one) =>
+    isSideHere(search, phrase) ? (sideOf(register, one) ?? one) : one,
+  );
   // The opposition criticises its own government.
   const ownGovernment =
     CRITICAL.has(search.stance) && phrase.referent.kind === 'INSTITUTION' && phrase.referent.near === null;
   return ownGovernment ? [...named] : named.filter((one) => !isOwnSide(register, holders, one));
+}
+
+/** "her hosts", "the host on its election": a side, not a person. */
+function isSideHere({ view, end }: TargetSearch, phrase: NounPhrase): boolean {
+  if (phrase.referent.kind !== 'OTHER') return false;
+  if (word(view, phrase.end - 1) === 'hosts') return true;
+  return (
+    view.words.prepositions.has(word(view, phrase.end)) && phrase.end + 1 < end && word(view, phrase.end + 1) === 'its'
+  );
 }
 
 const CRITICAL: ReadonlySet<Stance> = new Set(['CONDEMN', 'ACCUSE', 'CALL_FOR', 'DEMAND', 'WARN', 'CONCERN']);

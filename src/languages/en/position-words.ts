@@ -124,7 +124,7 @@ export const POSITION_WORDS: PositionWords = {
     'for to that on over about regarding because since when as who which whose after by with from at in',
   ),
   titles: words('mr mrs ms dr sir mr. mrs. ms. dr. sir. h.e. h.e foreign prime minister president'),
-  inLists: words('the both to of as well on its with'),
+  inLists: words('the both to of as well on its with people peoples government governments authorities nation'),
   inside: words('in at near inside across'),
   joining: words('joining join entering my our'),
   objectPronouns: words('him her them you'),
