@@ -110,7 +110,8 @@ function attributed(
   if (people.length > 0) return ofPeople(topics, meetings, sentence, people, discusses, course);
   if (course.aside === sentence.block && !startsWith(topics, sentence, topics.words.group)) return NONE;
   if (discusses || goesOn(topics, sentence)) return { meetings: current, said: true };
-  if (course.aside !== null || course.last === null || sentence.block - course.last.block > NEAR_BLOCKS) return NONE;
+  if (course.aside === sentence.block || course.last === null || sentence.block - course.last.block > NEAR_BLOCKS)
+    return NONE;
   const side = sideAtStart(topics, sentence);
   return { meetings: side === null ? current : current.filter((index) => hasSide(meetings[index], side)), said: false };
 }

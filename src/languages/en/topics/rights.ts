@@ -44,7 +44,7 @@ export const rightsTopics: readonly TopicEntry[] = [
   {
     topic: 'women-peace-security',
     phrases:
-      "women \\, women peace and security, role of women, women in peace processes, conflict-related sexual violence, sexual violence, gender-based violence, resolution 1325, women leaders, women mediators, feminist foreign policy, empowerment of women, women 's empowerment, economic empowerment of women, violence against women, women in diplomacy, women 's participation, participation of women, women in, empower women, women entrepreneurs, women 's leadership, wps, violence against women and girls, gender equality in, feminist, girls ' empowerment",
+      "women \\, peace and security, women peace and security, role of women, women in peace processes, conflict-related sexual violence, sexual violence, gender-based violence, resolution 1325, women leaders, women mediators, feminist foreign policy, empowerment of women, women 's empowerment, economic empowerment of women, violence against women, women in diplomacy, women 's participation, participation of women, women in, empower women, women entrepreneurs, women 's leadership, wps, violence against women and girls, gender equality in, feminist, girls ' empowerment",
     weak: 'women, girls',
     yes: 'They launched a fund on women, peace and security.',
     no: 'They launched a boat.',
