@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rollupOptions: {
-      input: { api: 'test/bench/api.ts', store: 'test/bench/store.ts' },
+      input: { api: 'test/bench/api.ts', neo4j: 'test/bench/neo4j.ts', store: 'test/bench/store.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
