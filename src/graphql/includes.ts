@@ -9,10 +9,17 @@ import { fieldsBelow, hasField } from './selection.ts';
  */
 
 export function meetingInclude(fields: readonly FieldNode[], info: GraphQLResolveInfo): MeetingInclude {
-  const counts = fields
-    .filter((field) => field.name.value === 'participants')
-    .map((field) => participantsWanted(field, info));
-  return { participants: Math.min(Math.max(0, ...counts), LARGEST_PAGE) };
+  const lists = fields.filter((field) => field.name.value === 'participants');
+  const counts = lists.map((field) => participantsWanted(field, info));
+  const participants = Math.min(Math.max(0, ...counts), LARGEST_PAGE);
+  return participants === 0 || wantsDetails(lists, info) ? { participants } : { participants, bare: true };
+}
+
+/** Whether an office of a participant, or whom one represented, is selected below these lists. */
+export function wantsDetails(lists: readonly FieldNode[], info: GraphQLResolveInfo): boolean {
+  const edges = fieldsBelow(lists, info).filter((field) => field.name.value === 'edges');
+  const selected = fieldsBelow(edges, info);
+  return hasField(selected, 'office') || hasField(selected, 'representing');
 }
 
 function participantsWanted(field: FieldNode, info: GraphQLResolveInfo): number {

@@ -74,6 +74,8 @@ export interface MeetingRecord {
   readonly topics: readonly TopicCode[];
   /** The first `include.participants` listed participants, in their order, where asked for. */
   readonly participants?: readonly ParticipantRecord[];
+  /** Those participants came without offices and without whom they represented. */
+  readonly bare?: true;
 }
 
 export interface PositionRecord {

@@ -69,6 +69,8 @@ export interface NameMatch {
 export interface MeetingInclude {
   /** How many listed participants to bring; 0 none. */
   readonly participants: number;
+  /** Their offices and whom they represented are not needed: both are null. */
+  readonly bare?: boolean;
 }
 
 export interface GroupRecord {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { MeetingRecord, ParticipantRecord } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import type { RequestContext } from '../context.ts';
+import { wantsDetails } from '../includes.ts';
 import { connection } from '../pages/connection.ts';
 import type { PageArguments } from '../pages/page-request.ts';
 import { Participants } from './connections.ts';
@@ -19,7 +20,13 @@ export function participantsOf(
     page: async (request) => {
       const brought = meeting.participants;
       const fromStart = !request.backwards && request.after === null && request.before === null;
-      if (fromStart && brought !== undefined && brought.length >= Math.min(request.size, meeting.participantCount)) {
+      const enough = meeting.bare !== true || !wantsDetails(info.fieldNodes, info);
+      if (
+        fromStart &&
+        enough &&
+        brought !== undefined &&
+        brought.length >= Math.min(request.size, meeting.participantCount)
+      ) {
         const rows = brought.slice(0, request.size);
         return {
           rows,

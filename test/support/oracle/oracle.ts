@@ -3,6 +3,7 @@ import type {
   ActorQuery,
   GraphReader,
   MeetingGrouping,
+  MeetingInclude,
   MeetingOwner,
   MeetingQuery,
   PageRequest,
@@ -37,12 +38,12 @@ export function oracle(graph: Graph): GraphReader {
     query: MeetingQuery,
     order: Parameters<GraphReader['meetingPage']>[1],
     page: PageRequest,
-    participants: number,
+    include: MeetingInclude,
   ) => {
     const of = (row: Row<'meeting'>) =>
       order.field === 'DATE' ? row.sortDate : order.field === 'CONFIDENCE' ? row.confidence : row.participantCount;
     return plainPage(
-      meetingsFor(owner, query).map((row) => ordered(of(row), records.meeting(row, participants))),
+      meetingsFor(owner, query).map((row) => ordered(of(row), records.meeting(row, include))),
       order.direction,
       page,
     );
@@ -188,11 +189,11 @@ export function oracle(graph: Graph): GraphReader {
     meetings: async (keys, include) =>
       keys.map((key) => {
         const row = graph.meeting.find((each) => each.key === key);
-        return row === undefined ? null : records.meeting(row, include.participants);
+        return row === undefined ? null : records.meeting(row, include);
       }),
-    meetingPage: async (query, order, page, include) => meetingPage(null, query, order, page, include.participants),
+    meetingPage: async (query, order, page, include) => meetingPage(null, query, order, page, include),
     meetingPages: async (owners, query, order, page, include) =>
-      owners.map((owner) => meetingPage(owner, query, order, page, include.participants)),
+      owners.map((owner) => meetingPage(owner, query, order, page, include)),
     meetingCounts: async (owners, query) => owners.map((owner) => meetingsFor(owner, query).length),
     meetingGroups: async (owners, query, by, first) => owners.map((owner) => groups(owner, query, by, first)),
     participantPages: async (meetings, page) =>
@@ -351,7 +352,7 @@ export function oracle(graph: Graph): GraphReader {
         );
         return rows[0] === undefined
           ? null
-          : { a, b, meetingCount: rows.length, meeting: records.meeting(rows[0], include.participants) };
+          : { a, b, meetingCount: rows.length, meeting: records.meeting(rows[0], include) };
       }),
     network: async (query, { maxNodes, maxLinks, topics }) => {
       const { kept, links, totalNodes, totalLinks } = network(query, maxNodes);
@@ -463,7 +464,7 @@ export function oracle(graph: Graph): GraphReader {
             entry(row, {
               kind: 'MEETING' as const,
               date: row.sortDate,
-              meeting: records.meeting(row, include.participants),
+              meeting: records.meeting(row, include),
             }),
           ),
           ...positions.map((row) =>

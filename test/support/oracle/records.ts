@@ -4,6 +4,7 @@ import type {
   ArticleRecord,
   DateRecord,
   EvidenceRecord,
+  MeetingInclude,
   MeetingRecord,
   OfficeRecord,
   ParticipantRecord,
@@ -52,7 +53,10 @@ export function recordsOf(graph: Graph) {
             representing: actor(row.side),
           }) as ParticipantRecord,
       );
-  const meeting = (row: Row<'meeting'>, included = 0): MeetingRecord => {
+  const meeting = (
+    row: Row<'meeting'>,
+    { participants: included, bare = false }: MeetingInclude = { participants: 0 },
+  ): MeetingRecord => {
     const { key, title, sortDate, format, status, placeName, partOf, confidence, participantCount } = row;
     return {
       key,
@@ -70,7 +74,14 @@ export function recordsOf(graph: Graph) {
         .filter((each) => each.meeting === key && each.tagged)
         .map(({ topic }) => topic)
         .sort(byText),
-      ...(included === 0 ? {} : { participants: participants(key).slice(0, included) }),
+      ...(included === 0
+        ? {}
+        : {
+            participants: participants(key)
+              .slice(0, included)
+              .map((one) => (bare ? { ...one, office: null, representing: null } : one)),
+            ...(bare ? { bare: true } : {}),
+          }),
     } as MeetingRecord;
   };
   const position = (row: Row<'position'>): PositionRecord => {

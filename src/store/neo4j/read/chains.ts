@@ -5,7 +5,7 @@ import type { Ask } from './ask.ts';
 import { Parameters } from './cypher.ts';
 import { dateTests } from './date-tests.ts';
 import { meetingRecord } from './decode.ts';
-import { meetingMap } from './projections.ts';
+import { broughtOf, meetingMap } from './projections.ts';
 
 type Methods = Pick<GraphReader, 'neighbours' | 'pairMeetings'>;
 type Options = globalThis.Parameters<GraphReader['neighbours']>[1];
@@ -50,13 +50,13 @@ export function chainMethods(ask: Ask): Methods {
         }),
       );
     },
-    async pairMeetings(pairs, options, { participants }, context) {
+    async pairMeetings(pairs, options, include, context) {
       if (pairs.length === 0) return [];
       const p = new Parameters();
       const asked = p.add(pairs.map(({ a, b }) => [a, b]));
-      const limit = participants === 0 ? null : p.add(participants);
+      const brought = broughtOf(include, p);
       const match = `MATCH (:Actor {key: o[0]})-[s:TOOK_PART]->(n:Meeting)<-[t:TOOK_PART]-(:Actor {key: o[1]}) WHERE coalesce(t.side, '') <> o[0] AND coalesce(s.side, '') <> o[1]${fitting(options, p)}`;
-      const shown = `head(COLLECT { ${match} WITH n ORDER BY n.sideCount = 2 DESC, CASE WHEN n.sideCount = 2 THEN 0 ELSE n.participantCount END, n.sortKey DESC LIMIT 1 RETURN ${meetingMap('n', limit)} })`;
+      const shown = `head(COLLECT { ${match} WITH n ORDER BY n.sideCount = 2 DESC, CASE WHEN n.sideCount = 2 THEN 0 ELSE n.participantCount END, n.sortKey DESC LIMIT 1 RETURN ${meetingMap('n', brought)} })`;
       const text = `UNWIND range(0, size(${asked}) - 1) AS i WITH i, ${asked}[i] AS o RETURN i, COUNT { ${match} } AS entries, ${shown} AS meeting ORDER BY i`;
       return (await ask('pairMeetings', p.cypher(text), context)).map((record, n) => {
         const [pair, meeting] = [pairs[n], record.get('meeting')];

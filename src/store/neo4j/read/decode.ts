@@ -98,6 +98,7 @@ export function meetingRecord(found: unknown): MeetingRecord {
     participantCount: map.participantCount as number,
     topics: map.topics as MeetingRecord['topics'],
     ...(participants === undefined ? {} : { participants: participants.map(participantRecord) }),
+    ...(map.bare === true ? { bare: true } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { TopicCode } from '../../../model/index.ts';
 import type { MeetingGrouping, MeetingOwner, MeetingQuery, Page } from '../../queries.ts';
 import type { MeetingRecord, ParticipantRecord, ReadoutRecord } from '../../records.ts';
-import type { GraphReader, GroupRecord, MeetingInclude } from '../../store.ts';
+import type { GraphReader, GroupRecord } from '../../store.ts';
 import type { Ask } from './ask.ts';
 import { byKeys } from './by-keys.ts';
 import { Parameters } from './cypher.ts';
@@ -9,7 +9,7 @@ import { articleRecord, meetingRecord, participantRecord } from './decode.ts';
 import { allText, pagesUnder } from './lists.ts';
 import { MEETING_ORDERS, meetingListing } from './meeting-list.ts';
 import { perSort } from './owners.ts';
-import { articleMap, meetingMap, participantMap } from './projections.ts';
+import { articleMap, broughtOf, meetingMap, participantMap } from './projections.ts';
 import { pagesOfRelated } from './related.ts';
 
 type Methods = Pick<
@@ -25,8 +25,6 @@ type Methods = Pick<
   | 'readouts'
 >;
 
-const limitOf = ({ participants }: MeetingInclude, p: Parameters): string | null =>
-  participants === 0 ? null : p.add(participants);
 const parameterOf = (owner: MeetingOwner): unknown => (owner.by === 'pair' ? [owner.a, owner.b] : owner.key);
 
 const MONTH = 'substring(n.sortDate, 0, 7)';
@@ -66,13 +64,13 @@ export function meetingMethods(ask: Ask): Methods {
         'meetings',
         'Meeting',
         keys,
-        (p) => meetingMap('n', limitOf(include, p)),
+        (p) => meetingMap('n', broughtOf(include, p)),
         meetingRecord,
         context,
       );
     },
     async meetingPage(query, order, page, include, context) {
-      const map = (p: Parameters) => meetingMap('n', limitOf(include, p));
+      const map = (p: Parameters) => meetingMap('n', broughtOf(include, p));
       const [found] = await pagesUnder(
         ask,
         'meetingPage',
@@ -88,7 +86,7 @@ export function meetingMethods(ask: Ask): Methods {
       return found as Page<MeetingRecord>;
     },
     meetingPages(owners, query, order, page, include, context) {
-      const map = (p: Parameters) => meetingMap('n', limitOf(include, p));
+      const map = (p: Parameters) => meetingMap('n', broughtOf(include, p));
       return perSort(owners, (by, some) =>
         pagesUnder(
           ask,

@@ -1,3 +1,6 @@
+import type { MeetingInclude } from '../../store.ts';
+import type { Parameters } from './cypher.ts';
+
 /** Cypher that gives records as maps, just as `records.ts` of the store names their fields; each piece uses variables of its own. */
 
 /** An actor's node as its record. */
@@ -20,15 +23,27 @@ export const tenureMap = (node: string): string =>
 const DATE = '.edtf, .earliest, .latest, .precision, .basis, .note, .sortDate';
 
 /** A participant by the relationship and the actor. */
-export const participantMap = (edge: string, actor: string): string =>
-  `{actor: ${actorMap(actor)}, role: ${edge}.role, ordinal: ${edge}.ordinal, office: ${officeBy(`${edge}.office`)}, representing: ${actorBy(`${edge}.side`, 'represented')}}`;
+export const participantMap = (edge: string, actor: string, bare = false): string =>
+  `{actor: ${actorMap(actor)}, role: ${edge}.role, ordinal: ${edge}.ordinal${
+    bare ? '' : `, office: ${officeBy(`${edge}.office`)}, representing: ${actorBy(`${edge}.side`, 'represented')}`
+  }}`;
 
-/** A meeting with its topics, and its first participants where `participants` is not null (the text of a limit). */
-export const meetingMap = (node: string, participants: string | null): string =>
+/** How many participants a meeting brings along (the text of a limit), and whether without offices and sides. */
+export interface Brought {
+  readonly limit: string;
+  readonly bare: boolean;
+}
+
+/** What is asked for beside the meetings, with the limit as a parameter. */
+export const broughtOf = ({ participants, bare = false }: MeetingInclude, p: Parameters): Brought | null =>
+  participants === 0 ? null : { limit: p.add(participants), bare };
+
+/** A meeting with its topics, and its first participants where they are brought. */
+export const meetingMap = (node: string, brought: Brought | null): string =>
   `${node} {.key, .title, ${DATE}, .format, .status, .placeName, .partOf, .confidence, .participantCount, placeCountry: ${actorBy(`${node}.placeCountry`, 'placed')}, topics: COLLECT { MATCH (${node})-[tagging:ABOUT]->(told:Topic) WHERE tagging.tagged RETURN told.key AS topic ORDER BY topic }${
-    participants === null
+    brought === null
       ? ''
-      : `, participants: COLLECT { MATCH (taker:Actor)-[taking:TOOK_PART|EXPECTED]->(${node}) WHERE taking.listed WITH taking, taker ORDER BY taking.ordinal, taker.key LIMIT ${participants} RETURN ${participantMap('taking', 'taker')} }`
+      : `${brought.bare ? ', bare: true' : ''}, participants: COLLECT { MATCH (taker:Actor)-[taking:TOOK_PART|EXPECTED]->(${node}) WHERE taking.listed WITH taking, taker ORDER BY taking.ordinal, taker.key LIMIT ${brought.limit} RETURN ${participantMap('taking', 'taker', brought.bare)} }`
   }}`;
 
 const positionActors = (node: string, type: string, arrow: readonly [string, string]): string =>

@@ -7,7 +7,7 @@ import { meetingRecord, positionRecord } from './decode.ts';
 import { allText, type Listing, type NodeOrder, windowText } from './lists.ts';
 import { meetingListing } from './meeting-list.ts';
 import { positionListing } from './positions.ts';
-import { meetingMap, positionMap } from './projections.ts';
+import { broughtOf, meetingMap, positionMap } from './projections.ts';
 
 const BY_DAY: NodeOrder = {
   property: 'sortKey',
@@ -30,16 +30,16 @@ function listings({ actors, topics, date, kinds }: TimelineQuery, p: Parameters)
 /** Held meetings and positions in one order, by their day, from Neo4j; the undated left out. */
 export function timelineMethods(ask: Ask): Pick<GraphReader, 'timelinePage' | 'timelineCount'> {
   return {
-    async timelinePage(query, direction, page, { participants }, context) {
+    async timelinePage(query, direction, page, include, context) {
       const p = new Parameters();
-      const limit = participants === 0 ? null : p.add(participants);
+      const brought = broughtOf(include, p);
       const lists = listings(query, p);
       if (lists.length === 0) return pageOf([], false, page);
       const merged = (window: Window): string => {
         const parts = lists.map((listing) => `${windowText(listing, BY_DAY, window, p, [])} RETURN n`);
         return `CALL () { ${parts.join(' UNION ALL ')} } WITH n ORDER BY n.sortKey ${window.ascending ? 'ASC' : 'DESC'} LIMIT ${p.add(window.limit)}`;
       };
-      const entry = `{meeting: CASE WHEN n:Meeting THEN ${meetingMap('n', limit)} END, position: CASE WHEN n:Position THEN ${positionMap('n')} END}`;
+      const entry = `{meeting: CASE WHEN n:Meeting THEN ${meetingMap('n', brought)} END, position: CASE WHEN n:Position THEN ${positionMap('n')} END}`;
       const other = otherWindow(direction, page);
       const flag = other === null ? 'false' : `EXISTS { ${merged(other)} RETURN n }`;
       const text = `RETURN COLLECT { ${merged(pageWindow(direction, page))} RETURN {v: n.sortDate, k: n.key, r: ${entry}} } AS rows, ${flag} AS other`;

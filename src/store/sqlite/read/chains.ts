@@ -1,7 +1,7 @@
 import { kindOfKey } from '../../kinds.ts';
 import type { DateRangeQuery } from '../../queries.ts';
 import type { ActorKind } from '../../records.ts';
-import type { GraphReader, NeighbourRecord, PairMeeting, ReadContext } from '../../store.ts';
+import type { GraphReader, MeetingInclude, NeighbourRecord, PairMeeting, ReadContext } from '../../store.ts';
 import { jsonParameter } from '../json.ts';
 import { all, raw, type Sql, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
@@ -47,10 +47,10 @@ function counted(keys: readonly string[], level: ActorKind, options: ChainOption
  * The meeting to show for the pair at hand, of those that fit. Each is ranked by a text that ends in its key: bilateral ones first, by
  * day; the others by how few took part, then by day.
  */
-function pairMeeting(listing: Listing, participants: number): Sql {
+function pairMeeting(listing: Listing, include: MeetingInclude): Sql {
   const rank = sql`CASE WHEN r.side_count = 2 THEN '1' ELSE '0' || printf('%06d', 999999 - r.participant_count) END || r.sort_date || ' ' || r.key`;
   const best = sql`SELECT count(*) AS n, max(rank) AS best FROM (${eachRow(listing, sql`${rank} AS rank`)})`;
-  const shown = sql`(SELECT ${meetingJson('m', participants)} FROM meeting m WHERE m.key = substr(best, instr(best, ' ') + 1))`;
+  const shown = sql`(SELECT ${meetingJson('m', include)} FROM meeting m WHERE m.key = substr(best, instr(best, ' ') + 1))`;
   return sql`(SELECT json_object('a', ${EACH} ->> 0, 'b', ${EACH} ->> 1, 'meetingCount', n, 'meeting', json(${shown})) FROM (${best}) WHERE n > 0)`;
 }
 
@@ -111,7 +111,7 @@ export function chainReader(ask: Ask): Pick<GraphReader, 'neighbours' | 'pairMee
     async pairMeetings(pairs, options, include, context) {
       const values = pairs.map(({ a, b }) => [a, b]);
       const listing = pairListing(options);
-      const statement = forEach(values, pairMeeting(listing, include.participants), [listing]);
+      const statement = forEach(values, pairMeeting(listing, include), [listing]);
       return (await ask('pairMeetings', statement, context)) as (PairMeeting | null)[];
     },
   };

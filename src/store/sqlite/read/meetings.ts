@@ -41,7 +41,7 @@ const orderJson = (order: OrderBy): string => (order === 'date' ? jsonText('l.o'
 
 function meetingSelect(keys: (window: Parameters<Select>[0]) => Sql, order: OrderBy, include: MeetingInclude): Select {
   return (window) =>
-    sql`SELECT ${raw(orderJson(order))} AS o, l.k AS k, ${meetingJson('m', include.participants)} AS r FROM (${keys(window)}) l CROSS JOIN meeting m ON m.key = l.k`;
+    sql`SELECT ${raw(orderJson(order))} AS o, l.k AS k, ${meetingJson('m', include)} AS r FROM (${keys(window)}) l CROSS JOIN meeting m ON m.key = l.k`;
 }
 
 const participantSelect: Select = (window) =>
@@ -72,7 +72,7 @@ export function meetingReader(
     });
   return {
     async meetings(keys, include, context) {
-      const one = sql`(SELECT ${meetingJson('m', include.participants)} FROM meeting m WHERE m.key = ${EACH})`;
+      const one = sql`(SELECT ${meetingJson('m', include)} FROM meeting m WHERE m.key = ${EACH})`;
       return (await ask('meetings', forEach(keys, one), context)) as (MeetingRecord | null)[];
     },
     async meetingPage(query, order, page, include, context) {

@@ -1,3 +1,4 @@
+import type { MeetingInclude } from '../../store.ts';
 import { raw, type Sql, sql } from '../sql.ts';
 import { jsonReal } from '../values.ts';
 
@@ -26,15 +27,15 @@ const dateJson = (alias: string): string =>
   `CASE WHEN ${alias}.edtf IS NULL THEN NULL ELSE json_object('edtf', ${alias}.edtf, 'earliest', ${alias}.earliest, 'latest', ${alias}.latest, 'precision', ${alias}.precision, 'basis', ${alias}.basis, 'note', ${alias}.note) END`;
 
 /** A row of `took_part` as a participant. */
-export const participantJson = (alias: string): string =>
-  `json_object('actor', ${actorOf(`${alias}.actor`)}, 'role', coalesce(${alias}.role, 'PARTICIPANT'), 'ordinal', ${alias}.ordinal, 'office', ${officeOf(`${alias}.office`)}, 'representing', ${actorOf(`${alias}.side`)})`;
+export const participantJson = (alias: string, bare = false): string =>
+  `json_object('actor', ${actorOf(`${alias}.actor`)}, 'role', coalesce(${alias}.role, 'PARTICIPANT'), 'ordinal', ${alias}.ordinal, 'office', ${bare ? 'NULL' : officeOf(`${alias}.office`)}, 'representing', ${bare ? 'NULL' : actorOf(`${alias}.side`)})`;
 
 /** A meeting with its topics, and its first participants where asked for. */
-export function meetingJson(alias: string, participants: number): Sql {
+export function meetingJson(alias: string, { participants, bare = false }: MeetingInclude): Sql {
   const taken =
     participants === 0
       ? raw('')
-      : sql`, 'participants', json((SELECT json_group_array(json(one)) FROM (SELECT ${raw(participantJson('part'))} AS one FROM took_part part WHERE part.meeting = ${raw(alias)}.key AND part.listed = 1 ORDER BY part.ordinal, part.actor LIMIT ${participants})))`;
+      : sql`, 'participants', json((SELECT json_group_array(json(one)) FROM (SELECT ${raw(participantJson('part', bare))} AS one FROM took_part part WHERE part.meeting = ${raw(alias)}.key AND part.listed = 1 ORDER BY part.ordinal, part.actor LIMIT ${participants})))${raw(bare ? ", 'bare', json('true')" : '')}`;
   return sql`json_object(${raw(
     [
       `'key', ${alias}.key, 'title', ${alias}.title, 'date', json(${dateJson(alias)}), 'sortDate', ${alias}.sort_date`,

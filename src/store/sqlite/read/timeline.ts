@@ -33,7 +33,7 @@ function merged(query: TimelineQuery, window: Window): Sql {
 }
 
 function select(query: TimelineQuery, include: MeetingInclude) {
-  const meeting = sql`(SELECT json_object('kind', 'MEETING', 'date', m.sort_date, 'meeting', json(${meetingJson('m', include.participants)})) FROM meeting m WHERE m.key = l.k)`;
+  const meeting = sql`(SELECT json_object('kind', 'MEETING', 'date', m.sort_date, 'meeting', json(${meetingJson('m', include)})) FROM meeting m WHERE m.key = l.k)`;
   const position = raw(
     `(SELECT json_object('kind', 'POSITION', 'date', p.sort_date, 'position', json(${positionJson('p')})) FROM position p WHERE p.key = l.k)`,
   );
