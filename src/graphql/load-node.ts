@@ -74,7 +74,7 @@ export async function loadMeeting(
 ): Promise<MeetingRecord | null> {
   const include = meetingInclude(fieldsBelow(info.fieldNodes, info), info);
   const load = (wanted: string) =>
-    context.batches.load(`meeting ${include.participants}`, wanted, (keys) =>
+    context.batches.load(`meeting ${JSON.stringify(include)}`, wanted, (keys) =>
       context.reader.meetings(keys, include, context.read),
     );
   return (await load(key)) ?? (await ofOldKey(key, context, load));

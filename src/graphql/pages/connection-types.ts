@@ -1,6 +1,6 @@
 import type { ArgBuilder, ObjectRef } from '@pothos/core';
 import { builder } from '../builder.ts';
-import { type Connection, type Edge, edgesOf, pageInfoOf } from './connection.ts';
+import { andThen, type Connection, type Edge, edgesOf, pageInfoOf } from './connection.ts';
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
@@ -59,7 +59,7 @@ export function connectionTypes<R, N, C extends Connection<R> = Connection<R>>(
       nodes: t.field({
         type: [options.node] as never,
         description: 'The rows.',
-        resolve: async (page) => (await page.page()).rows.map(options.toNode) as never,
+        resolve: (page) => andThen(page.page(), ({ rows }) => rows.map(options.toNode)) as never,
       }),
       pageInfo: t.field({ type: PageInfo, description: 'Where the page stands.', resolve: (page) => pageInfoOf(page) }),
       totalCount: t.int({

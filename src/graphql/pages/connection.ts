@@ -4,10 +4,17 @@ import { fieldsBelow, hasField } from '../selection.ts';
 import { hashOf, writeCursor } from './cursor.ts';
 import { type PageArguments, pageRequest } from './page-request.ts';
 
+/** What is at hand, or will be: a page that came with its parent must not wait, for its fields are then resolved in one go. */
+export type Soon<T> = T | Promise<T>;
+
+/** Goes on with what is at hand or will be. */
+export const andThen = <T, U>(soon: Soon<T>, go: (value: T) => U): Soon<U> =>
+  soon instanceof Promise ? soon.then(go) : go(soon);
+
 /** A page before it is asked for: rows and count are fetched only where the operation selects them. */
 export interface Connection<R> {
-  readonly page: () => Promise<Page<R>>;
-  readonly count: () => Promise<number>;
+  readonly page: () => Soon<Page<R>>;
+  readonly count: () => Soon<number>;
   readonly hash: () => string;
 }
 
@@ -17,13 +24,13 @@ export interface Edge<R> {
 }
 
 /** The edges of a connection in order. */
-export async function edgesOf<R>(connection: Connection<R>): Promise<Edge<R>[]> {
-  const page = await connection.page();
-  return page.rows.map((row, index) => ({
-    row,
-    cursor: () => writeCursor(connection.hash(), page.positions[index] ?? { order: '', key: '' }),
-  }));
-}
+export const edgesOf = <R>(connection: Connection<R>): Soon<Edge<R>[]> =>
+  andThen(connection.page(), (page) =>
+    page.rows.map((row, index) => ({
+      row,
+      cursor: () => writeCursor(connection.hash(), page.positions[index] ?? { order: '', key: '' }),
+    })),
+  );
 
 /** What `pageInfo` tells of a connection. */
 export async function pageInfoOf(connection: Connection<unknown>) {
@@ -48,7 +55,7 @@ export function connection<R>(
   info: GraphQLResolveInfo,
   args: PageArguments,
   scope: readonly unknown[],
-  fetch: { readonly page: (request: PageRequest) => Promise<Page<R>>; readonly count: () => Promise<number> },
+  fetch: { readonly page: (request: PageRequest) => Soon<Page<R>>; readonly count: () => Soon<number> },
 ): Connection<R> {
   const hash = memo(() => hashOf(info.fieldName, ...scope));
   const otherFlag = args.last == null ? 'hasPreviousPage' : 'hasNextPage';

@@ -72,7 +72,7 @@ Article.implement({
       resolve: async ({ key }, _args, { batches, reader, read }, info) => {
         const include = meetingInclude(fieldsBelow(info.fieldNodes, info), info);
         const owner = { by: 'article', key } as const;
-        const page = await batches.load(`meetings of articles ${include.participants}`, owner, (owners) =>
+        const page = await batches.load(`meetings of articles ${JSON.stringify(include)}`, owner, (owners) =>
           reader.meetingPages(owners, {}, OLDEST, firstRows(FACTS_OF_ARTICLE), include, read),
         );
         return [...page.rows];

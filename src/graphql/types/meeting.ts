@@ -80,7 +80,7 @@ Meeting.implement({
       description: 'Meetings that were part of this one, or on its margins: the first 100, by day.',
       resolve: async ({ key }, _args, { batches, reader, read }, info) => {
         const include = meetingInclude(fieldsBelow(info.fieldNodes, info), info);
-        const page = await batches.load(`parts ${include.participants}`, { by: 'whole', key } as const, (owners) =>
+        const page = await batches.load(`parts ${JSON.stringify(include)}`, { by: 'whole', key } as const, (owners) =>
           reader.meetingPages(owners, {}, { field: 'DATE', direction: 'ASC' }, firstRows(LARGEST_PAGE), include, read),
         );
         return [...page.rows];

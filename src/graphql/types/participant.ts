@@ -17,7 +17,7 @@ export function participantsOf(
   info: GraphQLResolveInfo,
 ) {
   return connection<ParticipantRecord>(info, args, [meeting.key], {
-    page: async (request) => {
+    page: (request) => {
       const brought = meeting.participants;
       const fromStart = !request.backwards && request.after === null && request.before === null;
       const enough = meeting.bare !== true || !wantsDetails(info.fieldNodes, info);
@@ -39,7 +39,7 @@ export function participantsOf(
         reader.participantPages(keys, request, read),
       );
     },
-    count: async () => meeting.participantCount,
+    count: () => meeting.participantCount,
   });
 }
 

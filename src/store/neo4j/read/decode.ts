@@ -14,18 +14,21 @@ import type {
 type Map = Readonly<Record<string, unknown>>;
 const orNull = <T>(value: unknown): T | null => (value === undefined ? null : (value as T | null));
 
+/** What is asked of an actor's node, in the order in which it comes. */
+export const ACTOR_FIELDS = ['key', 'kind', 'name', 'aliases', 'iso2', 'iso3', 'flag', 'organizationKind'] as const;
+
 export function actorRecord(found: unknown): ActorRecord | null {
   if (found === null || found === undefined) return null;
-  const map = found as Map;
+  const [key, kind, name, aliases, iso2, iso3, flag, organizationKind] = found as readonly unknown[];
   return {
-    key: map.key as string,
-    kind: map.kind as ActorRecord['kind'],
-    name: map.name as string,
-    aliases: map.aliases as string[],
-    iso2: orNull(map.iso2),
-    iso3: orNull(map.iso3),
-    flag: orNull(map.flag),
-    organizationKind: orNull(map.organizationKind),
+    key: key as string,
+    kind: kind as ActorRecord['kind'],
+    name: name as string,
+    aliases: aliases as string[],
+    iso2: orNull(iso2),
+    iso3: orNull(iso3),
+    flag: orNull(flag),
+    organizationKind: orNull(organizationKind),
   };
 }
 
@@ -71,13 +74,13 @@ function dateRecord(map: Map): DateRecord | null {
 }
 
 export function participantRecord(found: unknown): ParticipantRecord {
-  const map = found as Map;
+  const [actor, role, ordinal, office, representing] = found as readonly unknown[];
   return {
-    actor: actorRecord(map.actor) as ActorRecord,
-    role: (map.role ?? 'PARTICIPANT') as ParticipantRecord['role'],
-    ordinal: map.ordinal as number,
-    office: officeRecord(map.office),
-    representing: actorRecord(map.representing),
+    actor: actorRecord(actor) as ActorRecord,
+    role: (role ?? 'PARTICIPANT') as ParticipantRecord['role'],
+    ordinal: ordinal as number,
+    office: officeRecord(office),
+    representing: actorRecord(representing),
   };
 }
 

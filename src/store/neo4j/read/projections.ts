@@ -1,11 +1,11 @@
 import type { MeetingInclude } from '../../store.ts';
 import type { Parameters } from './cypher.ts';
+import { ACTOR_FIELDS } from './decode.ts';
 
 /** Cypher that gives records as maps, just as `records.ts` of the store names their fields; each piece uses variables of its own. */
 
-/** An actor's node as its record. */
-export const actorMap = (node: string): string =>
-  `${node} {.key, .kind, .name, .aliases, .iso2, .iso3, .flag, .organizationKind}`;
+/** An actor's node as a list: it comes most often of all, and the driver reads the names of a map's entries anew each time. */
+export const actorMap = (node: string): string => `[${ACTOR_FIELDS.map((field) => `${node}.${field}`).join(', ')}]`;
 
 /** The actor of a key that an expression gives; null where there is none. */
 const actorBy = (expression: string, node: string): string =>
@@ -22,11 +22,11 @@ export const tenureMap = (node: string): string =>
 /** A fuzzy date's properties lie beside the others; `dateOf` makes them one. */
 const DATE = '.edtf, .earliest, .latest, .precision, .basis, .note, .sortDate';
 
-/** A participant by the relationship and the actor. */
+/** A participant by the relationship and the actor, as a list. */
 export const participantMap = (edge: string, actor: string, bare = false): string =>
-  `{actor: ${actorMap(actor)}, role: ${edge}.role, ordinal: ${edge}.ordinal${
-    bare ? '' : `, office: ${officeBy(`${edge}.office`)}, representing: ${actorBy(`${edge}.side`, 'represented')}`
-  }}`;
+  `[${actorMap(actor)}, ${edge}.role, ${edge}.ordinal${
+    bare ? '' : `, ${officeBy(`${edge}.office`)}, ${actorBy(`${edge}.side`, 'represented')}`
+  }]`;
 
 /** How many participants a meeting brings along (the text of a limit), and whether without offices and sides. */
 export interface Brought {
