@@ -13,7 +13,7 @@ export interface Effort {
   readonly requests: number;
   readonly rounds: number;
 }
-const WARM_UP_MILLISECONDS = 3_000;
+const WARM_UP_MILLISECONDS = 6_000;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 

@@ -14,7 +14,7 @@ import { openLarge } from './open-large.ts';
  * Run: node dist/bench/neo4j.js bolt://HOST:PORT [SHARE]; the graph is loaded where there is none.
  */
 
-const EFFORT = { warmUp: 60, requests: 40, rounds: 3 };
+const EFFORT = { warmUp: 600, requests: 50, rounds: 4 };
 const BESIDE = 'test/bench/beside';
 const PAGE = 20;
 const BIG_PAGE = 100;
