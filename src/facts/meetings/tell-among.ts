@@ -14,7 +14,8 @@ export function tellAmong(telling: Telling): Candidate[] {
   const { scan } = sentence;
   const mine = sentence.phrases.findIndex((phrase) => phrase.end === trigger.first);
   const subject = sentence.phrases[mine];
-  if (subject === undefined || !scan.is('thoseWhom', subject.first - 1)) return [];
+  const those = subject !== undefined && [subject.first - 1, subject.first].some((at) => scan.is('thoseWhom', at));
+  if (subject === undefined || !those) return [];
   for (let at = trigger.end; at < Math.min(sentence.end, trigger.end + MAX_BETWEEN); at++) {
     if (!scan.is('introduces', at)) continue;
     const found = phraseStarting(sentence, at + 1);
