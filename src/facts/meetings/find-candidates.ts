@@ -90,6 +90,7 @@ function tellSentence(
     at = Math.max(next, at + 1);
   }
   for (const trigger of late) found.push(...tell({ sentence, register, trigger, headline }));
+  cancelWithJourney(sentence, found);
   register.told.length = base;
   register.told.push(...sentence.phrases);
   rememberBodies(sentence, register);
@@ -135,6 +136,17 @@ function tellSentence(
 /** A short paragraph that ends with a full stop is no headline, however it stands in the page. */
 const isWhole = (sentence: SentenceScan): boolean =>
   sentence.scan.folded(sentence.end - 1) === '.' && sentence.end - sentence.first > 6;
+
+/** "Cancelled a trip to Oslo, where she was to meet Venn": what was planned there is off too. */
+function cancelWithJourney(sentence: SentenceScan, found: Candidate[]): void {
+  const off = found.find(({ form, status }) => form === 'VISIT' && status === 'CANCELLED');
+  if (off === undefined) return;
+  found.forEach((candidate, i) => {
+    if (candidate.status !== 'PLANNED' || candidate.first < off.end) return;
+    for (let at = off.end; at < candidate.first; at++)
+      if (sentence.scan.is('whereWords', at)) found[i] = { ...candidate, status: 'CANCELLED' };
+  });
+}
 
 /** A telling within the words of another, of no other sides. */
 function holds(whole: Candidate, part: Candidate): boolean {

@@ -41,6 +41,11 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
       return { ...draft, kind: 'NAMED', sides, end: leader.end, plural: false };
     }
   }
+  // "Her counterpart, Danish Foreign Minister Venn".
+  if (draft.kind === 'COUNTERPART' && !draft.plural && scan.folded(end) === ',') {
+    const next = nounPhraseAt(scan, end + 1, limit);
+    if (next?.kind === 'NAMED' && next.sides.length === 1) return { ...next, officeClass: next.officeClass };
+  }
   if (draft.kind === 'ROLE' && officeHeld) return { ...draft, sides, end };
   const names = namesAfter(scan, end, limit, draft.plural);
   if (names.people.length > 0) {

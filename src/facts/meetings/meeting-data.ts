@@ -154,6 +154,7 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly whereWords: string;
   readonly introduces: string;
   /** Heads of "those whom she met". */
   readonly thoseWhom: string;

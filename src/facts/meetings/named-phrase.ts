@@ -39,6 +39,11 @@ export function named(scan: Scan, person: number, end: number, limit: number, be
     if (office && (office.person === person || office.person === null) && closesApposition(scan, office, limit)) {
       fallback ??= office.of;
       at = office.endToken;
+      const place = scan.is('belongings', at) ? countryAfter(scan, at + 1, limit) : null;
+      if (place) {
+        fallback ??= place.of;
+        at = place.end;
+      }
     }
   }
   return {

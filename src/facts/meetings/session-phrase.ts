@@ -121,6 +121,8 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
     if (token.capital) {
       if (capitalFrom < 0) capitalFrom = at;
       keep(at + 1);
+    } else if (word === 'and' && tokens[at - 1]?.capital && tokens[at + 1]?.capital && noun) {
+      // "The Council for Foreign and Community Relations": a name goes on.
     } else if (words.determiners(tokens, at) === 0 && noun) break;
     at++;
   }

@@ -37,6 +37,11 @@ export function tellActs(telling: Telling): Candidate[] {
   if (frame.people && !phrases.every((phrase) => PERSONAL.has(phrase.kind))) return [];
   if (!frame.people && object.kind === 'SIDE' && found.at === trigger.end) return [];
   if (frame.id === 'welcome' && sentence.scan.is('copulas', trigger.first - 1)) return [];
+  const after = sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0);
+  if (frame.id === 'see' && after === 'as') return [];
+  // "Joined Venn in condemning the raid".
+  const next = sentence.scan.folded((phrases[phrases.length - 1]?.end ?? 0) + 1);
+  if (frame.id === 'join-table' && after === 'in' && next.endsWith('ing')) return [];
   if (frame.id === 'see' && object.kind === 'GROUP') return [];
   if (frame.id === 'call-on' && sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0) === 'to') return [];
   if (frame.id === 'call-on' && phrases.some((phrase) => phrase.word === 'authorities' || phrase.word === 'government'))

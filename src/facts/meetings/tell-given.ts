@@ -16,6 +16,7 @@ const FOR = [
   ['on'],
   ['upon'],
   ['to'],
+  ['from'],
 ];
 
 /** "A dinner was given by Orla in honour of Venn", "a request for a meeting from Venn": the host stands behind "by", the guest behind "for". */

@@ -46,7 +46,7 @@ export function tellNoun(telling: Telling): Candidate[] {
     );
   const links = asked
     ? ASKED
-    : scan.has('hosting', lead)
+    : scan.has('hosting', lead) || trigger.frame.frame.id === 'meal'
       ? HOSTED
       : lead === 'received' || lead === 'receives'
         ? CALLED
@@ -130,7 +130,7 @@ function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly Actor
       : [];
   const isEvent = phrases.some((phrase) => phrase.kind === 'NAMED') || tellsOfEnd(sentence, phrases, trigger.end);
   return sentence.scan.is('processes', trigger.end - 1) && !isEvent
-    ? found.filter((candidate) => candidate.dated)
+    ? found.filter(({ dateTokens }) => dateTokens !== null && dateTokens[1] >= noun.first)
     : found;
 }
 
@@ -138,13 +138,19 @@ function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly Actor
 const tellsOfEnd = ({ scan }: SentenceScan, phrases: readonly ActorPhrase[], end: number): boolean =>
   scan.is('events', phrases[phrases.length - 1]?.end ?? end) || scan.is('events', end);
 
-function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase[]): Candidate[] {
+function tellWith(telling: Telling, phrase: NounPhrase, list: readonly ActorPhrase[]): Candidate[] {
   const { sentence, register, trigger } = telling;
+  let noun = phrase;
   const phrases = namedBelow(sentence, list).filter((phrase) => !isAudience(sentence, phrase));
   const last = phrases[phrases.length - 1];
   if (last === undefined) return [];
   if (phrases[0]?.kind === 'SIDE' && noun.lead === 'OTHER' && noun.possessor.length === 0 && !noun.definite) return [];
   const rough = sidesOf(sentence.scan, register, phrases, []);
+  // "A meeting of Orla with Venn".
+  const whose = sentence.scan.folded(trigger.end) === 'of' ? phraseStarting(sentence, trigger.end + 1) : -1;
+  const of =
+    whose >= 0 && (sentence.phrases[whose]?.end ?? 0) < (phrases[0]?.first ?? 0) ? listFrom(sentence, whose) : [];
+  if (of.length > 0) noun = { ...noun, possessor: sidesOf(sentence.scan, register, of, []) };
   const own = noun.possessor.filter((side) => !rough.some((one) => one.person !== null && one.person === side.person));
   const subject =
     own.length > 0
@@ -157,6 +163,10 @@ function tellWith(telling: Telling, noun: NounPhrase, list: readonly ActorPhrase
   ).filter((side) => !(side.person === null && subject.sides.some((one) => sameSide(one.of, side.of))));
   if (objects.length === 0 || subject.sides.length === 0) return [];
   if (noun.foreign && noun.lead !== 'HOLDING') return [];
+  // "Norway's talks with the Union have stalled": a process between states.
+  const states = phrases.every((one) => one.kind === 'SIDE') && subject.sides.every((side) => side.person === null);
+  const process = states && noun.lead === 'OTHER' && sentence.scan.is('processes', trigger.end - 1);
+  if (process && !tellsOfEnd(sentence, phrases, trigger.end)) return [];
   const status = statusAt(sentence, Math.min(subject.end, noun.first), trigger.first, trigger.end, true);
   const ahead =
     ['before', 'ahead'].includes(sentence.scan.folded(noun.leadAt)) ||

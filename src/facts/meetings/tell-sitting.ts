@@ -55,7 +55,11 @@ export function tellSitting(telling: Telling): Candidate[] {
   if (findWord(sentence, scan.words.margins, first - 4, first) >= 0) return [];
   const told = next ? 'PLANNED' : statusAt(sentence, first, first, session.end, true);
   const candidate = candidateOf(telling, {
-    seats: [...seated(listed, 'PARTICIPANT'), ...(body ? seated([{ person: null, of: body }], 'PARTICIPANT') : [])],
+    seats: [
+      ...seated(chairsAfter(sentence, register, session.end), 'CHAIR'),
+      ...seated(listed, 'PARTICIPANT'),
+      ...(body ? seated([{ person: null, of: body }], 'PARTICIPANT') : []),
+    ],
     told,
     first,
     end: session.end,

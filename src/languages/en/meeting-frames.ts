@@ -353,6 +353,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
     form: 'LOOSE',
     links: 'with',
     people: true,
+    not: 'in',
     yes: 'Norwegian Foreign Minister Anna Orla interacted with Danish Foreign Minister Pavel Tesk in Oslo.',
     no: 'The drug interacted with fish oil.',
   },
@@ -571,7 +572,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
     words: 'met|meets|received|saw|meet|hosted|welcomed',
     shape: 'AMONG',
     form: 'PRESENT',
-    yes: 'Among those Norwegian Foreign Minister Anna Orla met on Thursday were Danish Foreign Minister Pavel Tesk and Kenyan Foreign Minister Mira Venn.',
+    yes: 'Norwegian Foreign Minister Anna Orla is in New York. Those she met included Danish Foreign Minister Pavel Tesk and Kenyan Foreign Minister Mira Venn.',
     no: 'Those who met the deadline were Danish.',
   },
   {

@@ -126,7 +126,7 @@ export const meetingWords = {
     'parliament senate assembly government ministry chamber congress council house commission army navy government cabinet embassy delegation',
   interim: 'a.i. a.i ad_interim a_._i_. (_a.i._)',
   given:
-    'was_paid_by was_made_by were_paid_by paid_by given_by hosted_by offered_by tendered_by was_given_by was_hosted_by was_offered_by were_hosted_by organised_by was_organised_by is_hosted_by to_be_hosted_by will_be_hosted_by will_be_given_by which_was_hosted_by organized_by was_organized_by',
+    'received_by was_paid_by was_made_by were_paid_by paid_by given_by hosted_by offered_by tendered_by was_given_by was_hosted_by was_offered_by were_hosted_by organised_by was_organised_by is_hosted_by to_be_hosted_by will_be_hosted_by will_be_given_by which_was_hosted_by organized_by was_organized_by',
   peers: 'counterparts colleagues ministers ambassadors presidents premiers',
   stateNouns: 'countries governments states ministries',
   sideNouns: 'sides parties delegations teams',
@@ -150,4 +150,5 @@ export const meetingWords = {
   pointers: 'it this that which',
   thoseWhom: 'those whom that people officials leaders ministers counterparts dignitaries personalities',
   introduces: 'were was are is included include includes including',
+  whereWords: 'where during when',
 } as const;
