@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import { TOPICS, type TopicCode } from '../../model/index.ts';
 import { type GraphStore, StoreUnavailable } from '../store.ts';
 import { meaningOf, type Neo4jAddress, openDriver } from './connection.ts';
+import { LINED, missingLines } from './lines.ts';
 import { neo4jReader } from './read/reader.ts';
 import { schemaStatements } from './schema.ts';
 import { putStatements } from './write-statements.ts';
@@ -9,6 +10,7 @@ import { neo4jWriter } from './writer.ts';
 
 /** A wipe removes so many nodes at once: more would not fit into the memory of one transaction. */
 const WIPED_AT_ONCE = 5_000;
+const LINES_AT_ONCE = 5_000;
 
 async function run(driver: Driver, database: string | undefined, text: string, parameters: object = {}) {
   try {
@@ -39,6 +41,13 @@ export async function openNeo4jStore(address: Neo4jAddress, limits: Neo4jLimits 
   const makeTopics = async () => {
     for (const { text, rows } of putStatements('topic', topicRows)) await ask(text, { rows });
   };
+  // A graph that an older version loaded has none.
+  const makeLines = async () => {
+    for (const label of LINED) {
+      const text = missingLines(label, LINES_AT_ONCE);
+      while ((await ask(text)).records[0]?.get('made') > 0);
+    }
+  };
   return {
     name: 'Neo4j',
     writer: neo4jWriter(writing, database),
@@ -47,6 +56,7 @@ export async function openNeo4jStore(address: Neo4jAddress, limits: Neo4jLimits 
       for (const statement of schemaStatements()) await ask(statement);
       await ask('CALL db.awaitIndexes(60)');
       await makeTopics();
+      await makeLines();
     },
     async ping(milliseconds) {
       const late = new Promise<never>((_, reject) => {

@@ -2,6 +2,7 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { invariant, type Row, type Step, type Work } from '../../model/index.ts';
 import type { GraphWriter } from '../store.ts';
 import { meaningOf } from './connection.ts';
+import { ChangedLines } from './lines.ts';
 import { type Fields, rowOf, specOf } from './values.ts';
 import { deleteStatements, putStatements, type Statement, scanStatement } from './write-statements.ts';
 
@@ -22,11 +23,13 @@ export function neo4jWriter(driver: Driver, database: string | undefined): Graph
         return await session.executeWrite(async (transaction) => {
           const results = [];
           let changed = false;
+          const lines = new ChangedLines();
           for (const work of works) {
-            const { result, wrote } = await run(transaction, work(), true);
+            const { result, wrote } = await run(transaction, work(), lines);
             results.push(result);
             changed ||= wrote;
           }
+          for (const { text, keys } of lines.statements()) await transaction.run(text, { keys });
           if (changed) await transaction.run(LOADED);
           return results;
         });
@@ -39,7 +42,7 @@ export function neo4jWriter(driver: Driver, database: string | undefined): Graph
     async ask(work) {
       const session = driver.session({ ...options, defaultAccessMode: 'READ' });
       try {
-        return await session.executeRead(async (transaction) => (await run(transaction, work(), false)).result);
+        return await session.executeRead(async (transaction) => (await run(transaction, work(), null)).result);
       } catch (error) {
         throw meaningOf(error);
       } finally {
@@ -49,11 +52,13 @@ export function neo4jWriter(driver: Driver, database: string | undefined): Graph
   };
 }
 
+/** Runs one work; without lines to gather it may only ask. */
 async function run<T>(
   transaction: ManagedTransaction,
   work: Work<T>,
-  mayWrite: boolean,
+  lines: ChangedLines | null,
 ): Promise<{ readonly result: T; readonly wrote: boolean }> {
+  const mayWrite = lines !== null;
   // Writes are sent without waiting for their answers; a look-up, a lock and the end wait for them.
   let underWay: Promise<unknown>[] = [];
   let wrote = false;
@@ -80,6 +85,7 @@ async function run<T>(
       invariant(mayWrite || step.op === 'scan' || step.op === 'lock', `work that only asks may not ${step.op}`);
       let rows = NOTHING;
       if (step.op === 'put' || step.op === 'delete') {
+        lines?.add(step);
         if (specOf(step.kind).neo4j.form === 'relationship') relationships.push(step);
         else send(statementsOf(step));
       } else {

@@ -10,6 +10,10 @@ export function dateTests(range: DateRangeQuery | undefined, node: string, p: Pa
   return tests;
 }
 
-/** Folded words, each the beginning of a word of the texts. */
+/** Folded words, each the beginning of a word of the texts; one test for any number of words. */
 export const wordTests = (words: readonly string[] | undefined, texts: readonly string[], p: Parameters): string[] =>
-  (words ?? []).map((word) => `(${texts.map((text) => `(' ' + ${text}) CONTAINS ${p.add(` ${word}`)}`).join(' OR ')})`);
+  words === undefined
+    ? []
+    : [
+        `all(w IN ${p.add(words.map((word) => ` ${word}`))} WHERE ${texts.map((text) => `(' ' + ${text}) CONTAINS w`).join(' OR ')})`,
+      ];

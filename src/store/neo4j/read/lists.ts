@@ -22,17 +22,20 @@ export interface Branch {
   readonly slot: { readonly property: string; readonly owner: string } | null;
   /** Every node of it is held, since the type of its relationships says so. */
   readonly held: boolean;
+  /** Cypher of a list of keys: there is one such list for each of them, `owner`. The text is the same for any number of them. */
+  readonly each?: string;
 }
 
-/** A way to find all that can fit: lists whose union holds it. `length` is Cypher that counts them. */
+/** A way to find all that can fit: lists whose union holds it. */
 export interface Lead {
-  readonly length: string;
+  /** Cypher that returns one row: `entries`, how long the lists are together, and `owners`, keys for branches that name them. */
+  readonly choice: string;
   readonly branches: readonly Branch[];
 }
 
 export interface Listing {
   readonly label: string;
-  /** Ways in; none: walk all by the order's index. */
+  /** Ways in, beside a walk through all by the order's index. */
   readonly leads: readonly Lead[];
   /** The ways in are conditions too, which the tests do not repeat: all cannot be walked instead. */
   readonly owned?: boolean;
@@ -40,7 +43,7 @@ export interface Listing {
   readonly tests: (held: boolean) => readonly string[];
 }
 
-/** So many entries of a list stand for a walk through all by their order. */
+/** A walk in an order that the lists do not have stands for so many of their entries: beyond it they are too long to be sorted. */
 const WALK = 5_000;
 
 function bound(
@@ -53,19 +56,30 @@ function bound(
   return `${order} ${sign} ${value(at)}`;
 }
 
+const listed = (...names: readonly string[]): string => names.join(', ');
+
 /** The entries of the list's owner: an index holds them together. */
 const rangeOf = ({ slot }: Branch): readonly string[] =>
   slot === null ? [] : [`${slot.property} >= ${slot.owner} + ' '`, `${slot.property} < ${slot.owner} + '!'`];
 
-/** One list's nodes in the window, each with `n` and `o`, the text by which they are ordered. */
-function branchText(
+/**
+ * Reads a branch's list, or each of its lists; only where `way` is that of the branch. The guard is a list to unwind, since the
+ * planner would look at a mere condition last.
+ */
+function reading({ each }: Branch, way: number | null, scope: readonly string[], text: string): string {
+  if (each === undefined && way === null) return `${text} RETURN n`;
+  const lists = way === null ? each : `CASE WHEN way = ${way} THEN ${each ?? '[0]'} ELSE [] END`;
+  return `UNWIND ${lists} AS owner CALL (${listed(...scope, 'owner')}) { ${text} RETURN n } RETURN n`;
+}
+
+/** One branch's nodes in the window, as a text that binds `n`. */
+function windowOf(
   listing: Listing,
   branch: Branch,
   order: NodeOrder,
   window: Window,
   limit: string,
   p: Parameters,
-  guard: string,
 ): string {
   const slot = order.property === 'sortKey' ? branch.slot : null;
   const by = slot === null ? `n.${order.property}` : slot.property;
@@ -80,13 +94,35 @@ function branchText(
   ];
   const direction = window.ascending ? 'ASC' : 'DESC';
   const variables = by.startsWith('s.') ? 'n, s' : 'n';
-  return `${guard}MATCH ${branch.pattern}${where(conditions)} WITH ${variables} ORDER BY ${by} ${direction} LIMIT ${limit} RETURN n`;
+  return `MATCH ${branch.pattern}${where(conditions)} WITH ${variables} ORDER BY ${by} ${direction} LIMIT ${limit}`;
 }
 
-const walk = (label: string): Lead => ({
-  length: String(WALK),
+/** All by their own index, which stands for so many entries of a list (as Cypher). */
+const walk = (label: string, entries: string): Lead => ({
+  choice: `RETURN ${entries} AS entries, null AS owners`,
   branches: [{ pattern: `(n:${label})`, conditions: [], slot: null, held: false }],
 });
+
+/** The ways of a listing, with the walk through all that bounds them: lists may hold more entries together than there are nodes. */
+const waysOf = ({ leads, owned, label }: Listing, longest: string): readonly Lead[] =>
+  owned ? leads : [...leads, walk(label, longest)];
+
+/** Cypher that finds the shortest way for each row, and reads it by what `text` makes of a branch. Binds `n`, maybe more than once. */
+function shortest(ways: readonly Lead[], scope: readonly string[], text: (branch: Branch) => string): string {
+  if (ways.length === 1) {
+    const texts = ways.flatMap(({ branches }) => branches.map((branch) => reading(branch, null, scope, text(branch))));
+    return `CALL (${listed(...scope)}) { ${texts.join(' UNION ')} }`;
+  }
+  const inner = listed(...scope, 'way', 'owners');
+  const choices = ways.map(
+    ({ choice }, way) => `CALL (${listed(...scope)}) { ${choice} } RETURN ${way} AS way, entries, owners`,
+  );
+  const choose = `CALL (${listed(...scope)}) { CALL (${listed(...scope)}) { ${choices.join(' UNION ALL ')} } RETURN way, owners ORDER BY entries, way LIMIT 1 }`;
+  const texts = ways.flatMap(({ branches }, way) =>
+    branches.map((branch) => reading(branch, way, scope, text(branch))),
+  );
+  return `${choose} CALL (${inner}) { ${texts.join(' UNION ')} }`;
+}
 
 /** Cypher that binds `n` to the nodes in the window, in order; the shortest way leads. `scope` names what is carried along. */
 export function windowText(
@@ -98,45 +134,24 @@ export function windowText(
 ): string {
   const limit = p.add(window.limit);
   const direction = window.ascending ? 'ASC' : 'DESC';
-  const leads =
-    listing.leads.length === 0 || (order.property !== 'sortKey' && !listing.owned)
-      ? [...listing.leads, walk(listing.label)]
-      : listing.leads;
-  const carried = scope.length > 0 ? `${scope.join(', ')}, ` : '';
-  const [only] = leads;
-  if (leads.length === 1 && only !== undefined && only.branches.length === 1 && only.branches[0] !== undefined) {
-    const text = branchText(listing, only.branches[0], order, window, limit, p, '');
-    return `CALL (${scope.join(', ')}) { ${text} } WITH ${carried}n ORDER BY n.${order.property} ${direction}`;
-  }
-  const lengths = leads.map(({ length }, way) => `{way: ${way}, entries: ${length}}`);
-  const choose =
-    leads.length === 1
-      ? `WITH ${carried}0 AS way `
-      : `UNWIND [${lengths.join(', ')}] AS each WITH ${carried}each ORDER BY each.entries, each.way WITH ${carried}head(collect(each.way)) AS way `;
-  const texts = leads.flatMap(({ branches }, way) =>
-    branches.map((branch) =>
-      branchText(listing, branch, order, window, limit, p, leads.length === 1 ? '' : `WITH * WHERE way = ${way} `),
-    ),
-  );
-  return `${choose}CALL (${carried}way) { ${texts.join(' UNION ')} } WITH DISTINCT ${carried}n ORDER BY n.${order.property} ${direction} LIMIT ${limit}`;
+  const ways = waysOf(listing, order.property === 'sortKey' ? `COUNT { (:${listing.label}) }` : String(WALK));
+  const found = shortest(ways, scope, (branch) => windowOf(listing, branch, order, window, limit, p));
+  const sorted = `ORDER BY n.${order.property} ${direction}`;
+  const [only] = ways;
+  const alone = ways.length === 1 && only?.branches.length === 1 && only.branches[0]?.each === undefined;
+  return alone
+    ? `${found} WITH ${listed(...scope, 'n')} ${sorted}`
+    : `${found} WITH DISTINCT ${listed(...scope, 'n')} ${sorted} LIMIT ${limit}`;
 }
 
 /** Cypher that binds `n` to every node that fits, each once. */
 export function allText(listing: Listing, scope: readonly string[]): string {
-  const carried = scope.length > 0 ? `${scope.join(', ')}, ` : '';
-  const leads = listing.leads.length === 0 ? [walk(listing.label)] : listing.leads;
-  const lengths = leads.map(({ length }, way) => `{way: ${way}, entries: ${length}}`);
-  const choose =
-    leads.length === 1
-      ? ''
-      : `UNWIND [${lengths.join(', ')}] AS each WITH ${carried}each ORDER BY each.entries, each.way WITH ${carried}head(collect(each.way)) AS way `;
-  const text = (branch: Branch, way: number): string => {
+  const ways = waysOf(listing, `COUNT { (:${listing.label}) }`);
+  const found = shortest(ways, scope, (branch) => {
     const { pattern, conditions, held } = branch;
-    const guard = leads.length === 1 ? '' : `WITH * WHERE way = ${way} `;
-    return `${guard}MATCH ${pattern}${where([...conditions, ...rangeOf(branch), ...listing.tests(held)])} RETURN n`;
-  };
-  const texts = leads.flatMap(({ branches }, way) => branches.map((branch) => text(branch, way)));
-  return `${choose}CALL (${[...scope, ...(leads.length === 1 ? [] : ['way'])].join(', ')}) { ${texts.join(' UNION ')} } WITH DISTINCT ${carried}n`;
+    return `MATCH ${pattern}${where([...conditions, ...rangeOf(branch), ...listing.tests(held)])}`;
+  });
+  return `${found} WITH DISTINCT ${listed(...scope, 'n')}`;
 }
 
 /** How a list is asked for one owner each: Cypher that binds the owner's keys, and the listing under it. */

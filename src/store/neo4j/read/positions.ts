@@ -36,30 +36,25 @@ const slotted = (pattern: string, owner: string): Branch => ({
   slot: { property: 's.slot', owner },
   held: false,
 });
-const actorLead = (role: RoleName, actors: readonly string[]): Lead => {
-  const { type, pattern } = ROLES[role];
-  return {
-    length: actors.map((actor) => `COUNT { (:Actor {key: ${actor}})-[:${type}]-() }`).join(' + ') || '0',
-    branches: actors.map((actor) => slotted(pattern, actor)),
-  };
-};
-const topicLead = (topics: readonly string[]): Lead => ({
-  length: topics.map((topic) => `COUNT { (:Topic {key: ${topic}})<-[:ON]-() }`).join(' + ') || '0',
-  branches: topics.map((topic) => slotted('(n:Position)-[s:ON]->()', topic)),
+const KNOWN = 'null AS owners';
+/** A way by the lists of these keys (Cypher), whose lengths are stored degrees. */
+const leadBy = (keys: string, label: string, type: string, pattern: string): Lead => ({
+  choice: `UNWIND ${keys} AS k OPTIONAL MATCH (x:${label} {key: k}) RETURN sum(coalesce(COUNT { (x)-[:${type}]-() }, 0)) AS entries, ${KNOWN}`,
+  branches: [{ ...slotted(pattern, 'owner'), each: keys }],
 });
-const direct = (property: string, owner: string): Lead => ({
-  length: '0',
-  branches: [{ pattern: '(n:Position)', conditions: [`n.${property} = ${owner}`], slot: null, held: false }],
-});
+const only = (branch: Branch): Lead => ({ choice: `RETURN 0 AS entries, ${KNOWN}`, branches: [branch] });
+const TOPICAL = '(n:Position)-[s:ON]->()';
+const direct = (property: string, owner: string): Lead =>
+  only({ pattern: '(n:Position)', conditions: [`n.${property} = ${owner}`], slot: null, held: false });
 
 function ownerLead(by: PositionOwner['by'], owner: string): Lead {
   switch (by) {
     case 'holder':
-      return actorLead('holders', [owner]);
+      return only(slotted(ROLES.holders.pattern, owner));
     case 'target':
-      return actorLead('targets', [owner]);
+      return only(slotted(ROLES.targets.pattern, owner));
     case 'topic':
-      return topicLead([owner]);
+      return only(slotted(TOPICAL, owner));
     case 'meeting':
       return direct('meeting', owner);
     case 'article':
@@ -90,21 +85,21 @@ function testsOf(query: PositionQuery, p: Parameters): string[] {
 
 /** The positions that fit a query, under an owner or all. */
 export function positionListing(query: PositionQuery, by: PositionOwner['by'] | null, p: Parameters): Listing {
-  const names = (values: readonly string[]) => distinct(values).map((value) => p.add(value));
   const leads: Lead[] = [];
   if (by !== null) leads.push(ownerLead(by, 'o'));
   else {
     for (const role of Object.keys(ROLES) as RoleName[]) {
+      const { type, pattern } = ROLES[role];
       const actors = query[role];
-      if (actors !== undefined) leads.push(actorLead(role, names(actors)));
+      if (actors !== undefined) leads.push(leadBy(p.add(distinct(actors)), 'Actor', type, pattern));
     }
-    if (query.topics !== undefined) leads.push(topicLead(names(query.topics)));
+    if (query.topics !== undefined) leads.push(leadBy(p.add(distinct(query.topics)), 'Topic', 'ON', TOPICAL));
   }
   const tests = testsOf(query, p);
   return {
     label: 'Position',
     owned: by !== null,
-    leads: leads.filter(({ branches }) => branches.length > 0),
+    leads,
     tests: () => tests,
   };
 }
