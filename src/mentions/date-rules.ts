@@ -242,7 +242,8 @@ export const DATE_RULES: readonly DateRule[] = [
     read: (m) => both(fuzzyDate(m[1] ?? '', 'STATED')),
   },
   {
-    pattern: /\b(?:(this|last|next|in|in the|of|until the) (?:early |late )?(?:spring|summer|autumn|fall|winter))\b/gi,
+    pattern:
+      /\b(?:(this|last|next|in|in the|of|until the) (?:early |late )?(?:spring|summer|autumn|fall|winter))\b(?! (?:session|meeting|assembly|conference|summit|forum|school|games|olympics|olympic))/gi,
     read: (m, day) => (day ? relative(String(day.year + (m[1] === 'next' ? 1 : 0))) : null),
   },
   // yesterday, last night, this morning, today, tomorrow

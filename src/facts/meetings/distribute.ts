@@ -55,7 +55,7 @@ export function distribute(
     const phrase = list.find((one) => one.sides.includes(side));
     const head = phrase?.officeClass != null && HEADS.has(phrase.officeClass);
     const key = sideKey(side);
-    const known = portions.find((portion) => portion.key === key && !portion.head && !head);
+    const known = separate ? undefined : portions.find((portion) => portion.key === key && !portion.head && !head);
     if (known) {
       known.sides.push(side);
       known.end = phrase?.end ?? end;

@@ -6,6 +6,7 @@ import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
 import { readActors } from './read-actors.ts';
 import { newRegister, type Register } from './register.ts';
+import { readRoll } from './roll.ts';
 import type { Scan } from './scan.ts';
 import { datelineOf, isCountryPassedBy, openingDate, readSection, tellsOfStay } from './settings-told.ts';
 import { author, enterBlock, hearSpeaker, signatories, speakersInTurns } from './speakers.ts';
@@ -54,7 +55,7 @@ function tellSentence(
   headline: boolean,
 ): Candidate[] {
   const { scan } = sentence;
-  const found: Candidate[] = [];
+  const found: Candidate[] = [...readRoll(sentence, register)];
   const base = register.told.length;
   hearSpeaker(sentence, register);
   readSection(sentence, register);

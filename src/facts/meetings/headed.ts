@@ -42,7 +42,11 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
     }
   }
   // "Her counterpart, Danish Foreign Minister Venn".
-  if (draft.kind === 'COUNTERPART' && !draft.plural && scan.folded(end) === ',') {
+  if (
+    (draft.kind === 'COUNTERPART' || scan.has('counterparts', draft.word)) &&
+    !draft.plural &&
+    scan.folded(end) === ','
+  ) {
     const next = nounPhraseAt(scan, end + 1, limit);
     if (next?.kind === 'NAMED' && next.sides.length === 1) return { ...next, officeClass: next.officeClass };
   }

@@ -154,6 +154,8 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly rolls: string;
+  readonly convenes: string;
   readonly whereWords: string;
   readonly introduces: string;
   /** Heads of "those whom she met". */

@@ -63,7 +63,7 @@ function isIntroduced(scan: Scan, from: number, to: number): boolean {
       scan.words.describing(scan.tokens, at) === 0 &&
       scan.words.honorifics(scan.tokens, at) === 0 &&
       !['mr', 'president', ':'].includes(scan.folded(at)) &&
-      !(at > from && scan.tokens[at]?.capital && scan.is('determiners', from))
+      !(at > from && scan.tokens[at]?.capital && (scan.is('determiners', from) || scan.is('honorifics', from)))
     )
       return false;
   return true;

@@ -1,4 +1,5 @@
 import type { NamedMention } from '../../mentions/index.ts';
+import { type ActorRef, actorId } from '../../model/index.ts';
 import { UNKNOWN } from './actor-mention.ts';
 import type { Side } from './actor-phrase.ts';
 import { countryAfter } from './countries-after.ts';
@@ -6,6 +7,17 @@ import type { Draft } from './draft.ts';
 import { headed, namedBehindRegion } from './headed.ts';
 import { named, personAfter, sideOf, titledName } from './named-phrase.ts';
 import type { Scan } from './scan.ts';
+
+/** Whether the article tells for sure that somebody represents another side. */
+function isElsewhere(scan: Scan, person: number, of: ActorRef): boolean {
+  const known = scan.reading.people[person];
+  const told = known?.ofSource !== 'PUBLISHER' && known?.ofSource !== 'DATELINE' && known?.ofSource !== 'SPEECH';
+  return told && known?.of != null && actorId(known.of) !== actorId(of);
+}
+
+/** "…, Senator Venn": the name stands behind a comma. */
+const isApposed = (scan: Scan, from: number, to: number): boolean =>
+  scan.tokens.slice(from, to).some((token) => token.folded === ',');
 
 /** "The UN Representative in Nairobi Mira Venn", "the Ambassador to Kenya, Mira Venn": the name behind the post. */
 function postedAt(scan: Scan, from: number, limit: number): { person: number; endToken: number } | null {
@@ -39,7 +51,10 @@ export function officeHead(
   }
   const posted = office.plural ? null : postedAt(scan, after, limit);
   const chain = office.plural ? null : officeChain(scan, after, limit);
-  const chained = chain && (office.person === null || office.person === chain.person) ? chain : null;
+  // Whom the reading took for the holder is not of the side that the words tell.
+  const other = office.person !== null && of !== null && isElsewhere(scan, office.person, of);
+  const apart = other || isApposed(scan, after, chain?.endToken ?? after);
+  const chained = chain && (apart || office.person === null || office.person === chain.person) ? chain : null;
   const next = personAfter(scan, after, limit) ?? posted ?? titledName(scan, after, office.person, limit) ?? chained;
   if (next && !office.plural && (office.person === null || office.person === next.person || chained !== null)) {
     const draft = named(scan, next.person, next.endToken, limit, of ? [{ person: null, of }] : []);
@@ -58,7 +73,7 @@ export function officeHead(
       officeClass: office.officeClass,
     };
   const sides: Side[] =
-    office.person !== null && !office.plural
+    office.person !== null && !office.plural && !other
       ? [sideOf(scan, office.person, of)]
       : before.length > 1
         ? [...before]

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../../mentions/index.ts';
-import type { ActorRef, FuzzyDate, MeetingStatus } from '../../model/index.ts';
+import type { ActorRef, FuzzyDate, MeetingStatus, OfficeClass } from '../../model/index.ts';
 import type { PlaceFact } from '../fact.ts';
 import { UNKNOWN } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
@@ -39,6 +39,8 @@ export interface Register {
   readonly learned: Map<number, ActorRef | null>;
   /** Whose programme the text lists ("Diary of Minister Orla"). */
   owner: Side | null;
+  /** The text lists who was there, a line for each. */
+  roll: boolean;
   /** The day that a line of its own gives to what follows. */
   section: DateExpression | null;
   /** People of whom the text told that they led a side's delegation. */
@@ -64,6 +66,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   home,
   learned: new Map(),
   owner: null,
+  roll: false,
   section: null,
   led: [],
 });
@@ -106,7 +109,8 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
 }
 
 /** "The Minister", of whom the article tells no more: the publisher's own. */
-const ownOfficial = (register: Register): Side[] => (register.home ? [{ person: null, of: register.home }] : []);
+const ownOfficial = (register: Register, office?: OfficeClass): Side[] =>
+  register.home ? [{ person: null, of: register.home, ...(office ? { office } : {}) }] : [];
 
 /** "The Minister": who was last told of with an office of that class, the publisher's own before others. */
 function holderOf(register: Register, phrase: ActorPhrase): readonly Side[] {
@@ -120,7 +124,7 @@ function holderOf(register: Register, phrase: ActorPhrase): readonly Side[] {
     if (register.home === null || sameSide(told.sides[0].of, register.home)) return told.sides;
     other ??= told.sides;
   }
-  return other ?? ownOfficial(register);
+  return other ?? ownOfficial(register, phrase.officeClass ?? undefined);
 }
 
 const MINISTERS = new Set(['FOREIGN_MINISTER', 'DEFENCE_MINISTER', 'OTHER_MINISTER', 'HEAD_OF_GOVERNMENT']);
@@ -165,7 +169,9 @@ function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: rea
     if (told === undefined || told.first >= phrase.first) continue;
     const side = told.sides.length === 1 ? told.sides[0] : undefined;
     if (side === undefined || !fits(side)) continue;
-    if (told.subjectLike) return [side];
+    // "He and Mr Venn will open it. He …": the second of a list is not who is spoken of.
+    const listed = scan.is('plusSame', told.first - 1) && register.told[i - 1]?.end === told.first - 1;
+    if (told.subjectLike && !listed) return [side];
     second ??= side;
   }
   return second ? [second] : [];

@@ -110,6 +110,21 @@ function isAhead(sentence: SentenceScan, from: number): boolean {
   return false;
 }
 
+/** "The Authority remains seized of the matter and will convene again": a known body's short name opens the sentence. */
+function openingBody(
+  { scan, first, phrases }: SentenceScan,
+  register: Register,
+  verb: number,
+): { readonly of: ActorRef; readonly name: string } | null {
+  if (!scan.is('convenes', verb) || verb - first > 16 || phrases.some((phrase) => phrase.end <= verb)) return null;
+  for (let at = first; at < Math.min(verb, first + 4); at++) {
+    const token = scan.tokens[at];
+    if (token?.capital && scan.folded(at - 1) === 'the') return register.bodies.get(token.folded) ?? null;
+  }
+  return null;
+}
+
+/** The first body that a stretch names. */
 function organizationIn({ scan }: SentenceScan, first: number, end: number) {
   for (let at = first; at < end; at++) {
     const mention = scan.covering(at, 'ORGANIZATION');
@@ -123,7 +138,8 @@ function longBody(
   { scan, first, end }: SentenceScan,
   verb: number,
 ): { readonly of: ActorRef; readonly name: string; readonly end: number } | null {
-  const noun = scan.folded(first) === 'the' ? first + 1 : first;
+  const from = /^\d+$/.test(scan.folded(first)) ? first + (scan.folded(first + 1) === '.' ? 2 : 1) : first;
+  const noun = scan.folded(from) === 'the' ? from + 1 : from;
   if (!scan.tokens[noun]?.capital || !scan.has('bodyNouns', scan.folded(noun)) || scan.folded(noun + 1) !== 'of')
     return null;
   for (let at = Math.min(verb, end) - 1; at > noun && at > noun; at--) {
@@ -155,6 +171,18 @@ function tellBodyMet(telling: Telling): Candidate[] {
       end: trigger.end,
       form: 'SESSION',
       body: known.name,
+    });
+    return candidate ? [candidate] : [];
+  }
+  const opening = openingBody(sentence, register, trigger.first);
+  if (opening) {
+    const candidate = candidateOf(telling, {
+      seats: seated([{ person: null, of: opening.of }], 'PARTICIPANT'),
+      told: statusAt(sentence, sentence.first, trigger.first, trigger.end, false),
+      first: sentence.first,
+      end: trigger.end,
+      form: 'SESSION',
+      body: opening.name,
     });
     return candidate ? [candidate] : [];
   }

@@ -151,4 +151,7 @@ export const meetingWords = {
   thoseWhom: 'those whom that people officials leaders ministers counterparts dignitaries personalities',
   introduces: 'were was are is included include includes including',
   whereWords: 'where during when',
+  convenes: 'convene convenes convened meet meets met reconvene reconvened gather gathers gathered',
+  rolls:
+    'took_part participated attended participants attendance present comprised comprises consisted composed included',
 } as const;
