@@ -93,17 +93,20 @@ function opensList(topics: TopicReading, hit: TopicHit, all: readonly TopicHit[]
 /** How many words may stand between the beginning of an item and a weak word that is its head: "current bilateral". */
 const MODIFIERS = 2;
 
-/** Whether a weak word is an item of a list: "security in the region" is, "security guards" and "jobs for workers" are not. */
+/** Whether a weak word is an item of a list: "security in the region" and "tax matters" are, "security guards" and "jobs for workers" are not. */
 function isItem(topics: TopicReading, hit: TopicHit, first: number, end: number): boolean {
   const { tokens } = topics.reading.document;
-  const next = tokens[hit.endToken];
-  const ends =
-    hit.endToken >= end || next === undefined || next.kind === 'PUNCTUATION' || topics.words.afterItem.has(next.folded);
-  if (!ends || (hit.weak.includes(FIELDLESS) && topics.words.weakly.has(next?.folded ?? ''))) return false;
+  const { words } = topics;
+  const after = words.heads.has(tokens[hit.endToken]?.folded ?? '') ? hit.endToken + 1 : hit.endToken;
+  const next = tokens[after];
+  const ends = after >= end || next === undefined || next.kind === 'PUNCTUATION' || words.afterItem.has(next.folded);
+  if (!ends || (hit.weak.includes(FIELDLESS) && words.weakly.has(next?.folded ?? ''))) return false;
   for (let at = hit.firstToken - 1; at >= hit.firstToken - 1 - MODIFIERS; at--) {
     const word = tokens[at]?.folded ?? '';
-    if (at < first || BEFORE.has(word) || topics.words.on.has(word)) return word !== 'of' || at < first;
-    if (topics.words.afterItem.has(word)) return false;
+    if (at < first) return true;
+    if (word === 'of') return words.carriers.has(tokens[at - 1]?.folded ?? '');
+    if (BEFORE.has(word) || words.on.has(word)) return true;
+    if (words.afterItem.has(word)) return false;
   }
   return false;
 }

@@ -29,6 +29,10 @@ export interface TopicWords {
   readonly umbrella: string;
   /** Words behind "cooperation" that bring its field: "cooperation in trade". */
   readonly weakly: string;
+  /** Nouns of any matter behind the word that tells its field: "tax matters". */
+  readonly heads: string;
+  /** Nouns of any matter before "of" and the word that tells its field: "the situation of the displaced". */
+  readonly carriers: string;
   /** Words that may follow an item of a list. */
   readonly afterItem: string;
   /** Prepositions before what talks are about. */

@@ -49,6 +49,8 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       umbrella: setOf(words.umbrella),
       weakly: setOf(words.weakly),
       institutions: setOf(words.institutions),
+      heads: setOf(words.heads),
+      carriers: setOf(words.carriers),
       on: setOf(words.on),
       notAbout: setOf(words.notAbout),
       goesOn: setOf(words.goesOn),

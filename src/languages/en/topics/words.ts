@@ -7,6 +7,10 @@ export const topicWords: TopicWords = {
   passive: 'were was is are been being',
   institutions: 'ministry department secretariat directorate bureau',
   umbrella: 'including such namely especially notably particularly among',
+  heads:
+    'matters issues affairs projects project sector sectors industry industries questions topics policy policies field fields sphere spheres area areas links agenda programmes programs initiative initiatives development developments problems problem needs services management files file crisis dispute',
+  carriers:
+    'situation issue issues question questions state protection management use development extension construction opening training future prospects status problem problems fate supply expansion modernisation safety promotion improvement lack role topic subject matter field fields sphere area areas import imports export exports preservation delivery recruitment return number resumption',
   afterItem:
     'and or as in with between for on of to among at within including along from by ahead through under after during that which were was is are',
   turns:
