@@ -1,12 +1,14 @@
+import type { PlaceFact } from '../fact.ts';
 import type { Side } from './actor-phrase.ts';
 import type { SentenceScan } from './clause.ts';
+import type { Scan } from './scan.ts';
 
 /** The country that a journey goes to: "to Denmark", "Copenhagen", "the shipyard at Odense in Denmark". */
 export function destination(
   sentence: SentenceScan,
   from: number,
   links: readonly (readonly string[])[],
-): { of: Side['of']; end: number } | null {
+): { of: Side['of']; end: number; place: PlaceFact } | null {
   const { scan } = sentence;
   for (let at = from; at < Math.min(sentence.end, from + 14); at++) {
     const word = scan.folded(at);
@@ -21,10 +23,18 @@ export function destination(
       if (place)
         return scan.folded(place.endToken) === "'s"
           ? null
-          : { of: { kind: 'COUNTRY', code: place.code }, end: place.endToken };
+          : { of: { kind: 'COUNTRY', code: place.code }, end: place.endToken, place: placeFact(scan, place) };
       if (scan.tokens[next]?.kind === 'PUNCTUATION' || scan.mention(next, 'PERSON')) return null;
     }
     if (linked) return null;
   }
   return null;
+}
+
+/** A place as the text names it. */
+function placeFact(
+  scan: Scan,
+  mention: { readonly start: number; readonly end: number; readonly code: string },
+): PlaceFact {
+  return { name: scan.reading.document.text.slice(mention.start, mention.end), of: mention.code };
 }

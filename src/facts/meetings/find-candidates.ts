@@ -4,14 +4,15 @@ import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
 import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
+import { pageCity } from './page-city.ts';
 import { readActors } from './read-actors.ts';
 import { newRegister, type Register } from './register.ts';
 import { readRoll } from './roll.ts';
 import type { Scan } from './scan.ts';
-import { datelineOf, isCountryPassedBy, openingDate, readSection, tellsOfStay } from './settings-told.ts';
+import { readSection } from './settings-told.ts';
+import { settle } from './settle.ts';
 import { author, enterBlock, hearSpeaker, signatories, speakersInTurns } from './speakers.ts';
 import { tell } from './tell.ts';
-import { whereAt } from './where.ts';
 
 const TELLING: ReadonlySet<Block['kind']> = new Set(['BODY', 'QUOTE', 'TURN', 'HEADLINE']);
 
@@ -26,6 +27,7 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
   if (signed.length === 0) signed.push(...author(scan));
   register.speakers = signed;
   register.turns = speakersInTurns(scan);
+  register.pageCity = pageCity(scan);
   register.speaker = signed.length === 1 ? (signed[0] ?? null) : null;
   const found: Candidate[] = [];
   const { blocks, sentences } = scan.reading.document;
@@ -95,43 +97,7 @@ function tellSentence(
   register.told.length = base;
   register.told.push(...sentence.phrases);
   rememberBodies(sentence, register);
-  const last = found[found.length - 1];
-  const span = found.find(
-    ({ date, dated, form }) => dated && date?.precision === 'INTERVAL' && (form === 'VISIT' || form === 'SESSION'),
-  );
-  if (span?.date && !headline) register.journey = { date: span.date, status: span.status };
-  if (last && !headline) {
-    if (last.status === 'HELD' && last.dated) register.date = last.date;
-    if (last.status === 'PLANNED' && last.date) {
-      register.plan = last.date;
-      register.planSentence = sentence.index;
-      register.planPlace = last.place ?? register.planPlace;
-    }
-    if (last.seats.length > 1) register.seats = last.seats;
-    register.session = last.body !== null;
-    if (register.session) register.sitting = last.seats;
-  } else openingDate(sentence, register);
-  const stays = found.length === 0 && tellsOfStay(sentence);
-  const told = whereAt(sentence, sentence.first, sentence.first, stays);
-  const where = stays && isCountryPassedBy(sentence, told.tokens) ? { place: null, tokens: null } : told;
-  const place =
-    last?.place ??
-    datelineOf(sentence) ??
-    (stays ? where.place : null) ??
-    (where.tokens && where.tokens[0] <= sentence.first + 3 ? where.place : null);
-  if (place) register.place = place;
-  const plan = sentence.index - register.planSentence <= 2 ? register.planPlace : null;
-  return found.map((candidate) =>
-    candidate.place === null && candidate.status === 'PLANNED' && candidate.form === 'PRESENT' && plan !== null
-      ? { ...candidate, place: plan }
-      : candidate.place === null &&
-          candidate.form !== 'CALL' &&
-          candidate.form !== 'VIDEO' &&
-          candidate.form !== 'VISIT' &&
-          candidate.status === 'HELD'
-        ? { ...candidate, place: register.place }
-        : candidate,
-  );
+  return settle(sentence, register, found, headline);
 }
 
 /** A short paragraph that ends with a full stop is no headline, however it stands in the page. */

@@ -154,6 +154,7 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly houses: string;
   readonly rolls: string;
   readonly convenes: string;
   readonly whereWords: string;

@@ -14,6 +14,8 @@ export interface Register {
   /** Those of the meeting told last. */
   seats: readonly Seat[];
   place: PlaceFact | null;
+  /** The city of the page's date line. */
+  pageCity: PlaceFact | null;
   /** The day of what was last told as past, and of what was last told as to come. */
   date: FuzzyDate | null;
   plan: FuzzyDate | null;
@@ -51,6 +53,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   told: [],
   seats: [],
   place: null,
+  pageCity: null,
   date: null,
   plan: null,
   planSentence: -9,

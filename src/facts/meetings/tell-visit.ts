@@ -148,5 +148,6 @@ export function tellVisit(telling: Telling): Candidate[] {
     form: 'VISIT',
     confidence: 0.75,
   });
-  return candidate ? [candidate, ...further] : [];
+  // Where one goes is where it is, unless the words tell more.
+  return candidate ? [{ ...candidate, place: candidate.place ?? place.place }, ...further] : [];
 }

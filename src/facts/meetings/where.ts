@@ -23,6 +23,8 @@ function placeStarting(sentence: SentenceScan, at: number): { place: PlaceFact; 
  */
 export function whereAt(sentence: SentenceScan, first: number, end: number, journey: boolean): Where {
   const { scan } = sentence;
+  const clause = beforeWhere(sentence, first);
+  if (clause) return clause;
   let best: { score: number; where: Where } | null = null;
   let topicFrom = sentence.end;
   for (let at = end; at < sentence.end; at++)
@@ -53,11 +55,26 @@ export function whereAt(sentence: SentenceScan, first: number, end: number, jour
       break;
     }
   }
-  return best?.where ?? unknownPlace(sentence, end, topicFrom);
+  return best?.where ?? unknownPlace(sentence, end, topicFrom) ?? houseAt(sentence, first, topicFrom) ?? NOWHERE;
+}
+
+/** "Came from Oslo, where she met Venn": the place right before the clause. */
+function beforeWhere(sentence: SentenceScan, event: number): Where | null {
+  const { scan } = sentence;
+  for (let at = event - 1; at > sentence.first && at > event - 14; at--) {
+    if (scan.folded(at) !== 'where') continue;
+    const last = scan.folded(at - 1) === ',' ? at - 2 : at - 1;
+    const mention = scan.covering(last, 'CITY', 'CAPITAL', 'COUNTRY');
+    const found = mention ? placeStarting(sentence, mention.firstToken) : null;
+    return mention && found && mention.endToken === last + 1
+      ? { place: found.place, tokens: [mention.firstToken, found.end] }
+      : null;
+  }
+  return null;
 }
 
 /** "In Villach": a place that no list knows, right behind the words. */
-function unknownPlace(sentence: SentenceScan, from: number, to: number): Where {
+function unknownPlace(sentence: SentenceScan, from: number, to: number): Where | null {
   const { scan } = sentence;
   for (let at = from; at < Math.min(to, from + 16); at++) {
     if (scan.folded(at) !== 'in' || !scan.tokens[at + 1]?.capital || scan.starting(at + 1).length > 0) continue;
@@ -76,7 +93,30 @@ function unknownPlace(sentence: SentenceScan, from: number, to: number): Where {
       tokens: [at + 1, end],
     };
   }
-  return { place: null, tokens: null };
+  return null;
+}
+
+const NOWHERE: Where = { place: null, tokens: null };
+
+/** "At the Carondelet Palace", "at State House": a house by its name. */
+function houseAt(sentence: SentenceScan, event: number, to: number): Where | null {
+  const { scan } = sentence;
+  for (let at = Math.max(sentence.first, event - 12); at < to; at++) {
+    if (scan.folded(at) !== 'at' && scan.folded(at) !== 'in') continue;
+    const from = scan.is('determiners', at + 1) ? at + 2 : at + 1;
+    let end = from;
+    while (
+      end < Math.min(sentence.end, from + 6) &&
+      (scan.tokens[end]?.capital || (end > from && scan.is('nameParts', end)))
+    )
+      end++;
+    while (end > from && scan.is('nameParts', end - 1) && !scan.tokens[end - 1]?.capital) end--;
+    const house = scan.tokens.slice(from, end).some((token) => scan.has('houses', token.folded));
+    const [first, last] = [scan.tokens[from], scan.tokens[end - 1]];
+    if (!house || !first || !last || end - from < 2 || scan.mention(from, 'PERSON')) continue;
+    return { place: { name: scan.reading.document.text.slice(first.start, last.end), of: null }, tokens: [from, end] };
+  }
+  return null;
 }
 
 /** Only words of a country's long name lie between the preposition and the country ("in the Republic of Korea"). */

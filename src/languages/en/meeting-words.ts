@@ -154,4 +154,6 @@ export const meetingWords = {
   convenes: 'convene convenes convened meet meets met reconvene reconvened gather gathers gathered',
   rolls:
     'took_part participated attended participants attendance present comprised comprises consisted composed included',
+  houses:
+    'palace house castle hall residence villa fort kremlin hofburg mansion lodge chateau château hotel palais palacio istana',
 } as const;
