@@ -62,6 +62,7 @@ function isWritten(entry: WorldEntry, tokens: readonly Token[], from: number, en
     first.capital &&
     (end - from === 1 ||
       last.capital ||
+      /^d['’]\p{Lu}/u.test(last.text) ||
       last.kind !== 'WORD' ||
       entry.meaning.kind === 'ORGANIZATION' ||
       /^(?:states|countries|region|peninsula|territory|territories|council|ministers|group)$/.test(last.folded))

@@ -8,10 +8,10 @@ import { COMMON_WORDS } from './common-words.ts';
 export const OFFICE_WORDS: OfficeWords = {
   heads: new Map<string, 'STRONG' | 'WEAK'>([
     ...strong(
-      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief catholicos catholicos-patriarch td commandant matron prince princess crown-prince co-chair',
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief td commandant prince princess crown-prince co-chair',
     ),
     ...weak(
-      'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
+      'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip matron catholicos catholicos-patriarch delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
     ),
   ]),
   plurals: new Map(
@@ -84,6 +84,7 @@ export const OFFICE_WORDS: OfficeWords = {
     DESIGNATE: 'incoming designate elect nominee president-elect prime-minister-designate future',
     SHADOW: 'shadow',
   }),
+  interim: words('a.i. a.i ad-interim'),
   ranks: words(
     'official deputy vice first second third senior assistant principal chief associate permanent special high joint alternate co executive managing general supreme federal national presidential personal lead top joint state crown prime raksha rajya pradhan videsh grih hereditary honorary resident extraordinary plenipotentiary ranking parliamentary regional political grand royal full head under non-resident country',
   ),
@@ -96,9 +97,11 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   /** Offices that also stand like a honorific between another office and a name ("Permanent Secretary Ambassador Orla"). */
   styles: words(
-    'ambassador deputy senator judge prince princess governor mp congressman congresswoman speaker patriarch king queen emir amir sultan',
+    'ambassador counsellor counselor deputy senator judge prince princess governor mp congressman congresswoman speaker patriarch king queen emir amir sultan',
   ),
   courtesyAdjectives: words('sisterly brotherly friendly fraternal sister neighbouring neighboring'),
+  stateNouns: words('kingdom republic sultanate state emirate principality court'),
+  politicians: words('leader politician lawmaker legislator activist candidate mp'),
   posted: words(
     'ambassador charge representative head consul envoy counsellor counselor coordinator director chief spokesperson spokesman spokeswoman nuncio commissioner',
   ),
@@ -114,7 +117,7 @@ export const OFFICE_WORDS: OfficeWords = {
     'mayor governor speaker head chief leader president premier member director chair chairman chairwoman chairperson prefect minister-president commissioner secretary king queen emir sultan prince duke commander rector bishop hokim akim',
   ),
   privateHeads: words(
-    'director manager executive ceo founder lawyer teacher author historian researcher editor journalist activist analyst economist expert accountant businessman businesswoman boss figure spouse rector associate member leader candidate head owner whip',
+    'catholicos catholicos-patriarch patriarch imam mufti bishop matron director manager executive ceo founder lawyer teacher author historian researcher editor journalist activist analyst economist expert accountant businessman businesswoman boss figure spouse rector associate member leader candidate head owner whip',
   ),
   common: COMMON_WORDS,
   /** Royal titles, which republics do not have. */

@@ -3,7 +3,7 @@ import type { NameRun } from './name-run.ts';
 import { isAmbiguousName, isCourtesy, isHonorific } from './name-word.ts';
 import { officeBefore, officeBehind } from './office-beside.ts';
 import type { Place, Scan } from './scan.ts';
-import { sideBefore, sideBehind, sideOfLed } from './side-beside.ts';
+import { sideBefore, sideBehind, sideOfLed, sideOfRepresented } from './side-beside.ts';
 
 /** A run of name words with what stands around it: honorifics, offices, sides and signs of a person. */
 export function describe(scan: Scan, first: number, end: number, place: Place): NameRun {
@@ -21,7 +21,9 @@ export function describe(scan: Scan, first: number, end: number, place: Place): 
   const next = tokens[end];
   const previous = tokens[at - 1];
   const before = officeBefore(scan, first, at, place);
-  const colleague = colleagueBefore(scan, at, place) ?? colleagueBehind(scan, end, place);
+  const office = before && before.outerFirst < at && before.sides.length === 0 ? before.outerFirst : at;
+  const colleague = colleagueBefore(scan, office, place) ?? colleagueBehind(scan, end, place);
+  const behind = officeBehind(scan, end, place, before !== null || colleague !== null);
   return {
     firstToken: first,
     endToken: end,
@@ -29,10 +31,11 @@ export function describe(scan: Scan, first: number, end: number, place: Place): 
     words: tokens.slice(first, end).map((token) => token.folded),
     honorific,
     before,
-    behind: officeBehind(scan, end, place, before !== null || colleague !== null),
+    behind,
     colleague,
     side:
       sideBehind(scan, end, place) ??
+      sideOfRepresented(scan, behind?.outerEnd ?? end, place) ??
       (before ? null : sideBefore(scan, at, place)) ??
       (before?.of ? null : sideOfLed(scan, at, place)),
     speaks: next !== undefined && words.speech.has(next.folded),

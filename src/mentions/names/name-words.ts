@@ -7,6 +7,8 @@ export interface NameWords {
   readonly courtesies: ReadonlySet<string>;
   /** Buildings and grounds that are named after people with their words of address. */
   readonly monuments: ReadonlySet<string>;
+  /** Letters of an office behind a name ("Anna Orla MP"). */
+  readonly postNominals: ReadonlySet<string>;
   readonly femaleHonorifics: ReadonlySet<string>;
   readonly maleHonorifics: ReadonlySet<string>;
   /** Small words inside names ("van der", "bin"). */

@@ -25,6 +25,8 @@ export function officeBefore(scan: Scan, first: number, afterHonorifics: number,
       continue;
     }
     if (previous?.folded === ':') return pluralBefore(scan, i - 1, place) ?? style;
+    // A list: the office is of whoever stands on the line above.
+    if (previous?.folded === '-' && beginsLine(scan.document, i - 1)) return style;
     const skipped =
       previous !== undefined &&
       (BETWEEN_OFFICE_AND_NAME.test(previous.folded) || i > afterHonorifics || isHonorific(previous, scan.words));
@@ -50,7 +52,9 @@ export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: b
   const end = letters?.style && tokens[letters.endToken]?.folded === ',' ? letters.endToken : nameEnd;
   const below = scan.officeStartingAt.get(end);
   if (below && !below.plural && isNewLine(scan.document, end)) return below;
-  if (!/^(?:,|\(|-|–|—|as|is|was)$/.test(tokens[end]?.folded ?? '')) return null;
+  const signed = signedBelow(scan, nameEnd);
+  if (signed) return signed;
+  if (!/^(?:,|\(|-|–|—|as|is|was)$/.test(tokens[end]?.folded ?? '')) return letters && scan.words.postNominals.has(letters.lemma) ? letters : null;
   for (let i = end + 1; i < place.end && i - end < 6; i++) {
     const office = scan.officeStartingAt.get(i);
     if (office && !office.plural) {
@@ -70,7 +74,9 @@ export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: b
         /^[,.;:()–—-]$/.test(tokens[after]?.folded ?? '') ||
         /^(?:and|who|in|at|on)$/.test(tokens[after]?.folded ?? '');
       const comma = tokens[end]?.folded === ',' && i === end + 1;
-      return names || honorific || (comma && !closes) ? null : office;
+      // "With Orla, the Vice President spoke": whoever has an office already gets another one only between marks.
+      const apart = named && tokens[end]?.folded === ',' && !closes;
+      return names || honorific || (comma && !closes) || apart ? null : office;
     }
     if (
       !/^(?:,|the|a|an|who|is|was|his|her|its|their|currently|also|now|country|newly|new|appointed)$/.test(
@@ -83,6 +89,16 @@ export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: b
   return null;
 }
 
+/** "Anna Orla (Ms.) / SPECIAL ASSISTANT TO THE PRESIDENT": the office on the line below a name with its word of address. */
+function signedBelow(scan: Scan, nameEnd: number): OfficeMention | null {
+  const { document } = scan;
+  const { tokens } = document;
+  if (tokens[nameEnd]?.folded !== '(' || tokens[nameEnd + 2]?.folded !== ')') return null;
+  const at = nameEnd + 3;
+  const office = beginsLine(document, at) ? scan.officeStartingAt.get(at) : undefined;
+  return office && !office.plural ? office : null;
+}
+
 /** ", Mr Orla" behind an office that then is hers. */
 function isFollowedByName(scan: Scan, comma: number, place: Place): boolean {
   const { tokens } = scan.document;
@@ -91,6 +107,12 @@ function isFollowedByName(scan: Scan, comma: number, place: Place): boolean {
   at++;
   while (at < place.end && isHonorific(tokens[at], scan.words)) at++;
   return at < place.end && isFree(at, scan.taken) && isNameWord(tokens[at], scan.words);
+}
+
+/** Whether a token is the first of its line. */
+function beginsLine(document: Document, at: number): boolean {
+  const [before, token] = [document.tokens[at - 1], document.tokens[at]];
+  return token !== undefined && (!before || document.text.slice(before.end, token.start).includes('\n'));
 }
 
 /** Whether a token stands on the line below the one before, outside running text. */

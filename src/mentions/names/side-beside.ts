@@ -42,6 +42,25 @@ export function sideOfLed(scan: Scan, at: number, place: Place): WorldMention | 
   return null;
 }
 
+/** "Orla, representing the President of Velia, …", "Orla, for the League, said": for whom somebody speaks. */
+export function sideOfRepresented(scan: Scan, end: number, place: Place): WorldMention | null {
+  const { tokens } = scan.document;
+  if (tokens[end]?.folded !== ',') return null;
+  const word = tokens[end + 1]?.folded;
+  if (word === 'for') {
+    const at = tokens[end + 2]?.folded === 'the' ? end + 3 : end + 2;
+    const world = scan.worldStartingAt.get(at);
+    return world?.meaning.kind === 'ORGANIZATION' && /^[,(]$/.test(tokens[world.endToken]?.folded ?? '') ? world : null;
+  }
+  if (word !== 'representing') return null;
+  for (let at = end + 2; at < place.end && at - end < 9; at++) {
+    const world = scan.worldStartingAt.get(at);
+    if (world && world.meaning.kind !== 'CITY' && world.meaning.kind !== 'REGION') return world;
+    if (tokens[at]?.kind === 'PUNCTUATION') return null;
+  }
+  return null;
+}
+
 /** "of Velia", "(Velia)" right behind. */
 export function sideBehind(scan: Scan, end: number, place: Place): WorldMention | null {
   const { tokens } = scan.document;

@@ -58,7 +58,13 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
         return { end: owned, outerEnd: owned, side: side ?? world, organization: null };
       }
       if (task) {
-        if (word === 'in') break;
+        if (word === 'in') {
+          if (side === null && world.meaning.kind === 'COUNTRY' && words.politicians.has(head.lemma)) {
+            side = world;
+            outerEnd = world.endToken;
+          }
+          break;
+        }
         end = world.endToken;
         outerEnd = end;
         at = end;
@@ -83,6 +89,12 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
     if (world && isSide(world) && side === null && tokens[world.endToken]?.kind === 'POSSESSIVE') {
       const owned = ownedEnd(scan, world.endToken + 1);
       return { end: owned, outerEnd: owned, side: world, organization: null };
+    }
+    if (word === 'to' && words.stateNouns.has(tokens[next]?.folded ?? '') && tokens[next]?.capital) {
+      end = next + 1;
+      outerEnd = end;
+      at = end;
+      continue;
     }
     if (side && word !== 'to' && word !== 'for') break;
     const named = word === 'of' || word === 'at' ? ownNameEnd(scan, next) : 0;

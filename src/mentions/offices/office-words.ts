@@ -8,6 +8,8 @@ export interface OfficeWords {
   readonly plurals: ReadonlyMap<string, string>;
   readonly tails: Readonly<Record<string, readonly string[]>>;
   readonly statuses: ReadonlyMap<string, OfficeStatus>;
+  /** Words behind a head of those who hold it for the time being ("chargé d'affaires a.i."). */
+  readonly interim: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -22,6 +24,10 @@ export interface OfficeWords {
   readonly styles: ReadonlySet<string>;
   /** Warm words before a country's name ("the sisterly Republic of Velia"). */
   readonly courtesyAdjectives: ReadonlySet<string>;
+  /** What a state calls itself ("ambassador to the Kingdom"). */
+  readonly stateNouns: ReadonlySet<string>;
+  /** Heads of politicians, whom the country behind "in" is of ("an opposition leader in Velia"). */
+  readonly politicians: ReadonlySet<string>;
   /** Heads of those who are posted in a place ("ambassador in Strelsau"). */
   readonly posted: ReadonlySet<string>;
   /** Nouns that make a body's or country's name a field of work ("African Union Affairs"). */

@@ -10,9 +10,14 @@ export function ownedEnd(scan: Scan, from: number): number {
 /** "head of the border troops, Anna Orla": small words up to a comma, a bracket or a name. */
 export function plainEnd(scan: Scan, from: number): number {
   let at = from;
+  if (
+    /[a-z]{3}ing$/.test(scan.tokens[from]?.folded ?? '') &&
+    !scan.words.portfolios.has(scan.tokens[from]?.folded ?? '')
+  )
+    return from;
   while (at < scan.ceiling && at - from < 6 && scan.tokens[at]?.kind === 'WORD' && !scan.tokens[at]?.capital) at++;
   const next = scan.tokens[at];
-  const closes = next === undefined || next.folded === ',' || next.folded === ')' || next.capital;
+  const closes = next === undefined || /^[,;.)]$/.test(next.folded) || next.capital;
   return at > from && closes ? at : from;
 }
 

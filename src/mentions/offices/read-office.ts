@@ -36,6 +36,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   if (head.lemma === 'lady' && tokens[at - 1]?.folded !== 'first') return null;
   if ((head.lemma === 'charge' || head.lemma === 'ceann') && !tail?.includes(tokens[end]?.folded ?? '')) return null;
   if (tail?.includes(tokens[end]?.folded ?? '')) end++;
+  if (words.interim.has(tokens[end]?.folded ?? '')) end++;
   let side: WorldMention | null = null;
   let ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null = null;
   const complement = readComplement(scan, end, head);

@@ -1,18 +1,28 @@
 import type { Document } from '../../documents/index.ts';
 import type { NameRun } from '../names/name-run.ts';
 import type { NameWords } from '../names/name-words.ts';
+import { isHelper } from './is-helper.ts';
 
 /** Whether a run stands where people are named: not in furniture; headlines name only those whom the text knows. */
 export function mayName(run: NameRun, document: Document, founds: boolean): boolean {
   const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
+  if (founds && isHelper(run, document)) return false;
   if (kind === 'BODY' || kind === 'QUOTE' || kind === 'TURN') return true;
-  if (kind === 'HEADLINE') return !founds || isBesideOffice(run);
+  if (kind === 'HEADLINE') return !founds || isBesideOffice(run) || isAuthor(run, document);
   // A spokesperson who signs a briefing, an ambassador who writes an article.
   return (
     kind === 'BYLINE' &&
     run.words.length > 1 &&
     [run.before, run.behind].some((office) => office !== null && office.officeClass !== 'OTHER' && !office.isPrivate)
   );
+}
+
+/** "Remarks by Ambassador Anna Orla". */
+function isAuthor(run: NameRun, document: Document): boolean {
+  if (run.words.length < 2 || run.before === null) return false;
+  const at = run.before.outerFirst - 1;
+  const before = document.tokens[at]?.folded === 'the' ? document.tokens[at - 1] : document.tokens[at];
+  return before?.folded === 'by';
 }
 
 /** The text itself says that it is a person: an honorific, an office, a colleague. */
@@ -39,6 +49,7 @@ export function isName(run: NameRun, document: Document, words: NameWords, recur
   if (thing || loud || (run.afterThe && !run.ownsPersonal)) return false;
   const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
   if (kind === 'HEADLINE') return run.side !== null && run.words.length > 1 && !run.titleCase;
+  if (isExclaimed(run, document) || isShouted(run, document)) return false;
   const [first] = run.words;
   if (run.words.length >= 2) {
     if (words.common.has(first ?? '') || run.words.every((word) => words.common.has(word))) return false;
@@ -57,6 +68,21 @@ export function isName(run: NameRun, document: Document, words: NameWords, recur
   if (run.afterPlace || first === undefined || first.length < 3 || words.common.has(first)) return false;
   if (run.side !== null && (run.owned || run.speaks || run.side.firstToken >= run.endToken)) return true;
   return (run.speaks && !run.beginsSentence) || (run.ownsPersonal && !run.beginsSentence);
+}
+
+/** "Tashi Delek!": a greeting that is a sentence of its own. */
+const isExclaimed = (run: NameRun, document: Document): boolean =>
+  run.beginsSentence && document.tokens[run.endToken]?.folded === '!';
+
+/** "He tells ANNA ORLA": whoever stands in capitals amid small letters wrote the text. */
+function isShouted(run: NameRun, document: Document): boolean {
+  const tokens = document.tokens.slice(run.firstToken, run.endToken);
+  const around = [document.tokens[run.firstToken - 1], document.tokens[run.endToken]];
+  return (
+    tokens.length > 1 &&
+    tokens.every((token) => token.text.length > 2 && token.text === token.text.toUpperCase()) &&
+    around.some((token) => token?.kind === 'WORD' && token.text !== token.text.toUpperCase())
+  );
 }
 
 const isLoud = (run: NameRun, document: Document): boolean => {
