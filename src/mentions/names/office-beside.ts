@@ -54,7 +54,8 @@ export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: b
   if (below && !below.plural && isNewLine(scan.document, end)) return below;
   const signed = signedBelow(scan, nameEnd);
   if (signed) return signed;
-  if (!/^(?:,|\(|-|–|—|as|is|was)$/.test(tokens[end]?.folded ?? '')) return letters && scan.words.postNominals.has(letters.lemma) ? letters : null;
+  if (!/^(?:,|\(|-|–|—|as|is|was)$/.test(tokens[end]?.folded ?? ''))
+    return letters && scan.words.postNominals.has(letters.lemma) ? letters : null;
   for (let i = end + 1; i < place.end && i - end < 6; i++) {
     const office = scan.officeStartingAt.get(i);
     if (office && !office.plural) {

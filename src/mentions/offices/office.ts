@@ -19,6 +19,8 @@ export interface OfficeMention {
   readonly weak: boolean;
   /** "our Minister": the publisher's own. */
   readonly own: boolean;
+  /** "its envoy": of whom the sentence speaks. */
+  readonly its: boolean;
   /** "your Minister": of whom the text speaks to. */
   readonly yours: boolean;
   /** Whom it serves by its own words: the adjective before it or the country after it. */

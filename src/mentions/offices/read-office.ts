@@ -109,6 +109,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     of,
     ofSource: of ? (complement.organization ? 'OFFICE_OF' : ofSource) : null,
     sides,
+    its: tokens[outerFirst - 1]?.folded === 'its',
     yours: tokens[outerFirst - 1]?.folded === 'your',
     own: /^(?:our|my)$/.test(tokens[outerFirst - 1]?.folded ?? ''),
     isRoyal: words.royal.has(head.lemma),

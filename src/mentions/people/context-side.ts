@@ -1,5 +1,6 @@
 import { sameActor } from '../../model/index.ts';
 import type { Side } from '../publishers.ts';
+import { OF_STATES } from '../setting/setting.ts';
 import { countryByCode } from '../world.ts';
 import { type Bare, isFilled, isLead } from './bare.ts';
 import { companySide, memberSide } from './company-side.ts';
@@ -15,14 +16,19 @@ export function contextSide(bare: Bare): Represented | null {
   if (own.length === 0 && posts.length === 0) return memberSide(bare);
   return (
     ownSide(bare) ??
+    itsSide(bare) ??
     bodySide(bare) ??
     hostSide(bare) ??
     (setting.official && own.length === 0 && setting.home ? { of: setting.home, source: 'PUBLISHER' } : null) ??
     subjectSide(bare) ??
-    (setting.domestic || isLead(bare) ? null : roleSide(bare)) ??
+    (isRoleOpen(bare) ? roleSide(bare) : null) ??
     homeSide(bare)
   );
 }
+
+/** Where no country is the text's own, or an ambassador is in a paper, a side told of the office elsewhere counts. */
+const isRoleOpen = (bare: Bare): boolean =>
+  (bare.own.includes('AMBASSADOR') && !bare.setting.official) || (!bare.setting.domestic && !isLead(bare));
 
 /** A colleague without a country: of where the text is, else of whom it is mostly about. */
 function colleagueSide({ setting, first }: Bare): Represented | null {
@@ -36,6 +42,13 @@ function ownSide({ posts, setting, first }: Bare): Represented | null {
   if (!posts.some((office) => office.yours)) return null;
   const guest = setting.guest(first.firstToken);
   return guest ? { of: guest, source: 'SPEECH' } : null;
+}
+
+/** "Velia was represented by its permanent secretary, Orla": the country with which the sentence begins. */
+function itsSide({ posts, setting, first }: Bare): Represented | null {
+  if (!posts.some((office) => office.its)) return null;
+  const subject = setting.firstIn(first);
+  return subject ? { of: subject, source: 'ADJECTIVE' } : null;
 }
 
 /** Titles that only organisations give. */
@@ -74,7 +87,8 @@ function homeSide(bare: Bare): Represented | null {
   const { setting, own, ofState, first, known, posts } = bare;
   const sides = known.map((one) => one?.of ?? null);
   const place = setting.placeAt(first.firstToken);
-  const home = setting.domestic ?? (ofState ? setting.sectionAt(first) : null) ?? setting.likely(own, sides);
+  const home =
+    setting.domestic ?? (ofState ? setting.sectionAt(first) : null) ?? settledSide(bare) ?? setting.likely(own, sides);
   if (home === null || (home.kind === 'ORGANIZATION' && ofState)) {
     const alone = setting.onlyIn(first);
     const only = place ?? (sides.some((side) => sameActor(side, alone)) ? null : alone);
@@ -95,6 +109,18 @@ function homeSide(bare: Bare): Represented | null {
   if (abroad && !sameActor(abroad, home)) return { of: abroad, source: 'DATELINE' };
   if (posts.length > 0 && posts.every((office) => office.isPrivate) && !setting.official) return null;
   return { of: home, source: setting.official ? 'PUBLISHER' : 'DATELINE' };
+}
+
+/** The country to which a report gave the first office without a country: the others of state are its as well. */
+function settledSide({ ofState, known, classes, people, draft }: Bare): Side | null {
+  if (!ofState) return null;
+  for (const { index } of people.drafts) {
+    if (index >= draft.index) return null;
+    const side = known[index];
+    if (side?.source === 'DATELINE' && side.of.kind === 'COUNTRY' && classes[index]?.some((one) => OF_STATES.has(one)))
+      return side.of;
+  }
+  return null;
 }
 
 /** Whose official the home side meets, where that is not whom the sentence's subject comes from. */

@@ -3,6 +3,13 @@ import type { Side } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
 import { squashed } from './hosted.ts';
 
+/** "the situation in Velia": what happens in a country is talked of, and says nothing of where the text plays. */
+export const isTopicOf = (document: Document, preposition: number): boolean =>
+  document.tokens[preposition]?.folded === 'in' &&
+  /^(?:situations?|crisis|crises|wars?|conflicts?|developments?|stability|instability|violence|ceasefire|truce|events?|elections?|coup|fighting|troops|forces|operations|interests|presence|investments?|invest|companies|community|citizens|workers|students|nationals|democracy|unrest|tensions?|humanitarian|hostilities|settlements?|massacres?|attacks?|floods?|earthquake|victims|transition|reconstruction|junta|process)$/.test(
+    document.tokens[preposition - 1]?.folded ?? '',
+  );
+
 /** Whether a word of travel stands a few words before. */
 export function isJourney(document: Document, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i < 6; i--) {

@@ -7,10 +7,10 @@ import { countBodies, countCountries, countriesWithView, countVoices, headlineCo
 import { sideOfDateline } from './dateline.ts';
 import { hostOfMission } from './host-of-mission.ts';
 import { HOSTED, lastPhrase, RECEIVED, squashed } from './hosted.ts';
-import { isJourney, journeyOf } from './journeys.ts';
+import { isJourney, isTopicOf, journeyOf } from './journeys.ts';
 import { hasOfficialLines, sideOfMasthead } from './masthead.ts';
 import { OF_STATES, type Setting } from './setting.ts';
-import { countriesBefore, delegationAt, subjectOf } from './told-near.ts';
+import { countriesBefore, delegationAt, firstIn, subjectOf } from './told-near.ts';
 
 /** Reads the setting from publisher, masthead, dateline and the countries that the text names. */
 export function settingOf(
@@ -68,8 +68,8 @@ export function settingOf(
       const at = previous === 'the' ? mention.firstToken - 2 : mention.firstToken - 1;
       const word = previous === 'the' ? (document.tokens[at]?.folded ?? '') : previous;
       const isPlace = /^(?:in|at|visits?|visited|visiting)$/.test(word) || (word === 'to' && isJourney(document, at));
-      if (isPlace && mention.meaning.kind !== 'DEMONYM' && foreign(mention.meaning.code))
-        found = { kind: 'COUNTRY', code: mention.meaning.code };
+      if (!isPlace || mention.meaning.kind === 'DEMONYM' || isTopicOf(document, at)) continue;
+      if (foreign(mention.meaning.code)) found = { kind: 'COUNTRY', code: mention.meaning.code };
     }
     return found;
   };
@@ -100,6 +100,7 @@ export function settingOf(
     official: home !== null,
     host: home ? hostOfMission(article.publisher, home) : null,
     subjectOf: (sentence) => subjectOf(document, sentence, bySentence.get(sentence) ?? []),
+    firstIn: (run) => firstIn(run, bySentence),
     countriesBefore: (run) => countriesBefore(run, bySentence, home === null ? 0 : 3),
     delegationAt: (run) => delegationAt(document, run, bySentence),
     placeAt(token) {
@@ -135,7 +136,7 @@ export function settingOf(
         const place = placeIn(i, Number.POSITIVE_INFINITY);
         if (place) return place;
       }
-      return null;
+      return home === null ? null : journey;
     },
     body: bodies[0] ? { kind: 'ORGANIZATION', name: bodies[0][0] } : null,
     onlyIn(run) {

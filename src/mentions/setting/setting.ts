@@ -13,6 +13,8 @@ export interface Setting {
   readonly host: Side | null;
   /** The country with which a sentence begins as its subject ("Velia recognises …"). */
   subjectOf(sentence: number): Side | null;
+  /** The first country or organisation that a person's sentence names before the person. */
+  firstIn(run: NameRun): Side | null;
   /** The countries named before a person, the nearest first, back some sentences. */
   countriesBefore(run: NameRun): readonly Side[];
   /** The side of the delegation whose members a list names there. */

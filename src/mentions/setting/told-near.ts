@@ -17,6 +17,16 @@ export function countriesBefore(run: NameRun, bySentence: BySentence, reach: num
   return sides;
 }
 
+/** The first country or organisation that a person's sentence names before the person. */
+export function firstIn(run: NameRun, bySentence: BySentence): Side | null {
+  for (const { meaning, firstToken } of bySentence.get(run.sentence) ?? []) {
+    if (firstToken >= (run.before?.outerFirst ?? run.firstToken)) return null;
+    if (meaning.kind === 'ORGANIZATION') return { kind: 'ORGANIZATION', name: meaning.name };
+    if (meaning.kind === 'COUNTRY' || meaning.kind === 'METONYM') return { kind: 'COUNTRY', code: meaning.code };
+  }
+  return null;
+}
+
 /** "Velia recognises nobody else": the country with which a sentence begins, before a word in small letters. */
 export function subjectOf(document: Document, sentence: number, mentions: readonly WorldMention[]): Side | null {
   const [mention] = mentions;
