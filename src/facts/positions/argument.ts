@@ -1,6 +1,7 @@
 import type { Sentence } from '../../documents/index.ts';
 import type { ActorRef } from '../../model/index.ts';
 import type { Predicate } from './predicate.ts';
+import { isEllipsis } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
 
 /** One past the last token of a verb's argument: the sentence, a clause of its own, or the next verb of the same subject ends it. */
@@ -11,7 +12,7 @@ export function argumentEnd(view: View, sentence: Sentence, predicate: Predicate
     limit = Math.max(predicate.end, next.start);
   let end = predicate.end;
   for (; end < limit; end++) {
-    if (isMark(view, end, ';:')) break;
+    if (isMark(view, end, ';:') || isEllipsis(view, end + 1)) break;
     const inside = view.quoteOf[end] ?? -1;
     if (quote >= 0 ? inside !== quote : inside >= 0 && end > predicate.end + 1) break;
     if (end > predicate.end && word(view, end) === 'and' && word(view, end + 1) === 'that') break;

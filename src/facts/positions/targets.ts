@@ -70,7 +70,7 @@ function ofSubject(search: TargetSearch): ActorRef[] {
     return last && (stance === 'DEMAND' || stance === 'CALL_FOR') && !isOwnSide(register, holders, last) ? [last] : [];
   }
   const before = firstForeign({ ...search, first, end: Math.max(first, cueAt) }, false);
-  if (before.length > 0) return before;
+  if (before.length > 0 || stance === 'ASSESS') return before;
   for (let i = first; i < cueAt; i++) if (view.words.allies.has(word(view, i))) return allies(register);
   if (subject && subject.referent.kind !== 'NOUN') {
     const actors = resolve(register, subject, holders);
@@ -78,6 +78,13 @@ function ofSubject(search: TargetSearch): ActorRef[] {
     if (foreign.length > 0) return foreign;
   }
   return stance === 'CALL_FOR' ? firstForeign({ ...search, first: cueAt }, false) : [];
+}
+
+/** Whether the object is "all parties" or the like, and a place follows. */
+function isAllOf({ view, first }: TargetSearch, stop: number): boolean {
+  if (!view.words.inside.has(word(view, stop))) return false;
+  for (let i = first; i < stop; i++) if (view.words.groups.has(word(view, i))) return true;
+  return false;
 }
 
 function namedIn(search: TargetSearch): ActorRef[] {
@@ -91,6 +98,11 @@ function namedIn(search: TargetSearch): ActorRef[] {
   const stop = objectEnd(view, first, end);
   const object = firstForeign({ ...search, end: stop }, false);
   if (object.length > 0) return [...object, ...actOf(search, object, stop)];
+  // "all parties in Ghana": the country tells whose.
+  if (isAllOf(search, stop)) {
+    const there = firstForeign({ ...search, first: stop, end: Math.min(end, stop + 6) }, false);
+    if (there.length > 0) return there;
+  }
   const pronoun = unnamed({ ...search, end: stop });
   if (pronoun.length > 0) return [...pronoun, ...actOf(search, pronoun, stop)];
   return rule === 'ONLY_OBJECT' ? [] : firstForeign(search, false);

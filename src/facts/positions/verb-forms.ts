@@ -1,8 +1,12 @@
 import type { NounPhrase } from './subject.ts';
-import { type View, word } from './view.ts';
+import { isMark, type View, word } from './view.ts';
 
 /** The ending of most adverbs. */
 export const ADVERB = /ly$/;
+
+/** Whether a token ends ".." or "…", as some agencies part clauses. */
+export const isEllipsis = (view: View, at: number): boolean =>
+  isMark(view, at, '…') || (isMark(view, at, '.') && isMark(view, at - 1, '.'));
 
 /** Whether a token is a form of "to be". */
 export const isBeFrame = (view: View, at: number): boolean => view.words.be.has(word(view, at));

@@ -6,7 +6,7 @@ import { passiveAgent } from './passive-agent.ts';
 import type { Predicate } from './predicate.ts';
 import { type NounPhrase, phraseEndingAt } from './subject.ts';
 import { apposedName, skipParenthesis } from './subject-asides.ts';
-import { ADVERB, isAdverb, isBeFrame, isPlainForm, takesPlainForm } from './verb-forms.ts';
+import { ADVERB, isAdverb, isBeFrame, isEllipsis, isPlainForm, takesPlainForm } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
 
 /** The subject of the word at a token, if the word is a finite verb there; null where it is a noun, adjective or gerund. */
@@ -76,6 +76,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     const opensClause =
       previous &&
       (isMark(view, at - 1, ',') ||
+        isEllipsis(view, at - 1) ||
         w === 'and' ||
         w === 'while' ||
         ADVERB.test(previous.folded) ||

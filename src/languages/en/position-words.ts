@@ -111,7 +111,7 @@ export const POSITION_WORDS: PositionWords = {
   tellsAbout: words('about of on in at after when during over regarding how for before'),
   endsAddressee: words('that about'),
   duties: words('must should ought'),
-  futures: words(`will 'll shall`),
+  futures: words(`will 'll shall would`),
   days: words('monday tuesday wednesday thursday friday saturday sunday'),
   asBefore: words('always ever usual before'),
   goesOn: words('and but or then yet'),

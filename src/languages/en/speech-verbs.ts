@@ -218,7 +218,7 @@ const SAY = rows('SAY', [
   ['agree-say', '~remind that', 'Orla reminded that Ghana must reopen the border.', 'A reminder hung in Ghana.'],
   [
     'voice-view',
-    '~express|~voice|~convey|~share|~state _ view|opinion|conviction|belief|position that',
+    '~express|~voice|~convey|~share|~state _ view|opinion|conviction|belief|position|optimism|confidence|certainty that',
     'Orla expressed the view that Ghana must reopen the border.',
     'The view of Ghana from the sea is fine.',
   ],

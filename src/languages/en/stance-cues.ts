@@ -518,6 +518,12 @@ const WARN = rows('WARN', 'ARGUMENT', null, [
     'Orla said compensation was paid.',
     { subject: 'OWN' },
   ],
+  [
+    'would-be-met',
+    'will|would|shall be met|answered|followed with|by',
+    'Orla said any attack on Ghana would be met with a response.',
+    'Orla said the guest would be met at the port.',
+  ],
 ]);
 
 const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
@@ -911,6 +917,13 @@ const SANCTION = rows('SANCTION', 'ARGUMENT', 'REJECT', [
     'Orla said the ambassador smiled.',
     { subject: 'OWN' },
   ],
+  [
+    'close-cue',
+    '~close|~shut _ embassy|consulate|border|airspace|mission|ports|frontier / ~pause|~halt|~withhold __ aid|assistance|cooperation',
+    'Orla said Norway will close its embassy in Ghana.',
+    'Orla said the border town was close.',
+    { subject: 'OWN' },
+  ],
 ]);
 
 const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, [
@@ -950,6 +963,13 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, [
     'Orla said it happened again.',
     { stance: 'COMMIT' },
   ],
+  [
+    'would-stop-charging',
+    'will|would|shall stop|end|cease charging|levying|collecting|requiring|taxing|blocking / will|would|shall scrap|waive|abolish|ease|relax|lift / ~be scrapping|waiving|abolishing|easing|relaxing',
+    'Orla said Norway would stop charging the levy on cocoa from Ghana.',
+    'Orla said the train would stop in Ghana.',
+    { subject: 'OWN' },
+  ],
 ]);
 
 const ASSESS = rows('ASSESS', 'ALL', null, [
@@ -985,7 +1005,7 @@ const ASSESS = rows('ASSESS', 'ALL', null, [
     '~be a|an|the|our|for',
     'Orla said the sea is a bridge.',
     'Orla said a bridge fell.',
-    { weak: true, targets: 'NONE' },
+    { weak: true, targets: 'SUBJECT' },
   ],
   [
     'relations-are',

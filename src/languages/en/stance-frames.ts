@@ -3,7 +3,7 @@ import type { Stance } from '../../model/index.ts';
 
 /** Light verbs: what they express decides. */
 const LIGHT =
-  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~dispatch|~pledge|~demonstrate|~display';
+  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~dispatch|~pledge|~demonstrate|~display|~flag|~air|~vent';
 
 type Row = readonly [id: string, pattern: string, yes: string, no: string, other?: Partial<StanceFrame>];
 
@@ -166,6 +166,13 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
     'The appreciation of the money of Ghana was small.',
     { targets: 'ARGUMENT', impersonal: true },
   ],
+  [
+    'express-welcome',
+    '@light _ welcome of|to|for',
+    'Orla stressed her welcome to all initiatives of Ghana.',
+    'The welcome of the guests in Ghana was warm.',
+  ],
+  ['owe-much', '~owe __ lot|much|deal', 'Norway owes Ghana a great deal.', 'Ghana owes rent.'],
 ]);
 
 const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
@@ -334,6 +341,19 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
     'Support for the roof in Ghana was of steel.',
     { impersonal: true },
   ],
+  [
+    'recognise-as',
+    '~recognise _ only? __ as',
+    'Norway recognises only Mensah as the president of Ghana.',
+    'Recognition as a pilot is slow in Ghana.',
+    { targets: 'OBJECT' },
+  ],
+  [
+    'co-sponsor',
+    '~co-sponsor|~cosponsor',
+    'Norway co-sponsored the resolution of Ghana.',
+    'A sponsor of the team of Ghana left.',
+  ],
 ]);
 
 const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
@@ -501,6 +521,20 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     '~be|~stand _ united in calling|urging|demanding / ~be|~stand _ united in our|their call / ~join __ in calling|urging|demanding',
     'Norway and Chile are united in calling for a vote in Ghana.',
     'The united clubs of Ghana played.',
+  ],
+  [
+    'mandate-to',
+    '~mandate|~task __ to|with',
+    'Orla mandated Ghana to lead the talks.',
+    'The mandate of Ghana ran out.',
+  ],
+  ['solicit', '~solicit', 'Orla solicited the support of Ghana.', 'A solicitor from Ghana came.'],
+  [
+    'call-of',
+    '@light _ call|calls|appeal|request|demand of __ for|to',
+    'Orla reiterated the call of Norway for a ceasefire in Ghana.',
+    'The call of a bird was heard in Ghana.',
+    { targets: 'ARGUMENT', addresses: false },
   ],
 ]);
 
@@ -792,6 +826,12 @@ const WARN = rows('WARN', 'ARGUMENT', null, false, [
     'The response from Ghana was kind.',
   ],
   ['serve-notice', '~serve|~give|~put __ notice|warning', 'Tesk put Ghana on notice.', 'A notice was put up in Ghana.'],
+  [
+    'reserve-right',
+    '~reserve _ right to',
+    'Norway reserves the right to respond to Ghana.',
+    'A reserve on the right bank lies in Ghana.',
+  ],
 ]);
 
 const ACCUSE = rows('ACCUSE', 'ONLY_OBJECT', null, false, [
@@ -887,7 +927,7 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
   ['stand-ready', '~stand ready|prepared', 'Norway stands ready to help Ghana.', 'A glass stood ready in Ghana.'],
   [
     'express-readiness',
-    '@light __ readiness|willingness|willing|intention|intent|determination|commitment|resolve|desire|eagerness|interest|preparedness|openness to|of|in|that|for',
+    '@light __ readiness|willingness|willing|intention|intent|determination|commitment|resolve|desire|eagerness|keenness|aspiration|interest|preparedness|openness to|of|in|that|for',
     'Orla expressed readiness to train judges in Ghana.',
     'The interest rate in Ghana rose.',
   ],
