@@ -128,6 +128,7 @@ function isPlan(view: View, clause: Clause): boolean {
   let at = clause.cueEnd;
   while (at < clause.end && (/ly$/.test(word(view, at)) || words.beforePlans.has(word(view, at)))) at++;
   const verb = word(view, at);
+  if (word(view, at - 1) === 'be' && (words.placing.has(verb) || words.onPlaces.has(verb))) return true;
   if (words.lightPlans.has(verb))
     return words.planned.has(word(view, at + 1)) && !words.onPlaces.has(word(view, at + 2));
   return words.planVerbs.has(verb);
@@ -149,13 +150,12 @@ function defaultStance(work: Work, clause: Clause, stretch: Stretch): Stance | n
   const small = view.tokens[clause.first]?.capital === false;
   if (stretch.by === 'quote' && small && clause.first === stretch.first) return null;
   if (stretch.by === 'quote' && words.thirdPersons.has(head)) return 'ACCUSE';
-  if (head === 'it' && words.isWas.has(word(view, clause.first + 1)) && words.clefts.has(word(view, clause.first + 3)))
-    return 'ACCUSE';
+  if (head === 'it' && words.isWas.has(word(view, clause.first + 1)) && isCleft(view, clause)) return 'ACCUSE';
   if (words.weAndI.has(head) && stretch.by === 'quote' && !hasNegator(view, clause)) return null;
   if (tellsOfMeeting(view, clause.first, clause.end)) return null;
-  if (hasNegator(view, clause)) return 'REJECT';
   const phrase = openingPhrase(view, clause.first, clause.end);
   const actors = phrase ? resolve(register, phrase, stretch.speaker) : [];
+  if (hasNegator(view, clause)) return stretch.by === 'signed' && phrase?.referent.kind !== 'FIRST' ? null : 'REJECT';
   const foreign = actors.length > 0 && actors.every((actor) => !isOwnSide(register, stretch.speaker, actor));
   if (stretch.judges) return 'ASSESS';
   if (foreign && (stretch.by !== 'signed' || actors.every((actor) => actor.kind === 'COUNTRY')))
@@ -193,5 +193,17 @@ function clauseBounds(view: View, clause: Clause): { first: number; end: number 
 function promises(view: View, clause: Clause): boolean {
   for (let i = clause.first; i < Math.min(clause.end, clause.first + 8); i++)
     if (view.words.futures.has(word(view, i)) || word(view, i) === 'would') return true;
+  return false;
+}
+
+const FARTHEST_CLEFT = 9;
+
+/** "It is Ghana that has failed": a name between "it is" and a relative. */
+function isCleft(view: View, { first, end }: Clause): boolean {
+  let named = false;
+  for (let i = first + 2; i < Math.min(end, first + FARTHEST_CLEFT); i++) {
+    if (view.endingAt.get(i)) named = true;
+    if (view.words.clefts.has(word(view, i))) return named || i === first + 3;
+  }
   return false;
 }

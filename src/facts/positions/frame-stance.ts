@@ -5,6 +5,7 @@ import { type View, word } from './view.ts';
 
 /** The stance of a frame, where its argument changes it: "insisted that" with a fact, a commitment to what is another's. */
 export function stanceOfFrame(view: View, predicate: Predicate, stance: Stance, end: number): Stance {
+  if (predicate.future && predicate.frame?.inFuture) return predicate.frame.inFuture;
   const turn = predicate.frame?.turns?.find((one) => turns(view, one, predicate, end));
   return turn?.stance ?? stance;
 }

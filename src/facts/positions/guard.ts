@@ -49,10 +49,18 @@ const FARTHEST_WELCOME = 22;
 export function receivesGuest(view: View, end: number, sentence: Sentence): boolean {
   const { words } = view;
   const mention = view.startingAt.get(end) ?? view.startingAt.get(end + 1);
-  if (!mention || (mention.kind !== 'PERSON' && mention.kind !== 'OFFICE')) return word(view, end) === 'to';
+  if (!mention || (mention.kind !== 'PERSON' && mention.kind !== 'OFFICE'))
+    return word(view, end) === 'to' || isGuest(view, end);
   for (let i = end; i < Math.min(end + FARTHEST_WELCOME, sentence.endToken); i++) {
     if (view.tokens[i]?.kind === 'POSSESSIVE') return false;
     if (words.welcomeEnds.has(word(view, i))) return true;
   }
   return true;
+}
+
+/** "the guest", "her visitor": with nothing of theirs behind. */
+function isGuest(view: View, end: number): boolean {
+  for (let i = end; i < end + 4; i++)
+    if (view.words.guests.has(word(view, i))) return view.tokens[i + 1]?.kind !== 'POSSESSIVE';
+  return false;
 }

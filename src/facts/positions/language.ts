@@ -87,6 +87,8 @@ export interface StanceFrame extends Entry {
   readonly light?: true;
   /** Whether it receives guests too: "welcomed Tesk to Oslo" holds nothing. */
   readonly greets?: true;
+  /** What it turns to behind "would": "would welcome". */
+  readonly inFuture?: Stance;
   /** Whether another frame that fits goes before it. */
   readonly last?: true;
   /** Whether its words are a passive that tells of all who met: "appreciation was expressed". */

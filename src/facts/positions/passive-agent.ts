@@ -12,6 +12,8 @@ export function passiveAgent(
   low: number,
   j: number,
 ): Bound | null {
+  // "on a date to be agreed" tells of nothing yet.
+  const toCome = word(view, j) === 'to';
   for (let i = at + 1; i < Math.min(at + 16, sentence.endToken); i++) {
     if (isMark(view, i, ';:.')) break;
     if (word(view, i) !== 'by') continue;
@@ -33,6 +35,7 @@ export function passiveAgent(
       passive: true,
       start: low,
     };
+  if (toCome) return null;
   return impersonal || view.words.agentless.has(word(view, at))
     ? { subject: group, relation: 'PASSIVE', negated, passive: true, start: at }
     : null;

@@ -207,6 +207,10 @@ export interface PositionWords {
   readonly weAndI: ReadonlySet<string>;
   /** Words that lead in a clause without being of it. */
   readonly leadsOut: ReadonlySet<string>;
+  /** Styles of rulers and envoys. */
+  readonly styles: ReadonlySet<string>;
+  /** Roles that a ministry's text speaks of without a name, its own. */
+  readonly ownRoles: ReadonlySet<string>;
   /** Nouns for sides that two of something are. */
   readonly sides: ReadonlySet<string>;
   /** Words of a phrase for exactly two sides. */

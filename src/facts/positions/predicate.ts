@@ -14,6 +14,8 @@ export interface Predicate {
   readonly subject: NounPhrase | null;
   readonly relation: Relation;
   readonly negated: boolean;
+  /** "will" or "would" stands before it. */
+  readonly future?: boolean;
   /** Where its clause begins: the subject, or the verb where it has none of its own. */
   readonly start: number;
   /** The content stands before it: "…, she said". */

@@ -62,6 +62,7 @@ function predicateAt(
       subject: bound.subject,
       relation: bound.relation,
       negated,
+      future: bound.future ?? false,
       start: bound.start,
       tag,
     };

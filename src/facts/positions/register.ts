@@ -26,6 +26,8 @@ export interface Register {
   readonly bodies: Map<string, ActorRef | null>;
   /** Those who sign a joint text, of whom "the sides" tells. */
   signed: readonly ActorRef[];
+  /** Whom a style before a name told of last: "His Highness Sheikh Salman". */
+  readonly styled: Map<string, number>;
   /** Token at which each person was last named. */
   readonly seenAt: Map<number, number>;
   /** Index of the meeting that a sentence tells of; null where none is. */
@@ -55,6 +57,7 @@ export function newRegister(view: View, found: MeetingsFound): Register {
     learned: new Map(),
     bodies: new Map(),
     signed: [],
+    styled: new Map(),
     unionOf: unionFinder(view),
     seenAt: new Map(),
     meetings: told,
@@ -107,9 +110,15 @@ export function noteSubject(register: Register, actors: readonly ActorRef[], phr
   if (actors.length > 1) register.lastGroup = actors;
 }
 
+const FARTHEST_STYLE = 4;
+
 /** Notes that a person is named at a token: from the next sentence on, a pronoun can mean them. */
 export function noteNamed(register: Register, person: number, token: number): void {
   register.seenAt.set(person, token);
+  for (let i = token - 1; i >= token - FARTHEST_STYLE; i--) {
+    const style = register.view.tokens[i]?.folded ?? '';
+    if (register.view.words.styles.has(style)) register.styled.set(style, person);
+  }
   const sentence = register.view.tokens[token]?.sentence ?? 0;
   if (register.unnamedOffice && sentence > register.unnamedOffice.sentence) register.unnamedOffice = null;
 }

@@ -237,7 +237,7 @@ export function phraseStartingAt(view: View, start: number, end: number): NounPh
       words.conjunctions.has(token.folded)
     )
       return null;
-    if (words.roles.has(token.folded))
+    if (words.roles.has(token.folded) && view.startingAt.get(at + 1)?.kind !== 'PERSON')
       return { first: start, end: at + 1, referent: { kind: 'ROLE', role: token.folded, near: null } };
     if (words.groups.has(token.folded) && !words.groups.has(word(view, at + 1)))
       return { first: start, end: at + 1, referent: { kind: 'GROUP' } };

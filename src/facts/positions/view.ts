@@ -29,7 +29,7 @@ export interface View {
   readonly startingAt: ReadonlyMap<number, ActorMention>;
   /** The country of the first town that is named between two offsets; null where none is. */
   readonly townAt: (start: number, end: number) => string | null;
-  /** 1 where a token is part of a person's name. */
+  /** 1 where a token is part of a name: no verb, and no cue. */
   readonly named: Uint8Array;
   /** In the order of the text, none inside another. */
   readonly actors: readonly ActorMention[];
@@ -96,7 +96,9 @@ export function viewOf(reading: Reading, words: PositionWords): View {
   let covered = 0;
   for (const mention of reading.mentions) {
     if (!isActor(mention)) continue;
-    if (mention.kind === 'PERSON') named.fill(1, mention.firstToken, mention.endToken);
+    const long = mention.endToken - mention.firstToken > 1;
+    if (mention.kind === 'PERSON' || (long && mention.kind !== 'OFFICE'))
+      named.fill(1, mention.firstToken, mention.endToken);
     if (better(endingAt.get(mention.endToken), mention)) endingAt.set(mention.endToken, mention);
     if (better(startingAt.get(mention.firstToken), mention)) startingAt.set(mention.firstToken, mention);
     if (mention.firstToken >= covered || mention.kind === 'PERSON') {

@@ -48,7 +48,7 @@ export const POSITION_WORDS: PositionWords = {
   tells: words('told tells telling informed informs assured assures'),
   gapStops: words('that who which because is are was were will would must should shall does did'),
   negators: words(
-    "not no never n't cannot can't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't neither nor without hardly none nobody",
+    "not no never n't cannot can't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't neither nor without hardly none nobody nothing",
   ),
   prepositions: words(`
     of in on at to from with by for about over under against between among amid amidst into onto upon within without through
@@ -64,7 +64,7 @@ export const POSITION_WORDS: PositionWords = {
     governments capitals interlocutors participants members trio pair duo colleagues heads ambassadors representatives
     foreign-ministers partners negotiators envoys chiefs premiers neighbours neighbors delegates they six seven eight`),
   others: words(`
-    counterpart colleague guest visitor host hostess interlocutor opposite visitors hosts guests`),
+    counterpart colleague guest visitor dignitary host hostess interlocutor opposite visitors hosts guests`),
   institutions: words(`
     ministry government department embassy mission side authorities administration cabinet presidency chancellery delegation
     parliament congress senate kingdom republic federation state nation country secretariat office consulate regime treasury
@@ -150,7 +150,7 @@ export const POSITION_WORDS: PositionWords = {
   hopsOfNouns: words('of for at'),
   countsOf: words('both all two three'),
   hosts: words('host hosts hostess'),
-  guests: words('guest guests visitor visitors'),
+  guests: words('dignitary dignitaries guest guests visitor visitors'),
   bodies: words(
     'parliament council assembly commission organisation organization agency secretariat committee union alliance bloc court bank office mission house senate congress party authority summit forum conference bureau community coalition tribunal chamber group',
   ),
@@ -158,7 +158,9 @@ export const POSITION_WORDS: PositionWords = {
     'government ministry department authorities cabinet administration presidency country nation side embassy state people',
   ),
   ownersOf: words('his her their'),
-  states: words('governments countries capitals states nations neighbours neighbors'),
+  states: words(
+    'agencies organisations organizations institutions ministries parliaments governments countries capitals states nations neighbours neighbors',
+  ),
   masculine: words('he him his'),
   askers: words('q question questions journalist reporter moderator interviewer press media presenter host anchor'),
   introduces: words('by from of statement remarks message address speech letter column article op-ed author'),
@@ -168,7 +170,7 @@ export const POSITION_WORDS: PositionWords = {
   answerers: words('a answer'),
   ours: words('our my'),
   planVerbs: words(
-    'meet visit travel attend host hold arrive receive participate head fly chair speak stay return leave address discuss received travelling visiting meeting hosting attending hosted',
+    'see come tour join joined joining fly meet visit travel attend host hold arrive receive participate head fly chair speak stay return leave address discuss received travelling visiting meeting hosting attending hosted',
   ),
   beforePlans: words('also be then now again soon'),
   lightPlans: words('take pay have go be'),
@@ -186,6 +188,8 @@ export const POSITION_WORDS: PositionWords = {
   clefts: words('that who which'),
   weAndI: words('we i'),
   leadsOut: words('and but so as while'),
+  styles: words('highness majesty excellency holiness eminence'),
+  ownRoles: words('director spokesperson spokesman spokeswoman undersecretary'),
   sides: words(
     'sides countries nations peoples capitals governments states parliaments donors neighbours neighbors parties leaders ministers presidents kingdoms republics',
   ),

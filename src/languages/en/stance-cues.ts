@@ -585,7 +585,7 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
   ],
   [
     'is-contributing',
-    '~be _ contributing|working|helping|providing|sparing|investing|training|building|preparing|increasing|doubling|stepping',
+    '~be _ contributing|working|helping|providing|sparing|investing|training|building|preparing|increasing|doubling|stepping / ~be sending|delivering|shipping|dispatching|supplying|donating',
     'Orla said Norway is contributing to a school in Ghana.',
     'Orla said a working lunch was held.',
     { subject: 'OWN' },
@@ -629,6 +629,13 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
     'our|the _ help|aid|doors|support will|would',
     'Orla said: “Our help will reach Ghana by May.”',
     'Orla said help was needed.',
+    { weak: true },
+  ],
+  [
+    'would-be-paid',
+    'will|would|shall be paid|released|provided|delivered|returned|compensated|investigated|settled|disbursed|reimbursed',
+    'Orla said the amount would be paid to Ghana in May.',
+    'Orla said the bill was paid.',
     { weak: true },
   ],
 ]);

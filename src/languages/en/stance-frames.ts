@@ -799,6 +799,13 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
     'Concern was low in Ghana.',
     { targets: 'ARGUMENT', impersonal: true },
   ],
+  [
+    'learn-with-concern',
+    '~learn|~follow|~watch|~monitor|~view|~receive|~hear|~observe|~note with _ concern|alarm|dismay|regret|sadness|shock|consternation|indignation|preoccupation',
+    'Norway has learnt with grave concern of the arrests in Ghana.',
+    'Students in Ghana learn with a concern for detail.',
+    { targets: 'ARGUMENT' },
+  ],
 ]);
 
 const WARN = rows('WARN', 'ARGUMENT', null, false, [
@@ -815,7 +822,7 @@ const WARN = rows('WARN', 'ARGUMENT', null, false, [
   ['alert', '~alert', 'Orla alerted Ghana to the danger of famine.', 'The alert in Ghana ended.'],
   [
     'hold-responsible',
-    '~hold _ responsible|accountable',
+    '~hold __ responsible|accountable',
     'Norway will hold Ghana responsible for the attack.',
     'Responsible tourism grew in Ghana.',
   ],
@@ -894,7 +901,7 @@ const ACCUSE = rows('ACCUSE', 'ONLY_OBJECT', null, false, [
   ],
   [
     'hold-responsible-for',
-    'hold|holds|held|holding _ responsible|accountable for',
+    'hold|holds|held|holding __ responsible|accountable for',
     'Orla held Ghana responsible for the attack.',
     'Orla holds a responsible office for Ghana.',
   ],

@@ -53,6 +53,10 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'call-on': [{ needs: { words: words('to that for'), reach: 22 } }],
   'expect-other': [{ notNext: words('to'), notBefore: words("is are was were be been being 's 're 'm am") }],
   'want-other': [{ notNext: words('to know') }],
+  request: [{ forbids: { words: words('appointment meeting audience interview session'), reach: 6 } }],
+  // "ready for your questions" opens the floor.
+  'be-ready': [{ forbids: { words: words('questions'), reach: 4 } }],
+  intend: [{ notBefore: words('had') }],
   sign: [
     { notNext: words('up for off'), forbids: { words: words('condolence condolences guestbook visitors'), reach: 6 } },
   ],
@@ -97,6 +101,9 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
   'express-readiness': [{ stance: 'SUPPORT', own: 'commitment', words: BACKED, reach: 5, noGerund: true }],
 };
 
+/** Frames that ask for what they would praise: "would welcome". */
+const IN_FUTURE = words('welcome appreciate be-grateful');
+
 const LIGHT_ARGUMENT = /^~express/;
 const ASKS_PRESENT = words(
   'ask-for ask-to request press seek promise offer undertake be-ready stand-ready pledge announce-aid express-readiness-bare demand expect-other encourage urge hope-noun hope',
@@ -112,6 +119,7 @@ export const guardedFrame = (frame: StanceFrame): StanceFrame => ({
   ...(ASKS_PRESENT.has(frame.id) && { asksPresent: true as const }),
   ...(FOR_SIDE.has(frame.id) && { forSide: true as const }),
   ...(frame.id === 'welcome' && { greets: true as const }),
+  ...(IN_FUTURE.has(frame.id) && { inFuture: 'CALL_FOR' as const }),
 });
 
 const MEETING_REFUSED: Guard = { forbids: { words: MEETS, reach: 8 } };
