@@ -5,6 +5,8 @@ export function skipAdverbial(sentence: SentenceScan, at: number): number {
   const { scan } = sentence;
   const date = scan.mention(at, 'DATE');
   if (date) return date.endToken;
+  const aside = asideEnd(sentence, at);
+  if (aside > at) return aside;
   if (scan.folded(at) === ',' || scan.folded(at) === '(' || scan.folded(at) === ')') return at + 1;
   const link = scan.words.placeLinks(scan.tokens, at);
   if (
@@ -38,6 +40,19 @@ export function skipAdverbial(sentence: SentenceScan, at: number): number {
   const filler =
     scan.words.fillers(scan.tokens, at) || scan.words.call(scan.tokens, at) || scan.words.video(scan.tokens, at);
   return filler > 0 ? at + filler : at;
+}
+
+const MAX_ASIDE = 8;
+
+/** One past ", among others,": a stretch between commas without anybody in it; the token itself where none is. */
+export function asideEnd(sentence: SentenceScan, at: number): number {
+  const { scan, phrases } = sentence;
+  if (scan.folded(at) !== ',') return at;
+  for (let next = at + 1; next < Math.min(sentence.end, at + MAX_ASIDE); next++) {
+    if (scan.folded(next) === ',') return next > at + 1 ? next + 1 : at;
+    if (phrases.some((phrase) => phrase.first <= next && next < phrase.end)) return at;
+  }
+  return at;
 }
 
 /** One past the words of a place: up to a mark, a date, a verb or the next actor. */

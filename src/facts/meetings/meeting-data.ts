@@ -154,6 +154,8 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly phones: string;
+  readonly callLeads: string;
   readonly houses: string;
   readonly rolls: string;
   readonly convenes: string;

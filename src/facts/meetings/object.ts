@@ -1,4 +1,4 @@
-import { skipAdverbial } from './adverbial.ts';
+import { asideEnd, skipAdverbial } from './adverbial.ts';
 import { phraseStarting, type SentenceScan, verbFollows } from './clause.ts';
 import type { Scan } from './scan.ts';
 
@@ -13,6 +13,8 @@ export interface Found {
 
 /** A phrase at a token, determiners before it aside. */
 function phraseAtOrAfter(sentence: SentenceScan, token: number): number {
+  const aside = asideEnd(sentence, token);
+  if (aside > token) return phraseAtOrAfter(sentence, aside);
   const at = phraseStarting(sentence, token);
   if (at >= 0) return at;
   const named = nameBehindDescription(sentence, token);

@@ -76,6 +76,9 @@ export const newRegister = (home: ActorRef | null): Register => ({
 
 /** How many phrases back somebody is looked for. */
 export const BACK = 40;
+/** How many phrases back a subject is still the one spoken of. */
+const NEAR = 6;
+
 const FEMALE = new Set(['she', 'her']);
 const MALE = new Set(['he', 'him']);
 
@@ -119,15 +122,18 @@ const ownOfficial = (register: Register, office?: OfficeClass): Side[] =>
 function holderOf(register: Register, phrase: ActorPhrase): readonly Side[] {
   if (phrase.word === UNKNOWN) return [];
   let other: readonly Side[] | null = null;
+  let subject: readonly Side[] | null = null;
   for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK); i--) {
     const told = register.told[i];
     if (told?.sides.length !== 1 || told.officeClass === null || !sameClass(told.officeClass, phrase.officeClass))
       continue;
     if (told.sides[0]?.person == null) continue;
-    if (register.home === null || sameSide(told.sides[0].of, register.home)) return told.sides;
+    if (register.home !== null && sameSide(told.sides[0].of, register.home)) return told.sides;
+    // Where the text is nobody's, the one who was spoken of last as a subject.
+    if (register.home === null && told.subjectLike && register.told.length - i <= NEAR) subject ??= told.sides;
     other ??= told.sides;
   }
-  return other ?? ownOfficial(register, phrase.officeClass ?? undefined);
+  return subject ?? other ?? ownOfficial(register, phrase.officeClass ?? undefined);
 }
 
 const MINISTERS = new Set(['FOREIGN_MINISTER', 'DEFENCE_MINISTER', 'OTHER_MINISTER', 'HEAD_OF_GOVERNMENT']);

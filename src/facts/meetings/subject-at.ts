@@ -51,7 +51,9 @@ export function subjectAt(
     sidesOf(sentence.scan, register, listFrom(sentence, after), objects).every(
       (side) => side.person !== null && objects.some((one) => one.person === side.person),
     );
-  if (after >= 0 && !self && (before < 0 || clauseStart(sentence, at) > sentence.first)) {
+  // "When she received Venn, Orla said": the pronoun is told behind.
+  const open = before >= 0 && sentence.phrases[before]?.kind === 'PRONOUN';
+  if (after >= 0 && !self && (before < 0 || open || clauseStart(sentence, at) > sentence.first)) {
     const phrases = listFrom(sentence, after);
     const sides = sidesOf(sentence.scan, register, phrases, objects);
     if (sides.length > 0) return { sides, phrases, first: at, end: at };

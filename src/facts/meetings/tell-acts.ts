@@ -36,6 +36,9 @@ export function tellActs(telling: Telling): Candidate[] {
   if (object === undefined) return [];
   if (frame.people && !phrases.every((phrase) => PERSONAL.has(phrase.kind))) return [];
   if (!frame.people && object.kind === 'SIDE' && found.at === trigger.end) return [];
+  // "Made a phone call to Venn": its noun tells of it.
+  if (frame.id === 'pay-call' && findWord(sentence, sentence.scan.words.phones, trigger.first, trigger.end) >= 0)
+    return [];
   if (frame.id === 'welcome' && sentence.scan.is('copulas', trigger.first - 1)) return [];
   const after = sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0);
   if (frame.id === 'see' && after === 'as') return [];

@@ -11,7 +11,7 @@ import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
 export function tellGathered(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { frame, links } = trigger.frame;
-  const found = objectAfter(sentence, trigger.end, links, false);
+  const found = objectAfter(sentence, trigger.end, links, frame.far ?? false);
   if (found === null) return [];
   const list = complementFrom(sentence, found.phrase).filter((phrase) => !isAudience(sentence, phrase));
   const phrases = [...list, ...onBehalf(sentence, list)];

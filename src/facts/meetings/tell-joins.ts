@@ -13,7 +13,7 @@ export function tellJoins(telling: Telling): Candidate[] {
   const told = register.session ? register.sitting : register.seats;
   // Nobody met yet: "the ceremony was attended by Orla and Venn" tells of it alone.
   if (told.length < (register.session ? 1 : 2)) return frame.links === undefined ? [] : tellGathered(telling);
-  const found = frame.links === undefined ? null : objectAfter(sentence, trigger.end, links, false);
+  const found = frame.links === undefined ? null : objectAfter(sentence, trigger.end, links, frame.far ?? false);
   const preceding = sentence.phrases.findLastIndex((phrase) => phrase.end <= trigger.first && phrase.subjectLike);
   const opens = preceding < 0 && trigger.first === sentence.first;
   const before = opens

@@ -22,7 +22,7 @@ const HOSTED = [...WITH, ['for'], ['in', 'honour', 'of'], ['in', 'honor', 'of']]
 
 const ASKED = [...WITH, ['from'], ['by']];
 
-const CALLED = [...WITH, ['from']];
+const CALLED = [...WITH, ['from'], ['to']];
 
 /** "Talks were held in Oslo between": one past the verb that says that something happens. */
 const afterHappening = ({ scan }: SentenceScan, at: number): number => at + scan.words.happening(scan.tokens, at);
@@ -39,6 +39,7 @@ export function tellNoun(telling: Telling): Candidate[] {
   const given = tellGiven(telling, noun);
   if (given.length > 0) return given;
   const lead = scan.folded(noun.leadAt);
+  const frameLinks = trigger.frame.frame.links === undefined ? [] : trigger.frame.links;
   const asked =
     findWord(sentence, scan.words.offers, noun.first - 3, noun.first) >= 0 &&
     [scan.words.rejecting, scan.words.declined].some(
@@ -48,13 +49,13 @@ export function tellNoun(telling: Telling): Candidate[] {
     ? ASKED
     : scan.has('hosting', lead) || trigger.frame.frame.id === 'meal'
       ? HOSTED
-      : lead === 'received' || lead === 'receives'
+      : scan.has('callLeads', lead)
         ? CALLED
         : WITH;
   const found = objectAfter(
     sentence,
     trigger.end,
-    links,
+    frameLinks.length > 0 ? frameLinks : links,
     trigger.frame.frame.id !== 'hour-with' && scan.folded(trigger.end) !== ',',
   );
   if (found) {

@@ -56,6 +56,27 @@ function isStay(sentence: SentenceScan, from: number): boolean {
   return false;
 }
 
+/** "Orla visited President Venn": whom one goes to see. */
+function tellVisited(telling: Telling): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const at = phraseStarting(sentence, trigger.end);
+  const list = at < 0 ? [] : listFrom(sentence, at);
+  if (list.length === 0 || !list.every(({ kind }) => kind === 'NAMED' || kind === 'ROLE')) return [];
+  const end = list[list.length - 1]?.end ?? trigger.end;
+  const rough = sidesOf(sentence.scan, register, list, []);
+  const subject = subjectAt(sentence, register, trigger.first, end, rough);
+  if (subject.sides.length === 0 || rough.length === 0) return [];
+  const candidate = candidateOf(telling, {
+    seats: [...seated(subject.sides, 'VISITOR'), ...seated(rough, 'HOST')],
+    own: subject.sides.length,
+    told: statusAt(sentence, subject.end, trigger.first, trigger.end, false),
+    first: Math.min(subject.first, trigger.first),
+    end,
+    form: 'PRESENT',
+  });
+  return candidate ? [candidate] : [];
+}
+
 /** "The visit has been postponed": the journey told last; "a visit by Orla to President Venn": whom one goes to see. */
 function tellUnplaced(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
@@ -90,7 +111,7 @@ export function tellVisit(telling: Telling): Candidate[] {
   const noun = frame.id === 'visit-noun';
   if (frame.id === 'be-in' && scan.folded(skipAlso(sentence, trigger.end)) !== 'in') return [];
   const place = destination(sentence, trigger.end, links);
-  if (place === null) return noun ? tellUnplaced(telling) : [];
+  if (place === null) return noun ? tellUnplaced(telling) : frame.id === 'visit' ? tellVisited(telling) : [];
   let visitors: readonly Side[] = [];
   let first = trigger.first;
   let end = trigger.first;

@@ -78,6 +78,7 @@ function unknownPlace(sentence: SentenceScan, from: number, to: number): Where |
   const { scan } = sentence;
   for (let at = from; at < Math.min(to, from + 16); at++) {
     if (scan.folded(at) !== 'in' || !scan.tokens[at + 1]?.capital || scan.starting(at + 1).length > 0) continue;
+    if (scan.covering(at + 1, 'DATE')) continue;
     let end = at + 1;
     while (
       end < Math.min(sentence.end, at + 4) &&

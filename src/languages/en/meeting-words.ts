@@ -51,7 +51,7 @@ export const meetingWords = {
   margins:
     'sidelines margins fringes margin sideline fringe on_the_sidelines_of on_the_margins_of on_the_fringes_of on_the_edge_of in_the_margins_of in_the_framework_of in_the_context_of',
   holding:
-    'received receives granted accorded held hold holds holding had have has having conduct conducted conducts conducting took takes take taking hosted hosts host hosting attended attends attend gave give co-hosted enjoyed convened engaged engages began begin begins started start concluded concludes completed wrapped organised organized arranged led opened chaired co-chaired made makes joined exchanged continued finished opens chairs co-chairs placed planned schedule scheduled',
+    'placed got fielded initiated received receives granted accorded held hold holds holding had have has having conduct conducted conducts conducting took takes take taking hosted hosts host hosting attended attends attend gave give co-hosted enjoyed convened engaged engages began begin begins started start concluded concludes completed wrapped organised organized arranged led opened chaired co-chaired made makes joined exchanged continued finished opens chairs co-chairs placed planned schedule scheduled',
   occasion: 'after following during at in before upon since ahead_of prior_to over for on from by through amid to',
   sessionNouns:
     'session sessions summit summits conference council ministerial assembly forum retreat congress roundtable round_table plenary committee commission board hearing seminar workshop gathering symposium panel debate dialogue convention meeting meetings sitting ceremony reception consultations troika conclave launch opening inauguration event dinner lunch briefing',
@@ -81,7 +81,8 @@ export const meetingWords = {
   asks: 'will would is are do does did can could should when why has have what mr minister',
   occasions:
     'lunch dinner breakfast meeting call conversation talks visit session audience telephone phone coffee reception',
-  hosting: 'co-hosted hosted hosts hosting gave host give gives offered offers',
+  hosting:
+    'threw throws tendered organised organized arranged co-hosted hosted hosts hosting gave host give gives offered offers',
   nounEnds: 'with on in at between , . today yesterday',
   processes: 'dialogue negotiations consultations talks',
   rounds: 'round session meeting cycle edition series',
@@ -156,4 +157,6 @@ export const meetingWords = {
     'took_part participated attended participants attendance present comprised comprises consisted composed included',
   houses:
     'palace house castle hall residence villa fort kremlin hofburg mansion lodge chateau château hotel palais palacio istana',
+  callLeads: 'received receives took takes got gets fielded placed places made makes initiated accepted',
+  phones: 'phone telephone telephonic video conference',
 } as const;
