@@ -138,7 +138,7 @@ function duringJourney(scan: Scan, best: Candidate): boolean {
 /** The date told; else the day of publication where a meeting is told as held and nothing says when. */
 function dateOf(scan: Scan, meeting: Merged, best: Candidate): FuzzyDate | null {
   if (meeting.date) return meeting.date;
-  if (best.status === 'PLANNED') return null;
+  if (best.status !== 'HELD') return null;
   const day = scan.published;
   if (day && duringJourney(scan, best)) return fuzzyDate(day.slice(0, 7), 'PUBLICATION', 'month of publication');
   return day ? fuzzyDate(day, 'PUBLICATION', 'day of publication') : null;
