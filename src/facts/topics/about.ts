@@ -63,13 +63,14 @@ export function topicsAbout(
   const covered = topicsWithin(topics.hits, first, end);
   const found: { at: number; codes: readonly TopicCode[] }[] = covered.map((hit) => ({
     at: hit.firstToken,
-    codes: opensList(topics, hit, covered, end)
-      ? []
-      : hit.strong.length > 0
-        ? hit.strong
-        : isItem(topics, hit, first, end) && !isSide(topics, hit, sides)
-          ? hit.weak
-          : [],
+    codes:
+      opensList(topics, hit, covered, end) || yields(topics, hit, covered)
+        ? []
+        : hit.strong.length > 0
+          ? hit.strong
+          : isItem(topics, hit, first, end) && !isSide(topics, hit, sides)
+            ? hit.weak
+            : [],
   }));
   const sentence = topics.reading.document.tokens[first]?.sentence ?? -1;
   for (const mention of topics.mentions.get(sentence) ?? []) {
@@ -88,6 +89,17 @@ function opensList(topics: TopicReading, hit: TopicHit, all: readonly TopicHit[]
   const { tokens } = topics.reading.document;
   const at = tokens[hit.endToken]?.folded === ',' ? hit.endToken + 1 : hit.endToken;
   return at < end && topics.words.umbrella.has(tokens[at]?.folded ?? '') && all.some((one) => one.firstToken > at);
+}
+
+/** "Closer ties in the field of security": relations whose field the same item tells. */
+function yields(topics: TopicReading, hit: TopicHit, all: readonly TopicHit[]): boolean {
+  if ([...hit.strong, ...hit.weak].some((topic) => topic !== FIELDLESS)) return false;
+  const next = all.find((one) => one.firstToken >= hit.endToken && one.strong.length > 0);
+  if (next === undefined || next.strong.includes(FIELDLESS)) return false;
+  const { tokens } = topics.reading.document;
+  for (let at = hit.endToken; at < next.firstToken; at++)
+    if (tokens[at]?.kind === 'PUNCTUATION' || tokens[at]?.folded === 'and') return false;
+  return true;
 }
 
 /** How many words may stand between the beginning of an item and a weak word that is its head: "current bilateral". */
@@ -127,13 +139,21 @@ const isSide = (topics: TopicReading, hit: TopicHit, sides: ReadonlySet<string>)
 const BEFORE = new Set(['on', 'about', 'discussed', ',', 'and', 'including', ':', 'over', 'regarding', 'also']);
 const AFTER = new Set([',', 'and', '.', ';', 'as', 'with', '']);
 
-/** "exchanged views on Haiti and Cuba": a country that is an item of its own. */
+/** "exchanged views on Haiti and Cuba": a country that is an item of its own, and not one of "relations between A and B". */
 function standsAlone(topics: TopicReading, from: number, first: number, end: number): boolean {
   const { tokens } = topics.reading.document;
   const folded = (at: number): string => tokens[at]?.folded ?? '';
   const at = folded(first - 1) === 'the' ? first - 2 : first - 1;
-  const told = topicsWithin(topics.hits, from, at).some((hit) => hit.endToken === at);
-  return (
-    (first === from || (BEFORE.has(folded(at)) && !(told && topics.words.on.has(folded(at))))) && AFTER.has(folded(end))
-  );
+  if (!AFTER.has(folded(end))) return false;
+  if (first === from) return true;
+  if (!BEFORE.has(folded(at))) return false;
+  if (topics.words.on.has(folded(at))) return !topicsWithin(topics.hits, from, at).some((hit) => hit.endToken === at);
+  const before = countryBefore(topics, at);
+  return before === null || standsAlone(topics, from, before, at);
+}
+
+/** The first token of a country that ends right before a token. */
+function countryBefore(topics: TopicReading, end: number): number | null {
+  const mentions = topics.mentions.get(topics.reading.document.tokens[end]?.sentence ?? -1) ?? [];
+  return mentions.find((one) => one.kind === 'COUNTRY' && one.endToken === end)?.firstToken ?? null;
 }

@@ -1,6 +1,6 @@
 import type { NamedMention, Reading } from '../../mentions/index.ts';
 import { type Span, type TopicCode, withBroader } from '../../model/index.ts';
-import { compileTopics, type TopicPhrases, type Words } from './phrases.ts';
+import { compileTopics, type PhraseFound, type TopicPhrases, type Words } from './phrases.ts';
 import type { TopicData } from './topic-data.ts';
 
 /** Words that name a topic: tokens from `firstToken` up to `endToken`, and their place in the text. */
@@ -56,7 +56,7 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
       const found = names.has(at) ? null : phrases.longest(words, at, sentence.endToken);
-      if (found === null || found.end <= at) {
+      if (found === null || found.end <= at || isCut(phrases, words, at, found, sentence.endToken)) {
         at++;
         continue;
       }
@@ -75,6 +75,14 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
     }
   }
   return hits;
+}
+
+/** Weak words over which a longer phrase begins: "the south" of "the South China Sea". */
+function isCut(phrases: TopicPhrases, words: Words, at: number, found: PhraseFound, end: number): boolean {
+  if (found.topics.strong.length > 0 || found.topics.weak.length === 0) return false;
+  for (let next = at + 1; next < found.end; next++)
+    if ((phrases.longest(words, next, end)?.end ?? 0) > found.end) return true;
+  return false;
 }
 
 /** The general head of a compound whose first noun tells the topic: "trade" in "wildlife trade", "cooperation" in "police cooperation". */
