@@ -201,9 +201,67 @@ export function choose(interpretation: Interpretation, part: InterpretedPart, ca
   return { ...interpretation, parts };
 }
 
-/** Questions that end with an answer on the data loaded, or on most data. */
-export const EXAMPLES = [
-  'Whom did Tsahkna meet in 2024, and about what?',
-  'Which countries support EU accession of the Western Balkans, and who said so?',
-  'How are Serbia and Russia connected?',
-] as const;
+const WHOM = 'Whom did Tsahkna meet in 2024, and about what?';
+const WHO_SUPPORTS = 'Which countries support EU accession of the Western Balkans, and who said so?';
+const CONNECTED = 'How are Serbia and Russia connected?';
+
+/** Questions of each kind that is understood. */
+export const EXAMPLES = [WHOM, WHO_SUPPORTS, CONNECTED] as const;
+
+/** What is most on record, and what the examples need. */
+export const Recorded = graphql(`
+  query Recorded {
+    tsahkna: people(filter: { nameContains: "tsahkna" }, first: 1) {
+      totalCount
+    }
+    accession: positions(filter: { topics: ["eu-enlargement"], polarity: [1] }, first: 1) {
+      totalCount
+    }
+    serbia: country(code: "SRB") {
+      encounters(first: 1) {
+        totalCount
+      }
+    }
+    russia: country(code: "RUS") {
+      encounters(first: 1) {
+        totalCount
+      }
+    }
+    people(orderBy: { field: MEETING_COUNT, direction: DESC }, first: 1) {
+      nodes {
+        name
+      }
+    }
+    encounters(filter: { level: COUNTRY }, orderBy: { field: MEETING_COUNT, direction: DESC }, first: 1) {
+      nodes {
+        a {
+          name
+        }
+        b {
+          name
+        }
+      }
+    }
+    meetings(first: 1) {
+      groups(by: TOPIC, first: 1) {
+        label
+      }
+    }
+  }
+`);
+
+/** Examples that the graph has something to say on, and others about what it holds most of. */
+export function examplesOf(recorded: ResultOf<typeof Recorded>): readonly string[] {
+  const { tsahkna, accession, serbia, russia, people, encounters, meetings } = recorded;
+  const [person, pair, topic] = [people.nodes[0]?.name, encounters.nodes[0], meetings.groups[0]?.label];
+  const known = (count: number | undefined, question: string) => ((count ?? 0) > 0 ? [question] : []);
+  const both = Math.min(serbia?.encounters.totalCount ?? 0, russia?.encounters.totalCount ?? 0);
+  return [
+    ...known(tsahkna.totalCount, WHOM),
+    ...known(accession.totalCount, WHO_SUPPORTS),
+    ...known(both, CONNECTED),
+    ...(person === undefined ? [] : [`Whom did ${person} meet?`]),
+    ...(person === undefined || topic == null ? [] : [`What did ${person} say about ${topic.toLowerCase()}?`]),
+    ...(pair === undefined ? [] : [`How are ${pair.a.name} and ${pair.b.name} connected?`]),
+  ].filter((question, at, all) => all.indexOf(question) === at);
+}

@@ -66,14 +66,48 @@ function wholeYears(bars: readonly Bar[]): readonly { readonly key: string; read
   return [first, last].filter((key) => !known.has(key)).map((key) => ({ key, meetingCount: 0 }));
 }
 
-/** Months, or years where there are more than a hundred months (the API gives no more groups than that). */
-export function barsOf(
-  months: readonly { readonly key: string; readonly meetingCount: number }[],
-  years: readonly { readonly key: string; readonly meetingCount: number }[],
-): readonly Bar[] {
-  const bars = filled(months);
-  if (months.length >= 100 || bars.length > 120) return filled(years);
-  return bars.length > 0 && bars.length < 24 ? filled([...months, ...wholeYears(bars)]) : bars;
+type Groups = readonly { readonly key: string; readonly meetingCount: number }[];
+
+const MOST_BARS = 120;
+/** So much of all meetings may lie outside what is drawn. */
+const FEW = 0.02;
+
+export const sumOf = (groups: Groups): number => groups.reduce((sum, { meetingCount }) => sum + meetingCount, 0);
+
+/** Without the few that lie far before or after the others: one meeting told of long ago would press all others into one bar. */
+function withoutOutliers(groups: Groups): Groups {
+  const kept = [...groups].sort((a, b) => (a.key < b.key ? -1 : 1));
+  let spare = sumOf(groups) * FEW;
+  while (kept.length > 1 && filled(kept).length > MOST_BARS) {
+    const early = yearsApart(kept[0], kept[1]) >= yearsApart(kept.at(-2), kept.at(-1));
+    spare -= (early ? kept.shift() : kept.pop())?.meetingCount ?? 0;
+    if (spare < 0) return groups;
+  }
+  return kept;
+}
+
+const yearsApart = (a: Groups[number] | undefined, b: Groups[number] | undefined): number =>
+  Number(b?.key.slice(0, 4)) - Number(a?.key.slice(0, 4));
+
+/** Months, or years where there are more than a hundred months (the API gives no more groups than that) or they lie too far apart. */
+export function barsOf(months: Groups, years: Groups): readonly Bar[] {
+  if (months.length >= 100) return filled(years);
+  const whole = filled(months);
+  const bars = whole.length > MOST_BARS ? filled(withoutOutliers(months)) : whole;
+  if (bars.length > MOST_BARS) return filled(years);
+  if (bars.length === 0 || bars.length >= 24) return bars;
+  const drawn = bars.map(({ key, count }) => ({ key, meetingCount: count }));
+  return filled([...drawn, ...wholeYears(bars)]);
+}
+
+/** How many meetings of the groups lie before and after the bars; none where the bars are years. */
+export function outsideOf(months: Groups, bars: readonly Bar[]): { readonly before: number; readonly after: number } {
+  const [first, last] = [bars[0]?.key, bars.at(-1)?.key];
+  if (first === undefined || last === undefined || first.length === 4) return { before: 0, after: 0 };
+  return {
+    before: sumOf(months.filter(({ key }) => key < first)),
+    after: sumOf(months.filter(({ key }) => key > last)),
+  };
 }
 
 /** Whether a bar lies in a period, in whole or in part. */

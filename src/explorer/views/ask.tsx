@@ -3,10 +3,10 @@ import { MeetingRow } from '../api/fragments.ts';
 import { graphql } from '../api/graphql.ts';
 import { useQuery } from '../api/use-query.ts';
 import { BarTable } from '../parts/bars.tsx';
-import { addressOf, EXAMPLES, Interpret } from '../parts/interpretation.ts';
+import { addressOf, examplesOf, Interpret, Recorded } from '../parts/interpretation.ts';
 import { MeetingList } from '../parts/meeting-list.tsx';
 import { MonthBrush } from '../parts/month-brush.tsx';
-import { barsOf } from '../parts/months.ts';
+import { barsOf, outsideOf, sumOf } from '../parts/months.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { ExampleButtons } from '../parts/read-as.tsx';
 import { Empty, Panel } from '../parts/states.tsx';
@@ -53,27 +53,6 @@ const Latest = graphql(
   [MeetingRow],
 );
 
-/** Names with most on record, so that no example ends empty. */
-const Busiest = graphql(`
-  query Busiest {
-    people(orderBy: { field: MEETING_COUNT, direction: DESC }, first: 1) {
-      nodes {
-        name
-      }
-    }
-    encounters(filter: { level: COUNTRY }, orderBy: { field: MEETING_COUNT, direction: DESC }, first: 1) {
-      nodes {
-        a {
-          name
-        }
-        b {
-          name
-        }
-      }
-    }
-  }
-`);
-
 function Figures() {
   const totals = useQuery(Totals, {});
   return (
@@ -112,19 +91,13 @@ function Figures() {
 }
 
 function Examples() {
-  const busiest = useQuery(Busiest, {});
-  const person = busiest.data?.people.nodes[0]?.name;
-  const pair = busiest.data?.encounters.nodes[0];
-  const more = [
-    ...(person === undefined ? [] : [`Whom did ${person} meet?`]),
-    ...(pair === undefined ? [] : [`How are ${pair.a.name} and ${pair.b.name} connected?`]),
-  ];
+  const recorded = useQuery(Recorded, {});
   return (
     <section aria-labelledby="try">
       <h2 id="try">Try a question</h2>
-      <ExampleButtons
-        questions={[...EXAMPLES, ...more.filter((question) => !EXAMPLES.some((one) => one === question))]}
-      />
+      <Panel query={recorded} lines={2} what="Looking for questions with an answer">
+        {(found) => <ExampleButtons questions={examplesOf(found)} />}
+      </Panel>
     </section>
   );
 }
@@ -158,7 +131,8 @@ export function AskView({ route }: { route: Route }) {
         <Panel query={months} what="Counting by month">
           {({ meetings }) => {
             const bars = barsOf(meetings.months, meetings.years);
-            const dated = bars.reduce((sum, bar) => sum + bar.count, 0);
+            const { before, after } = outsideOf(meetings.months, bars);
+            const dated = sumOf(meetings.years);
             if (bars.length === 0) return <Empty>No dated meeting yet.</Empty>;
             return (
               <>
@@ -169,8 +143,9 @@ export function AskView({ route }: { route: Route }) {
                   onChange={(from, to) => navigate(withParams('/timeline', { from, to }))}
                 />
                 <p class="soft small">
-                  {dated.toLocaleString('en')} of {meetings.totalCount.toLocaleString('en')} meetings have a known
-                  month. Choose a month to see its meetings.
+                  {dated.toLocaleString('en')} of {meetings.totalCount.toLocaleString('en')} meetings have a known month
+                  {before + after > 0 && `, ${before + after} of them far from the others and not drawn`}. Choose a
+                  month to see its meetings.
                 </p>
                 <BarTable bars={bars} caption="Meetings over time" />
               </>

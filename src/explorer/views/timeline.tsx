@@ -10,7 +10,7 @@ import { Choice, dateParam, Filters, listParam, PeriodFilter, TextFilter, TopicF
 import { dayOf } from '../parts/links.tsx';
 import { FORMAT_WORDS, MeetingLine } from '../parts/meeting-list.tsx';
 import { MonthBrush } from '../parts/month-brush.tsx';
-import { type Bar, barsOf, boundsOf, inPeriod } from '../parts/months.ts';
+import { type Bar, barsOf, boundsOf, inPeriod, outsideOf, sumOf } from '../parts/months.ts';
 import { More } from '../parts/more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PositionItem } from '../parts/position-item.tsx';
@@ -161,8 +161,13 @@ export function TimelineView({ route }: { route: Route }) {
   const { timeline, meetings, narrowed, kinds } = useEntries(route, { ...base, date: dateParam(route) });
   const bars = months.data === null ? [] : barsOf(months.data.meetings.months, months.data.meetings.years);
   const near = nearest(bars, from, to);
-  const undated = (months.data?.meetings.totalCount ?? 0) - bars.reduce((sum, bar) => sum + bar.count, 0);
-  const inside = bars.filter((bar) => inPeriod(bar, from, to)).reduce((sum, bar) => sum + bar.count, 0);
+  const dated = months.data === null ? 0 : sumOf(months.data.meetings.years);
+  const undated = (months.data?.meetings.totalCount ?? 0) - dated;
+  const undrawn = outsideOf(months.data?.meetings.months ?? [], bars);
+  const inside =
+    bars.filter((bar) => inPeriod(bar, from, to)).reduce((sum, bar) => sum + bar.count, 0) +
+    (from === null ? undrawn.before : 0) +
+    (to === null ? undrawn.after : 0);
   const query: Queried<unknown> = narrowed ? meetings.query : timeline.query;
   const nodes = narrowed ? meetings.nodes : timeline.nodes;
 
@@ -254,6 +259,8 @@ export function TimelineView({ route }: { route: Route }) {
             />
             <p class="soft small">
               Bars: meetings. {inside.toLocaleString('en')} in the period
+              {undrawn.before > 0 && `, ${undrawn.before.toLocaleString('en')} before ${bars[0]?.key} not drawn`}
+              {undrawn.after > 0 && `, ${undrawn.after.toLocaleString('en')} after ${bars.at(-1)?.key} not drawn`}
               {undated > 0 && `, ${undated.toLocaleString('en')} undated and not in the list`}.
             </p>
             {bars.length > 1 && <BarTable bars={bars} caption="Meetings by month" />}

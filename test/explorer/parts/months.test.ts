@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, boundsOf, filled, inPeriod, shortBound } from '../../../src/explorer/parts/months.ts';
+import { barsOf, boundsOf, filled, inPeriod, outsideOf, shortBound } from '../../../src/explorer/parts/months.ts';
 
 describe('a period as people write it', () => {
   it.each([
@@ -64,6 +64,20 @@ describe('bars', () => {
       '2007',
       '2008',
     ]);
+  });
+
+  it('leave out the few meetings that lie decades away from all others, and those are counted', () => {
+    const lively = ['2021-05', '2021-06', '2021-07'].map((key) => ({ key, meetingCount: 90 }));
+    const far = [...lively, { key: '1948-02', meetingCount: 1 }, { key: '2062-01', meetingCount: 2 }];
+    const bars = barsOf(far, groups('1948', '2021', '2062'));
+    expect([bars[0]?.key, bars.at(-1)?.key]).toEqual(['2021-01', '2021-12']);
+    expect(outsideOf(far, bars)).toEqual({ before: 1, after: 2 });
+  });
+
+  it('are years where meetings far apart are not few', () => {
+    const bars = barsOf(groups('1948-02', '2021-05'), groups('1948', '2021'));
+    expect([bars[0]?.key, bars.at(-1)?.key]).toEqual(['1948', '2021']);
+    expect(outsideOf(groups('1948-02', '2021-05'), bars)).toEqual({ before: 0, after: 0 });
   });
 
   it('lie in a period that touches them', () => {
