@@ -47,8 +47,8 @@ export interface MeetingFrame {
   readonly far?: boolean;
   /** The subject alone can hold both sides ("Orla and Venn met"); NAMED: only where it names them ("Orla and Venn discussed fish"). */
   readonly mutual?: boolean | 'NAMED';
-  /** A body's bare name after the words is its session ("briefed the Security Council"). */
-  readonly bareBody?: boolean;
+  /** A body's bare name after the words is its session ("briefed the Security Council"); SITS: only that of a council or an assembly. */
+  readonly bareBody?: boolean | 'SITS';
   /** Whoever stands in a list behind the words is at one meeting ("hosted Orla and Venn"). */
   readonly single?: boolean;
   /** Words, parted by `|`, one of which must stand later in the sentence ("decorated Venn with the Order"). */
@@ -154,6 +154,9 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly councils: string;
+  /** Houses that are an audience where nothing says that they are another country's. */
+  readonly ownHouses: string;
   readonly phones: string;
   readonly callLeads: string;
   readonly houses: string;

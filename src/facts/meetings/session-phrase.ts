@@ -19,6 +19,8 @@ export interface Session {
   readonly end: number;
   /** "Session", "summit": without one, only some words ("addressed NATO") make it a session. */
   readonly noun: boolean;
+  /** The body named is one that sits, a council or an assembly. */
+  readonly sits: boolean;
   readonly small: boolean;
 }
 
@@ -30,6 +32,7 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
   const { words, tokens } = scan;
   let body: ActorRef | null = null;
   let noun = false;
+  let sits = false;
   let sides: Side[] = [];
   let end = from;
   let capitalFrom = -1;
@@ -57,6 +60,7 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
     const organization = scan.mention(at, 'ORGANIZATION');
     if (organization) {
       body ??= actorOf(organization);
+      sits ||= scan.is('councils', organization.endToken - 1);
       if (capitalFrom < 0) capitalFrom = at;
       at = organization.endToken;
       end = at;
@@ -133,7 +137,7 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
   if (!noun && body === null) return null;
   const small = findWord(sentence, words.smallFormats, from, Math.min(sentence.end, end + 3)) >= 0;
   // A word written twice by mistake makes no other body.
-  return { body, name: name.replace(/\b(\p{L}+) \1\b/gu, '$1'), sides, end, noun, small };
+  return { body, name: name.replace(/\b(\p{L}+) \1\b/gu, '$1'), sides, end, noun, sits, small };
 }
 
 /** "…, co-hosted by Norway and Denmark". */

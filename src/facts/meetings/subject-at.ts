@@ -1,3 +1,4 @@
+import { UNKNOWN } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { sameSide } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
@@ -29,6 +30,10 @@ export function subjectAt(
     const sides = sidesOf(sentence.scan, register, phrases, objects).filter(
       (side) => side.person === null || !objects.some((one) => one.person === side.person),
     );
+    // "The Minister received the Danish Minister": in a text that is somebody's, their own.
+    const own = sides.length === 0 ? ownRole(register, phrases, objects) : [];
+    if (own.length > 0)
+      return { sides: own, phrases, first: phrases[0]?.first ?? at, end: phrases[phrases.length - 1]?.end ?? at };
     // "The ambassador of another country": somebody, but nobody knows who.
     const unknown = sides.length === 0 && phrases.some((phrase) => phrase.kind === 'ROLE');
     if (sides.length > 0 || unknown)
@@ -65,6 +70,15 @@ export function subjectAt(
     first: at,
     end: Math.max(clauseStart(sentence, at), at - 5),
   };
+}
+
+/** The publisher's own holder of an office, where the words were taken for the other side's. */
+function ownRole(register: Register, phrases: readonly ActorPhrase[], objects: readonly Side[]): readonly Side[] {
+  const { home } = register;
+  const [phrase] = phrases;
+  if (home === null || phrases.length !== 1 || phrase?.kind !== 'ROLE' || phrase.word === UNKNOWN) return [];
+  if (objects.some((side) => sameSide(side.of, home))) return [];
+  return [{ person: null, of: home, ...(phrase.officeClass ? { office: phrase.officeClass } : {}) }];
 }
 
 /** Who was last spoken of as a subject, the publisher's own people first; else the publisher's side. */

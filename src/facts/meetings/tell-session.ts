@@ -19,7 +19,10 @@ export function tellSession(telling: Telling): Candidate[] {
     from = purpose;
   }
   const session = sessionFrom(sentence, register, from);
-  if (session === null || (!session.noun && !frame.bareBody)) return [];
+  if (session === null || !(session.noun || frame.bareBody === true || (session.sits && frame.bareBody))) return [];
+  // "On our side at the Council": only what opens the sentence, or stands at the verb of speech, plays there.
+  const place = trigger.first <= sentence.first + 1 || sentence.scan.is('speech', trigger.first - 1);
+  if (frame.id === 'said-at' && !session.noun && !place) return [];
   if (session.small && findWord(sentence, words.audience, from, session.end) >= 0) return [];
   const told0 = subjectAt(sentence, register, trigger.first, session.end, []);
   const city = sentence.scan.mention(sentence.first, 'CITY', 'CAPITAL');

@@ -41,7 +41,9 @@ export function tellSitting(telling: Telling): Candidate[] {
   )
     return [];
   const session = sessionFrom(sentence, register, first);
-  if (session === null || !session.noun) return [];
+  if (session === null) return [];
+  const sits = session.sits && scan.is('happening', session.end);
+  if (!session.noun && !sits) return [];
   const body = sideOfBody(session);
   let happens = false;
   for (let at = session.end; at < Math.min(sentence.end, session.end + 10); at++)

@@ -219,6 +219,7 @@ function formOf(telling: Telling, form: FrameForm): FrameForm {
 export function isAudience(sentence: SentenceScan, phrase: ActorPhrase): boolean {
   const { scan } = sentence;
   for (let at = phrase.first; at < phrase.end; at++)
-    if (scan.words.audience(scan.tokens, at) > 0) return phrase.kind !== 'NAMED';
+    if (scan.is('audience', at) || (scan.is('ownHouses', at) && phrase.sides.length === 0))
+      return phrase.kind !== 'NAMED';
   return false;
 }

@@ -61,7 +61,7 @@ export const meetingWords = {
   earlier: 'previous last earlier past',
   heads: 'president premier king queen chancellor emir amir sultan pope speaker prime prince governor',
   audience:
-    'reporters journalists press media lawmakers parliament students crowd supporters cabinet nation voters audience newspaper radio television faithful broadcaster troops soldiers delegates broadcasters lawmakers_at newspaper_that congress nationals compatriots pilgrims diaspora expatriates reporter journalist',
+    'reporters journalists press media students crowd supporters voters audience newspaper radio television faithful broadcaster troops soldiers delegates broadcasters newspaper_that nationals compatriots pilgrims diaspora expatriates reporter journalist',
   about:
     'about on regarding concerning over discussed discuss discusses discussing reviewed review touched focused focussed centred centered agenda covered dwelt addressed raised examined topics topic revolved talked spoke dealt concentrated explored considered exchanged included include devoted turned took_up including went_over prepare',
   placeLinks: 'in at to near outside into from',
@@ -159,4 +159,6 @@ export const meetingWords = {
     'palace house castle hall residence villa fort kremlin hofburg mansion lodge chateau château hotel palais palacio istana',
   callLeads: 'received receives took takes got gets fielded placed places made makes initiated accepted',
   phones: 'phone telephone telephonic video conference',
+  ownHouses: 'lawmakers parliament cabinet nation congress',
+  councils: 'council assembly conference congress forum summit ministerial',
 } as const;
