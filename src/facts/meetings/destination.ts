@@ -1,6 +1,6 @@
 import type { PlaceFact } from '../fact.ts';
 import type { Side } from './actor-phrase.ts';
-import type { SentenceScan } from './clause.ts';
+import { phraseStarting, type SentenceScan } from './clause.ts';
 import type { Scan } from './scan.ts';
 
 /** The country that a journey goes to: "to Denmark", "Copenhagen", "the shipyard at Odense in Denmark". */
@@ -18,6 +18,9 @@ export function destination(
       if (word === ';' || word === '"' || scan.words.conjunctions(scan.tokens, at) > 0) return null;
       continue;
     }
+    // "Visited the President of Romania": somebody, and no place.
+    const somebody = sentence.phrases[phraseStarting(sentence, at)];
+    if (direct && (somebody?.kind === 'NAMED' || somebody?.kind === 'ROLE')) return null;
     for (let next = linked ? at + 1 : at; next < Math.min(sentence.end, at + 8); next++) {
       const place = scan.mention(next, 'COUNTRY', 'CAPITAL', 'CITY');
       if (place)

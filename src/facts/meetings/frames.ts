@@ -16,6 +16,7 @@ export interface CompiledFrame {
   readonly links: readonly (readonly string[])[];
   readonly not: ReadonlySet<string>;
   readonly needs: ReadonlySet<string>;
+  readonly avoids: ReadonlySet<string>;
 }
 
 /** Where a frame's words stand: tokens from `first` up to `end`. */
@@ -38,7 +39,7 @@ function compile(frame: MeetingFrame): CompiledFrame {
     .map((link) => fold(link).split(/\s+/).filter(Boolean))
     .sort((a, b) => b.length - a.length);
   const choices = (list = ''): ReadonlySet<string> => new Set(list.split('|').filter(Boolean).map(fold));
-  return { frame, words, links, not: choices(frame.not), needs: choices(frame.needs) };
+  return { frame, words, links, not: choices(frame.not), needs: choices(frame.needs), avoids: choices(frame.avoids) };
 }
 
 const indexes = new WeakMap<MeetingData, ReadonlyMap<string, readonly CompiledFrame[]>>();
@@ -111,6 +112,7 @@ export function triggersAt(
       next && ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'all'].includes(next.folded) ? tokens[end + 1] : next;
     if (end <= at || (after && frame.not.has(after.folded))) continue;
     if (frame.needs.size > 0 && !tokens.slice(end, limit).some((one) => frame.needs.has(one.folded))) continue;
+    if (frame.avoids.size > 0 && tokens.slice(end, limit).some((one) => frame.avoids.has(one.folded))) continue;
     found.push({ frame, first: at, end });
   }
   return found.sort((a, b) => b.end - a.end);

@@ -53,6 +53,8 @@ export interface MeetingFrame {
   readonly single?: boolean;
   /** Words, parted by `|`, one of which must stand later in the sentence ("decorated Venn with the Order"). */
   readonly needs?: string;
+  /** Words, parted by `|`, none of which may stand later in the sentence. */
+  readonly avoids?: string;
   /** The noun must be held, or be an occasion ("after her contacts with"). */
   readonly held?: boolean;
   /** What the words tell whatever stands around them ("snubbed"). */

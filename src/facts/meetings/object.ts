@@ -110,10 +110,12 @@ export function objectAfter(
 ): Found | null {
   const { scan, end } = sentence;
   const limit = Math.min(end, from + MAX_REACH);
+  // "'A very good meeting' with Venn".
+  const start = scan.folded(from) === '"' ? from + 1 : from;
   let about = false;
   // A link whose object is nobody known ("with an adviser and with Venn"): the next one may do.
   let missed = false;
-  for (let at = from; at < limit; ) {
+  for (let at = start; at < limit; ) {
     for (const link of links) {
       if (link.length === 0 ? about : !matches(scan, at, link)) continue;
       const found = phraseAtOrAfter(sentence, at + link.length);

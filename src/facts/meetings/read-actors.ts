@@ -54,6 +54,14 @@ function phraseAt(scan: Scan, first: number, limit: number): ActorPhrase | null 
 
 const OPENERS = new Set([',', ';', ':', '"', '(', '–', '—', '-', '--', '“', '”', '.', '|', '…', '*', '•', "'"]);
 
+/** Whether an "and" joins to a place or a country behind a preposition. */
+function isGoverned(scan: Scan, and: number): boolean {
+  const first = scan.is('plusSame', and) ? scan.covering(and - 1, 'COUNTRY', 'CAPITAL', 'CITY') : null;
+  if (!first || first.endToken !== and) return false;
+  const at = scan.is('determiners', first.firstToken - 1) ? first.firstToken - 2 : first.firstToken - 1;
+  return scan.is('prepositions', at);
+}
+
 /** Where the words begin that a phrase only ends: "the UN Secretary-General's | Special Envoy", "NA | Chairman", "Assembly (NA) | Chairman". */
 function startOfName(scan: Scan, first: number, from: number): number {
   let at = first;
@@ -87,6 +95,8 @@ function isSubjectLike(scan: Scan, first: number, kind: ActorPhrase['kind'], wor
     !['after', 'before', 'since', 'until', 'as'].includes(scan.folded(before))
   )
     return false;
+  // "Between Khartoum and Juba": the second of two that a preposition governs.
+  if (kind === 'SIDE' && isGoverned(scan, before)) return false;
   if (scan.words.conjunctions(scan.tokens, before) > 0) return true;
   const place = scan.covering(before, 'CITY', 'CAPITAL', 'COUNTRY');
   if (place && scan.words.placeLinks(scan.tokens, place.firstToken - 1) > 0) return true;

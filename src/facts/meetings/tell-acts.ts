@@ -5,6 +5,7 @@ import { distribute } from './distribute.ts';
 import { listFrom, namedBelow } from './lists.ts';
 import { furtherAfter, objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
+import { sessionOfBody } from './session-of-body.ts';
 import { withTheirs } from './sides-differ.ts';
 import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
@@ -105,20 +106,6 @@ function tellsInPresence(telling: Telling, object: ActorPhrase): boolean {
     object.kind === 'COUNTERPART' ||
     (object.kind === 'DELEGATION' && scan.words.counterparts(scan.tokens, object.end - 1) > 0)
   );
-}
-
-/** "Joined her NATO counterparts", "met the ambassadors of the African Group": the states of a body together are its session. */
-function sessionOfBody(
-  { scan }: SentenceScan,
-  phrases: readonly ActorPhrase[],
-): { form: 'SESSION'; body: string } | null {
-  const [phrase, ...rest] = phrases;
-  const of = phrase?.sides.length === 1 && phrase.sides[0]?.person === null ? phrase.sides[0].of : null;
-  if (!phrase?.plural || rest.length > 0 || of?.kind !== 'ORGANIZATION') return null;
-  const heads =
-    (phrase.kind === 'ROLE' && phrase.officeClass !== null && phrase.officeClass !== 'OTHER') ||
-    scan.has('peers', phrase.word);
-  return heads ? { form: 'SESSION', body: of.name } : null;
 }
 
 /** "Called Venn this morning", and not "called Venn a liar". */

@@ -5,6 +5,7 @@ import { complementFrom, listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { statusAt } from './status.ts';
+import { subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
 const FOR = [
@@ -31,7 +32,10 @@ export function tellGiven(telling: Telling, noun: NounPhrase): Candidate[] {
   const guest = objectAfter(sentence, end, FOR, false);
   const guests = guest ? listFrom(sentence, guest.phrase) : [];
   const host = sidesOf(scan, register, hosts, []);
-  const sides = sidesOf(scan, register, guests, host);
+  // "Attended a reception given by Venn", "after an audience granted by Venn": who acts is the guest.
+  const subject =
+    guests.length === 0 && noun.lead !== 'OTHER' ? subjectAt(sentence, register, noun.first, end, host) : null;
+  const sides = subject ? subject.sides : sidesOf(scan, register, guests, host);
   if (sides.length === 0 || sideKeys([...host, ...sides]).length < 2) return [];
   const candidate = candidateOf(telling, {
     seats: [...seated(host, 'HOST'), ...seated(sides, 'VISITOR')],

@@ -34,10 +34,16 @@ export function tellJoins(telling: Telling): Candidate[] {
   if (lead?.of)
     for (const side of more)
       if (side.person !== null && isGuessed(sentence.scan, side.person)) register.learned.set(side.person, lead.of);
-  const learned = more.map((side) => ({
-    ...side,
-    of: (side.person !== null ? register.learned.get(side.person) : null) ?? side.of,
-  }));
+  const open = told.filter((seat) => seat.person === null && seat.of !== null);
+  const zipped = frame.id === 'chaired-by' && open.length === more.length && more.every((side) => side.of === null);
+  const learned = more.map((side, i) =>
+    zipped
+      ? { ...side, of: open[i]?.of ?? null }
+      : {
+          ...side,
+          of: (side.person !== null ? register.learned.get(side.person) : null) ?? side.of,
+        },
+  );
   const candidate = candidateOf(telling, {
     seats: [...told, ...seated(learned, 'PARTICIPANT')],
     told: 'HELD',

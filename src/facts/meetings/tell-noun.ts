@@ -6,6 +6,7 @@ import { type NounPhrase, nounPhraseBefore } from './event-noun.ts';
 import { complementFrom, listFrom, namedBelow } from './lists.ts';
 import { furtherAfter, objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
+import { sessionOfBody } from './session-of-body.ts';
 import { withTheirs } from './sides-differ.ts';
 import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
@@ -188,6 +189,7 @@ function tellWith(telling: Telling, phrase: NounPhrase, list: readonly ActorPhra
       told: ahead && status === 'HELD' ? 'PLANNED' : status,
       first: Math.min(noun.leadAt >= sentence.first && noun.lead !== 'OTHER' ? noun.leadAt : noun.first, trigger.first),
       end: Math.max(portion.end, trigger.end),
+      ...sessionOfBody(sentence, phrases),
     });
     return candidate ? [candidate] : [];
   });

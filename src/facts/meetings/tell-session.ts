@@ -51,7 +51,9 @@ export function tellSession(telling: Telling): Candidate[] {
   const joint = sideKeys([...subject.sides, ...listed, ...states]).length > 1 && isJoint(session);
   if (joint && sideKeys([...subject.sides, ...listed]).length < 2) listed.push(...states);
   const bodySeats =
-    body && !joint && !(session.small && listed.length > 0) ? seated([{ person: null, of: body }], 'PARTICIPANT') : [];
+    body && !joint && !(session.small && (listed.length > 0 || sideKeys(subject.sides).length > 2))
+      ? seated([{ person: null, of: body }], 'PARTICIPANT')
+      : [];
   const [mine] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
   const told =
     frame.id === 'said-at'

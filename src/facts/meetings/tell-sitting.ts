@@ -161,7 +161,8 @@ function longBody(
 function tellBodyMet(telling: Telling): Candidate[] {
   const { sentence, trigger, register } = telling;
   // "The Bureau met with Venn": whom it met is told.
-  if (objectAfter(sentence, trigger.end, [['with'], ['together', 'with']], false)) return [];
+  const whom = objectAfter(sentence, trigger.end, [[], ['with'], ['together', 'with']], false);
+  if (whom && sentence.phrases[whom.phrase]?.kind !== 'SIDE') return [];
   const short = sentence.scan.tokens[trigger.first - 1];
   const known =
     short?.capital && sentence.scan.folded(trigger.first - 2) === 'the' ? register.bodies.get(short.folded) : undefined;
@@ -223,7 +224,8 @@ function tellBodyMet(telling: Telling): Candidate[] {
   const council = /\b(?:Council|Committee|Assembly|Commission|Board)\b/.test(
     sentence.scan.reading.document.text.slice(mention.start, mention.end),
   );
-  if (acts && !council) return [];
+  const held = findWord(sentence, sentence.scan.words.sessionNouns, trigger.end, trigger.end + 6) >= 0;
+  if (acts && !council && !(held && sentence.scan.folded(trigger.first) === 'held')) return [];
   const candidate = candidateOf(telling, {
     seats: seated([{ person: null, of }], 'PARTICIPANT'),
     told: statusAt(sentence, subject.end, trigger.first, trigger.end, false),

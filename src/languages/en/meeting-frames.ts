@@ -641,6 +641,19 @@ export const meetingFrames: readonly MeetingFrame[] = [
     no: 'The house stood next to the Danish embassy.',
   },
   {
+    id: 'hand-over',
+    words: 'handed|hands|handing|hand over',
+    shape: 'ACTS',
+    form: 'PRESENT',
+    links: 'to',
+    people: true,
+    far: true,
+    avoids:
+      'letter|letters|note|message|power|office|chairmanship|presidency|reins|keys|duties|suspect|suspects|prisoner|prisoners|leadership',
+    yes: 'Danish Ambassador Pavel Tesk handed over an ambulance to Kenyan Health Minister Anna Orla in Nairobi on Thursday.',
+    no: 'Danish Ambassador Pavel Tesk handed over a letter to Kenyan Health Minister Anna Orla.',
+  },
+  {
     id: 'credentials-from',
     words: 'credentials|credence of|from',
     shape: 'ACTS',
@@ -975,6 +988,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
     words: 'audience|tête-à-tête|reception|audiences|receptions',
     shape: 'NOUN',
     form: 'PRESENT',
+    links: 'with|of|by|from|for|in honour of|in honor of',
     yes: 'Danish Foreign Minister Pavel Tesk had an audience with King Harald Orla of Norway.',
     no: 'An audience of five hundred heard Anna Orla.',
   },
