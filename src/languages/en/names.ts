@@ -84,6 +84,7 @@ export const NAME_WORDS: NameWords = {
   personal: words(
     'war regime visit office remarks speech words administration leadership spokesman spokeswoman spokesperson ally allies wife husband daughter son rule aide aides adviser advisers predecessor successor lawyer decision trip call claim claims proposal offer government',
   ),
+  kin: words('brother sister friend host'),
   colleague: words(
     'counterpart counterparts successor predecessor colleague colleagues opposite-numbers opposite-number homologue',
   ),

@@ -8,7 +8,7 @@ import { COMMON_WORDS } from './common-words.ts';
 export const OFFICE_WORDS: OfficeWords = {
   heads: new Map<string, 'STRONG' | 'WEAK'>([
     ...strong(
-      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief td commandant prince princess crown-prince co-chair',
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief representative-general td commandant prince princess crown-prince co-chair',
     ),
     ...weak(
       'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip matron catholicos catholicos-patriarch delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
@@ -101,6 +101,7 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   courtesyAdjectives: words('sisterly brotherly friendly fraternal sister neighbouring neighboring'),
   stateNouns: words('kingdom republic sultanate state emirate principality court'),
+  partisans: words('spokesman spokeswoman spokesperson leader chairman chairwoman chairperson politician co-chair'),
   politicians: words('leader politician lawmaker legislator activist candidate mp'),
   posted: words(
     'ambassador charge representative head consul envoy counsellor counselor coordinator director chief spokesperson spokesman spokeswoman nuncio commissioner',

@@ -11,6 +11,8 @@ export function colleagueBefore(scan: Scan, at: number, place: Place): Colleague
   for (let i = at - 1; i >= place.first && at - i < 16; i--) {
     const token = tokens[i];
     if (!token) return null;
+    if (scan.words.kin.has(token.folded) && scan.worldEndingAt.get(i)?.meaning.kind === 'DEMONYM')
+      return { firstToken: i, endToken: i + 1, sides: demonymsBefore(scan, i, place) };
     if (scan.words.colleague.has(token.folded) || (token.folded === 'number' && tokens[i - 1]?.folded === 'opposite')) {
       return { firstToken: i, endToken: i + 1, sides: sides.length > 0 ? sides : demonymsBefore(scan, i, place) };
     }

@@ -31,6 +31,8 @@ export interface NameWords {
   readonly insideNames: ReadonlySet<string>;
   /** Words of other meaning that are given names where they stand right behind an office ("President Said Orla"). */
   readonly startNames: ReadonlySet<string>;
+  /** Words of kin that mean a colleague behind a country's adjective ("my Velian sister"). */
+  readonly kin: ReadonlySet<string>;
   /** "counterpart", "colleague". */
   readonly colleague: ReadonlySet<string>;
 }

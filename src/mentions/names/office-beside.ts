@@ -49,7 +49,8 @@ export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: b
   const { tokens } = scan.document;
   // "Anna Orla MP, Foreign Secretary".
   const letters = scan.officeStartingAt.get(nameEnd);
-  const end = letters?.style && tokens[letters.endToken]?.folded === ',' ? letters.endToken : nameEnd;
+  const behindLetters = letters?.style && tokens[letters.endToken]?.folded === ',' ? letters.endToken : nameEnd;
+  const end = afterBrackets(scan, behindLetters);
   const below = scan.officeStartingAt.get(end);
   if (below && !below.plural && isNewLine(scan.document, end)) return below;
   const signed = signedBelow(scan, nameEnd);
@@ -83,7 +84,8 @@ export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: b
       !/^(?:,|the|a|an|who|is|was|his|her|its|their|currently|also|now|country|newly|new|appointed)$/.test(
         tokens[i]?.folded ?? '',
       ) &&
-      tokens[i]?.kind !== 'POSSESSIVE'
+      tokens[i]?.kind !== 'POSSESSIVE' &&
+      tokens[i + 1]?.kind !== 'POSSESSIVE'
     )
       return null;
   }
@@ -98,6 +100,15 @@ function signedBelow(scan: Scan, nameEnd: number): OfficeMention | null {
   const at = nameEnd + 3;
   const office = beginsLine(document, at) ? scan.officeStartingAt.get(at) : undefined;
   return office && !office.plural ? office : null;
+}
+
+/** "Orla (SPÖ), the chairwoman": where a short remark in brackets before a comma ends; the same token where none stands. */
+function afterBrackets(scan: Scan, from: number): number {
+  const { tokens } = scan.document;
+  if (tokens[from]?.folded !== '(' || scan.officeStartingAt.has(from + 1)) return from;
+  for (let at = from + 2; at < from + 9; at++)
+    if (tokens[at]?.folded === ')') return tokens[at + 1]?.folded === ',' ? at + 1 : from;
+  return from;
 }
 
 /** ", Mr Orla" behind an office that then is hers. */

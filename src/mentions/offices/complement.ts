@@ -1,6 +1,6 @@
 import type { WorldMention } from '../world-mentions.ts';
 import type { OfficeMention } from './office.ts';
-import { namedOrganization, ownNameEnd } from './own-names.ts';
+import { isUnknownAcronym, namedOrganization, ownNameEnd } from './own-names.ts';
 import { ownedEnd, plainEnd, portfolioEnd, unknownEnd } from './phrase-ends.ts';
 import { nestedOffice } from './read-office.ts';
 import { type Head, headAt, LONGEST, type Scan } from './scan.ts';
@@ -71,7 +71,7 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
         continue;
       }
       const body = world.meaning.kind === 'ORGANIZATION' && world.meaning.body !== undefined;
-      outerEnd = head.weak ? unknownEnd(scan, world.endToken) : world.endToken;
+      outerEnd = head.weak ? unknownEnd(scan, world.endToken, world.meaning.kind === 'ORGANIZATION') : world.endToken;
       if (side === null) {
         side = world;
         if (body || outerEnd > world.endToken) end = outerEnd;
@@ -97,6 +97,8 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
       continue;
     }
     if (side && word !== 'to' && word !== 'for') break;
+    if (word === 'of' && words.partisans.has(head.lemma) && isUnknownAcronym(scan, next))
+      return { end: next + 1, outerEnd: next + 1, side, organization: namedOrganization(scan, next, next + 1) };
     const named = word === 'of' || word === 'at' ? ownNameEnd(scan, next) : 0;
     if (named > 0) return { end: named, outerEnd: named, side, organization: namedOrganization(scan, next, named) };
     const nested: OfficeMention | null =

@@ -24,6 +24,8 @@ export interface OfficeWords {
   readonly styles: ReadonlySet<string>;
   /** Warm words before a country's name ("the sisterly Republic of Velia"). */
   readonly courtesyAdjectives: ReadonlySet<string>;
+  /** Heads of those who speak for a party or a group. */
+  readonly partisans: ReadonlySet<string>;
   /** What a state calls itself ("ambassador to the Kingdom"). */
   readonly stateNouns: ReadonlySet<string>;
   /** Heads of politicians, whom the country behind "in" is of ("an opposition leader in Velia"). */

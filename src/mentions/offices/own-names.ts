@@ -7,6 +7,18 @@ const ORGANIZATIONS =
 const ORGANS =
   /^(?:national|state|federal|supreme|constitutional|cabinet|ministers|presidential|security|legislative|senate|parliament|european|foreign|privy|executive|city|regional|commission|committee|department|bureau|office|delegation|political|people|house)$/;
 
+/** "spokeswoman of NEOS", "FPÖ spokesman": an abbreviation that no list knows, of a party or body. */
+export function isUnknownAcronym(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'WORD' || scan.inWorld.has(at) || headAt(token, scan.words)) return false;
+  const around = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  return (
+    /^\p{Lu}{3,6}$/u.test(token.text) &&
+    !scan.words.portfolios.has(token.folded) &&
+    around.every((one) => one?.kind !== 'WORD' || one.text.length < 3 || one.text !== one.text.toUpperCase())
+  );
+}
+
 /** Where a capitalised name of an organisation ends, as in "of the Northern Fishers' Union"; 0 where none stands. */
 export function ownNameEnd(scan: Scan, from: number): number {
   const { tokens } = scan;

@@ -22,7 +22,7 @@ export function plainEnd(scan: Scan, from: number): number {
 }
 
 /** A name that no list knows, up to the comma before the person: "the Speaker of Inatsisartut, Anna Orla". */
-export function unknownEnd(scan: Scan, from: number): number {
+export function unknownEnd(scan: Scan, from: number, strict = false): number {
   let at = from;
   while (
     at < scan.ceiling &&
@@ -32,7 +32,7 @@ export function unknownEnd(scan: Scan, from: number): number {
     (!scan.inWorld.has(at) || scan.worldAt.get(at)?.meaning.kind === 'REGION')
   )
     at++;
-  const closes = /^(?:,|\)|\.|at)$/.test(scan.tokens[at]?.folded ?? '');
+  const closes = (strict ? /^[,)]$/ : /^(?:,|\)|\.|at)$/).test(scan.tokens[at]?.folded ?? '');
   return at > from && closes ? at : from;
 }
 

@@ -3,6 +3,7 @@ import type { OfficeStatus } from '../mention.ts';
 import type { WorldMention } from '../world-mentions.ts';
 import { readComplement } from './complement.ts';
 import { classOf, OF_A_STATE, type OfficeMention } from './office.ts';
+import { isUnknownAcronym, namedOrganization } from './own-names.ts';
 import { DESIGNATE, type Head, headAt, isRankOfNext, LONGEST, type Scan } from './scan.ts';
 import { actorOf, listOfSides, sideBefore } from './sides.ts';
 
@@ -68,6 +69,15 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   }
   let outerFirst = first;
   const before = sideBefore(scan, first);
+  const isParty =
+    !before &&
+    !side &&
+    first > scan.floor &&
+    words.partisans.has(head.lemma) &&
+    (first < at || !head.lemma.startsWith('spokes')) &&
+    isUnknownAcronym(scan, first - 1);
+  const organization = complement.organization ?? (isParty ? namedOrganization(scan, first - 1, first) : null);
+  if (isParty) outerFirst = first - 1;
   if (before) {
     outerFirst = before.firstToken;
     if (!side || before.meaning.kind !== 'REGION') {
@@ -89,8 +99,8 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   const [a, b] = [tokens[first], tokens[end - 1]];
   if (!a || !b) return null;
   const title = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
-  const of: ActorRef | null = complement.organization
-    ? { kind: 'ORGANIZATION', name: complement.organization }
+  const of: ActorRef | null = organization
+    ? { kind: 'ORGANIZATION', name: organization }
     : side && sides.length === 1
       ? actorOf(side)
       : null;
@@ -107,7 +117,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     plural: head.plural,
     weak: head.weak,
     of,
-    ofSource: of ? (complement.organization ? 'OFFICE_OF' : ofSource) : null,
+    ofSource: of ? (organization ? 'OFFICE_OF' : ofSource) : null,
     sides,
     its: tokens[outerFirst - 1]?.folded === 'its',
     yours: tokens[outerFirst - 1]?.folded === 'your',

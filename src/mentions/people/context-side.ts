@@ -21,6 +21,7 @@ export function contextSide(bare: Bare): Represented | null {
     hostSide(bare) ??
     (setting.official && own.length === 0 && setting.home ? { of: setting.home, source: 'PUBLISHER' } : null) ??
     subjectSide(bare) ??
+    thereSide(bare) ??
     (isRoleOpen(bare) ? roleSide(bare) : null) ??
     homeSide(bare)
   );
@@ -82,6 +83,23 @@ function subjectSide({ setting, ofState, first, document }: Bare): Represented |
   return subject ? { of: subject, source: 'DATELINE' } : null;
 }
 
+/** "In Strelsau, State Minister Orla brushed it aside": in reports, an official at a foreign seat with which the sentence begins. */
+function thereSide({ setting, ofState, first, document }: Bare): Represented | null {
+  const begin = document.sentences[first.sentence]?.firstToken ?? 0;
+  const at = first.before?.outerFirst ?? first.firstToken;
+  const { tokens } = document;
+  if (
+    setting.official ||
+    !ofState ||
+    tokens[begin]?.folded !== 'in' ||
+    tokens[at - 1]?.folded !== ',' ||
+    at - begin > 6
+  )
+    return null;
+  const there = setting.placeAt(first.firstToken);
+  return there ? { of: there, source: 'DATELINE' } : null;
+}
+
 /** The side whose offices need no country here, unless the office is filled there or the person stands as a host or guest. */
 function homeSide(bare: Bare): Represented | null {
   const { setting, own, ofState, first, known, posts } = bare;
@@ -108,7 +126,7 @@ function homeSide(bare: Bare): Represented | null {
   const abroad = hostAbroad(bare);
   if (abroad && !sameActor(abroad, home)) return { of: abroad, source: 'DATELINE' };
   if (posts.length > 0 && posts.every((office) => office.isPrivate) && !setting.official) return null;
-  return { of: home, source: setting.official ? 'PUBLISHER' : 'DATELINE' };
+  return { of: home, source: setting.official ? 'PUBLISHER' : 'DATELINE', isDomestic: true };
 }
 
 /** The country to which a report gave the first office without a country: the others of state are its as well. */
@@ -117,7 +135,7 @@ function settledSide({ ofState, known, classes, people, draft }: Bare): Side | n
   for (const { index } of people.drafts) {
     if (index >= draft.index) return null;
     const side = known[index];
-    if (side?.source === 'DATELINE' && side.of.kind === 'COUNTRY' && classes[index]?.some((one) => OF_STATES.has(one)))
+    if (side?.isDomestic && side.of.kind === 'COUNTRY' && classes[index]?.some((one) => OF_STATES.has(one)))
       return side.of;
   }
   return null;

@@ -11,6 +11,8 @@ type Source = keyof typeof CONFIDENCE;
 export interface Represented {
   readonly of: ActorRef;
   readonly source: Source;
+  /** Where the office needs no country because it is the text's own. */
+  readonly isDomestic?: boolean;
 }
 
 /** The side that the text tells of the person in so many words: sources 1 to 3. */
