@@ -5,11 +5,12 @@ import { findNameRuns } from './names/find-name-runs.ts';
 import type { NameWords } from './names/name-words.ts';
 import { findOffices } from './offices/find-offices.ts';
 import type { OfficeWords } from './offices/office-words.ts';
+import { findOwnOrganizations } from './own-organizations.ts';
 import { gatherPeople } from './people/gather-people.ts';
 import { personFacts } from './people/person-facts.ts';
 import { resolveRoles } from './roles.ts';
 import { settingOf } from './setting/setting-of.ts';
-import { findWorld } from './world-mentions.ts';
+import { findWorld, type WorldMention } from './world-mentions.ts';
 
 /** What a language knows of names and offices. */
 export interface MentionWords {
@@ -22,16 +23,18 @@ type Loose = NamedMention extends infer M ? (M extends NamedMention ? Omit<M, 'i
 /** Finds what a document names. Pure; linear in the document's length. */
 export function readMentions(document: Document, words: MentionWords): Reading {
   const world = findWorld(document);
-  const offices = findOffices(document, world, words.offices);
+  const own = findOwnOrganizations(document, world, words.offices);
+  const named = withOwn(world, own);
+  const offices = findOffices(document, named, words.offices);
   const worldAt = new Map(
-    world.flatMap((mention) => range(mention.firstToken, mention.endToken).map((at) => [at, mention] as const)),
+    named.flatMap((mention) => range(mention.firstToken, mention.endToken).map((at) => [at, mention] as const)),
   );
   const officeAt = new Map(
     offices.flatMap((office) => range(office.firstToken, office.endToken).map((at) => [at, office] as const)),
   );
-  const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, world, words.names);
+  const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, named, words.names);
   const people = gatherPeople(document, runs, world, words.names);
-  const setting = settingOf(document, world, offices);
+  const setting = settingOf(document, world, offices, own);
   const facts = personFacts(document, people, offices, words, setting);
   const holders = resolveRoles(document, offices, people, facts, setting.domestic);
   const inPerson = new Set(people.mentions.flatMap(({ run }) => range(run.firstToken, run.endToken)));
@@ -68,6 +71,15 @@ export function readMentions(document: Document, words: MentionWords): Reading {
     home: setting.home,
     domestic: setting.domestic,
   };
+}
+
+/** The names of the world, and an article's own organisations in place of what lies inside them. */
+function withOwn(world: readonly WorldMention[], own: readonly WorldMention[]): readonly WorldMention[] {
+  if (own.length === 0) return world;
+  const taken = new Set(own.flatMap((mention) => range(mention.firstToken, mention.endToken)));
+  return [...world.filter((mention) => !taken.has(mention.firstToken)), ...own].sort(
+    (a, b) => a.firstToken - b.firstToken,
+  );
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

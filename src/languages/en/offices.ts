@@ -6,6 +6,13 @@ import { COMMON_WORDS } from './common-words.ts';
  * Version 1, 2026-11-24, MIT. Source: written by hand.
  */
 export const OFFICE_WORDS: OfficeWords = {
+  organizations: words(
+    'institute association union party foundation company federation league society network tv movement front alliance corporation university college enterprise club confederation forum press media group bloc chamber bank industries holding holdings airlines airways ltd limited inc plc cooperative syndicate trust academy programme program cdc',
+  ),
+  needsField: words('chamber'),
+  organs: words(
+    'national state federal supreme constitutional cabinet ministers presidential security legislative senate parliament european foreign privy executive city commission committee department bureau office delegation political people house central reserve development world working contact business economic investment joint study high-level expert upper lower',
+  ),
   heads: new Map<string, 'STRONG' | 'WEAK'>([
     ...strong(
       'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief representative-general td commandant prince princess crown-prince co-chair',

@@ -1,6 +1,6 @@
 import type { WorldMention } from '../world-mentions.ts';
 import type { OfficeMention } from './office.ts';
-import { isUnknownAcronym, namedOrganization, ownNameEnd } from './own-names.ts';
+import { isUnknownAcronym, namedOrganization } from './own-names.ts';
 import { ownedEnd, plainEnd, portfolioEnd, unknownEnd } from './phrase-ends.ts';
 import { nestedOffice } from './read-office.ts';
 import { type Head, headAt, LONGEST, type Scan } from './scan.ts';
@@ -99,8 +99,6 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
     if (side && word !== 'to' && word !== 'for') break;
     if (word === 'of' && words.partisans.has(head.lemma) && isUnknownAcronym(scan, next))
       return { end: next + 1, outerEnd: next + 1, side, organization: namedOrganization(scan, next, next + 1) };
-    const named = word === 'of' || word === 'at' ? ownNameEnd(scan, next) : 0;
-    if (named > 0) return { end: named, outerEnd: named, side, organization: namedOrganization(scan, next, named) };
     const nested: OfficeMention | null =
       !scan.nested && side === null && word !== 'on' && word !== 'in' ? nestedOffice(scan, next) : null;
     if (nested) {

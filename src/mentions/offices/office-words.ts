@@ -3,6 +3,12 @@ import type { OfficeStatus } from '../mention.ts';
 
 /** The words of which a language's office titles are made. All folded. */
 export interface OfficeWords {
+  /** Nouns that make a name that of a party, company or society. */
+  readonly organizations: ReadonlySet<string>;
+  /** Those that do so only with what they are of ("Chamber of Commerce"). */
+  readonly needsField: ReadonlySet<string>;
+  /** Words that make such a name an organ of a state or an event. */
+  readonly organs: ReadonlySet<string>;
   /** Nouns that name an office; WEAK ones are common words, and count only beside a name. */
   readonly heads: ReadonlyMap<string, 'STRONG' | 'WEAK'>;
   readonly plurals: ReadonlyMap<string, string>;

@@ -19,6 +19,8 @@ export interface OfficeMention {
   readonly weak: boolean;
   /** "our Minister": the publisher's own. */
   readonly own: boolean;
+  /** "the bank's president", "President of the Chamber": the noun of whom it serves, folded. */
+  readonly owner: string | null;
   /** "its envoy": of whom the sentence speaks. */
   readonly its: boolean;
   /** "your Minister": of whom the text speaks to. */

@@ -1,4 +1,4 @@
-import type { ActorRef } from '../../model/index.ts';
+import { type ActorRef, fold } from '../../model/index.ts';
 import type { OfficeStatus } from '../mention.ts';
 import type { WorldMention } from '../world-mentions.ts';
 import { readComplement } from './complement.ts';
@@ -119,6 +119,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     of,
     ofSource: of ? (organization ? 'OFFICE_OF' : ofSource) : null,
     sides,
+    owner: ownerOf(scan, outerFirst, title),
     its: tokens[outerFirst - 1]?.folded === 'its',
     yours: tokens[outerFirst - 1]?.folded === 'your',
     own: /^(?:our|my)$/.test(tokens[outerFirst - 1]?.folded ?? ''),
@@ -128,6 +129,14 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     outerEnd,
     outerFirst,
   };
+}
+
+/** "the bank's president", "President of the Chamber": a noun that stands for a body told before. */
+function ownerOf({ tokens, words }: Scan, first: number, title: string): string | null {
+  const noun = tokens[first - 1]?.kind === 'POSSESSIVE' ? tokens[first - 2] : undefined;
+  if (noun && !noun.capital && words.organizations.has(noun.folded)) return noun.folded;
+  const told = /\b(?:of|for) (?:the|our) ([\p{L}]+)$/u.exec(fold(title))?.[1];
+  return told !== undefined && words.organizations.has(told) ? told : null;
 }
 
 /** "Commander Royal Velian Land Forces": the force or body right behind its head, and whose it is. */

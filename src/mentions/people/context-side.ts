@@ -45,10 +45,16 @@ function ownSide({ posts, setting, first }: Bare): Represented | null {
   return guest ? { of: guest, source: 'SPEECH' } : null;
 }
 
-/** "Velia was represented by its permanent secretary, Orla": the country with which the sentence begins. */
+/** "the bank's President", "Velia was represented by its permanent secretary, Orla": whose it is by what the text told before. */
 function itsSide({ posts, setting, first }: Bare): Represented | null {
-  if (!posts.some((office) => office.its)) return null;
-  const subject = setting.firstIn(first);
+  const owned = posts.find((office) => office.owner !== null);
+  if (owned) {
+    const owner = setting.ownBefore(first.firstToken, owned.owner);
+    if (owner) return { of: owner, source: 'ADJECTIVE' };
+  }
+  const its = posts.find((office) => office.its);
+  if (!its) return null;
+  const subject = (its.weak ? setting.ownBefore(first.firstToken, null) : null) ?? setting.firstIn(first);
   return subject ? { of: subject, source: 'ADJECTIVE' } : null;
 }
 

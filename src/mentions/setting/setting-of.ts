@@ -10,13 +10,14 @@ import { HOSTED, lastPhrase, RECEIVED, squashed } from './hosted.ts';
 import { isJourney, isTopicOf, journeyOf } from './journeys.ts';
 import { hasOfficialLines, sideOfMasthead } from './masthead.ts';
 import { OF_STATES, type Setting } from './setting.ts';
-import { countriesBefore, delegationAt, firstIn, subjectOf } from './told-near.ts';
+import { countriesBefore, delegationAt, firstIn, ownBefore, subjectOf } from './told-near.ts';
 
 /** Reads the setting from publisher, masthead, dateline and the countries that the text names. */
 export function settingOf(
   document: Document,
   world: readonly WorldMention[],
   offices: readonly OfficeMention[],
+  own: readonly WorldMention[] = [],
 ): Setting {
   const { article } = document;
   const taskAt = new Map(offices.flatMap((office) => tasksOf(office)));
@@ -100,6 +101,7 @@ export function settingOf(
     official: home !== null,
     host: home ? hostOfMission(article.publisher, home) : null,
     subjectOf: (sentence) => subjectOf(document, sentence, bySentence.get(sentence) ?? []),
+    ownBefore: (token, noun) => ownBefore(own, token, noun, document),
     firstIn: (run) => firstIn(run, bySentence),
     countriesBefore: (run) => countriesBefore(run, bySentence, home === null ? 0 : 3),
     delegationAt: (run) => delegationAt(document, run, bySentence),

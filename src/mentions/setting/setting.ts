@@ -13,6 +13,8 @@ export interface Setting {
   readonly host: Side | null;
   /** The country with which a sentence begins as its subject ("Velia recognises …"). */
   subjectOf(sentence: number): Side | null;
+  /** The last organisation by a name of its own before a token: of that noun, else in the sentence or the one before. */
+  ownBefore(token: number, noun: string | null): Side | null;
   /** The first country or organisation that a person's sentence names before the person. */
   firstIn(run: NameRun): Side | null;
   /** The countries named before a person, the nearest first, back some sentences. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../documents/index.ts';
+import { fold } from '../../model/index.ts';
 import type { NameRun } from '../names/name-run.ts';
 import type { Side } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
@@ -37,6 +38,24 @@ export function subjectOf(document: Document, sentence: number, mentions: readon
   return next?.kind === 'WORD' && !next.capital && next.folded !== 'and'
     ? { kind: 'COUNTRY', code: mention.meaning.code }
     : null;
+}
+
+/** The last organisation by a name of its own before a token: with that noun in its name, else in the sentence or the one before. */
+export function ownBefore(
+  own: readonly WorldMention[],
+  token: number,
+  noun: string | null,
+  document: Document,
+): Side | null {
+  const sentence = document.tokens[token]?.sentence ?? 0;
+  const fits = own.filter(
+    ({ meaning, firstToken, sentence: at }) =>
+      firstToken < token &&
+      meaning.kind === 'ORGANIZATION' &&
+      (noun === null ? sentence - at < 2 : fold(meaning.name).split(' ').includes(noun)),
+  );
+  const meaning = fits.at(-1)?.meaning;
+  return meaning?.kind === 'ORGANIZATION' ? { kind: 'ORGANIZATION', name: meaning.name } : null;
 }
 
 const COMPRISED =

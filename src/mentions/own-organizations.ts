@@ -1,0 +1,85 @@
+import type { Document, Token } from '../documents/index.ts';
+import type { OfficeWords } from './offices/office-words.ts';
+import type { WorldMention } from './world-mentions.ts';
+
+const LONGEST = 9;
+
+/**
+ * Parties, companies, chambers, universities … by names that no list knows: capitals that end in a noun of such bodies, and what they are of.
+ * - Finds: "the Kinangop Dairy Union", "the Velian Chamber of Industry and Trade".
+ * - Leaves alone: organs of states ("the National Security Council"), and whatever a list knows.
+ */
+export function findOwnOrganizations(
+  document: Document,
+  world: readonly WorldMention[],
+  words: OfficeWords,
+): WorldMention[] {
+  const { tokens } = document;
+  const known = new Set<number>();
+  for (const { meaning, firstToken, endToken } of world)
+    if (meaning.kind === 'ORGANIZATION' || meaning.kind === 'METONYM')
+      for (let at = firstToken; at < endToken; at++) known.add(at);
+  const found: WorldMention[] = [];
+  for (const sentence of document.sentences) {
+    const kind = document.blocks[sentence.block]?.kind;
+    if (kind !== 'BODY' && kind !== 'QUOTE' && kind !== 'TURN') continue;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const noun = tokens[at];
+      if (!noun?.capital || known.has(at) || !words.organizations.has(noun.folded)) continue;
+      const first = firstOfName(tokens, at, found.at(-1)?.endToken ?? sentence.firstToken, known, words);
+      const end = endOfName(tokens, at + 1, sentence.endToken, words);
+      if ((first === at && end === at + 1) || (words.needsField.has(noun.folded) && end === at + 1)) continue;
+      const [a, b] = [tokens[first], tokens[end - 1]];
+      if (!a || !b) continue;
+      const name = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
+      found.push({
+        meaning: { kind: 'ORGANIZATION', name },
+        start: a.start,
+        end: b.end,
+        sentence: sentence.index,
+        firstToken: first,
+        endToken: end,
+        ambiguous: false,
+      });
+      at = end - 1;
+    }
+  }
+  return found;
+}
+
+/** Back over the capitals before the noun; the noun itself where an organ of a state or a list's name stands there. */
+function firstOfName(
+  tokens: readonly Token[],
+  noun: number,
+  floor: number,
+  known: ReadonlySet<number>,
+  words: OfficeWords,
+): number {
+  let first = noun;
+  for (let at = noun - 1; at >= floor && noun - at < LONGEST; at--) {
+    const token = tokens[at];
+    if (!token || known.has(at)) break;
+    if (token.capital && token.kind === 'WORD') {
+      if (words.organs.has(token.folded) || words.heads.has(token.folded) || words.plurals.has(token.folded))
+        return noun;
+      if (token.folded === 'the' || token.folded === 'our') break;
+      first = at;
+      continue;
+    }
+    const joins = token.kind === 'POSSESSIVE' || token.folded === 'and' || token.folded === '&';
+    if (!joins || !tokens[at - 1]?.capital || token.folded === 'and') break;
+  }
+  return first;
+}
+
+/** On over "of Industry and Trade". */
+function endOfName(tokens: readonly Token[], from: number, ceiling: number, words: OfficeWords): number {
+  if (!/^(?:of|for)$/.test(tokens[from]?.folded ?? '')) return from;
+  let end = from;
+  for (let at = from + 1; at < ceiling && at - from < LONGEST; at++) {
+    const token = tokens[at];
+    if (token?.capital && token.kind === 'WORD' && !words.heads.has(token.folded)) end = at + 1;
+    else if (!/^(?:and|the|&)$/.test(token?.folded ?? '') || !tokens[at + 1]?.capital) break;
+  }
+  return end > from + 1 ? end : from;
+}
