@@ -6,6 +6,7 @@ import type { NameWords } from './names/name-words.ts';
 import { findOffices } from './offices/find-offices.ts';
 import type { OfficeWords } from './offices/office-words.ts';
 import { findOwnOrganizations } from './own-organizations.ts';
+import { adoptOffices } from './people/adopt-offices.ts';
 import { gatherPeople } from './people/gather-people.ts';
 import { personFacts } from './people/person-facts.ts';
 import { resolveRoles } from './roles.ts';
@@ -33,7 +34,7 @@ export function readMentions(document: Document, words: MentionWords): Reading {
     offices.flatMap((office) => range(office.firstToken, office.endToken).map((at) => [at, office] as const)),
   );
   const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, named, words.names);
-  const people = gatherPeople(document, runs, world, words.names);
+  const people = adoptOffices(document, gatherPeople(document, runs, world, words.names), offices);
   const setting = settingOf(document, world, offices, own);
   const facts = personFacts(document, people, offices, words, setting);
   const holders = resolveRoles(document, offices, people, facts, setting.domestic);

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
  */
 export const NAME_WORDS: NameWords = {
   honorifics: words(
-    "samdech lyonchhen lyonchen lyonpo cde ratu mullah mawlawi counselor counsellor mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
+    "rtd retd berhormat mulia paduka setia samdech lyonchhen lyonchen lyonpo cde ratu mullah mawlawi counselor counsellor mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
   ),
   loudHonorifics: words('HE HH HRH HM HIM'),
   courtesies: words(
@@ -18,6 +18,7 @@ export const NAME_WORDS: NameWords = {
   monuments: words(
     'stadium airport bridge road street avenue square park hospital school university college institute hall theatre theater library museum centre center house harbour port highway boulevard memorial mausoleum mosque cathedral foundation auditorium arena barracks base building roundabout tunnel dam',
   ),
+  beforeHonorifics: words('yang amat teramat'),
   postNominals: words('mp mep td mla'),
   femaleHonorifics: words(
     'mrs ms miss dame lady baroness countess sheikha shaikha sayyida madam madame mme frau dona doña smt puan ibu hajjah begum congresswoman spokeswoman chairwoman queen princess',

@@ -108,11 +108,15 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   courtesyAdjectives: words('sisterly brotherly friendly fraternal sister neighbouring neighboring'),
   stateNouns: words('kingdom republic sultanate state emirate principality court'),
-  partisans: words('spokesman spokeswoman spokesperson leader chairman chairwoman chairperson politician co-chair'),
+  partisans: words(
+    'vice-president president founder spokesman spokeswoman spokesperson leader chairman chairwoman chairperson politician co-chair',
+  ),
   politicians: words('leader politician lawmaker legislator activist candidate mp'),
   posted: words(
     'ambassador charge representative head consul envoy counsellor counselor coordinator director chief spokesperson spokesman spokeswoman nuncio commissioner',
   ),
+  fieldEndings:
+    /(?:tion|tions|ment|ture|ility|ality|ness|ship|ships|ology|onomy|ancy|ency|works|ways|food|foods|care|craft|crafts|heritage|ism|ics|culture)$/,
   fields: words('affairs relations integration cooperation matters negotiations reforms'),
   juxtaposed: words('commander chief commandant'),
   /** Heads whose "for COUNTRY" tells their task, not their side. */
@@ -133,6 +137,20 @@ export const OFFICE_WORDS: OfficeWords = {
   /** Words that join the parts of a portfolio. */
   joiners: words('and of the for & , with'),
   prepositions: words('of for to on at in'),
+  exclusive: [
+    { title: /\b(?:taoiseach|tanaiste|ceann comhairle|cathaoirleach)\b/, of: 'IRL' },
+    {
+      title: /\b(?:raksha|videsh|grih|pradhan|rajya) (?:rajya )?mantri\b|\bminister of external affairs of india\b/,
+      of: 'IND',
+    },
+    { title: /\bsecretary for relations with states\b/, of: 'VAT' },
+    { title: /\bhigh commissioner for refugees\b/, of: 'UNHCR' },
+    { title: /\bhigh commissioner for human rights\b/, of: 'OHCHR' },
+    { title: /\bfederal councillor\b/, of: 'CHE' },
+    { title: /\b(?:lord chancellor|chancellor of the exchequer)\b/, of: 'GBR' },
+    { title: /\bfirst deputy (?:premier of the )?state council\b|\bstate councilor\b/, of: 'CHN' },
+    { title: /\bprime cabinet secretary\b/, of: 'KEN' },
+  ],
   plain: {
     HEAD_OF_STATE: 'President',
     HEAD_OF_GOVERNMENT: 'Prime Minister',

@@ -7,6 +7,8 @@ export interface NameWords {
   readonly courtesies: ReadonlySet<string>;
   /** Buildings and grounds that are named after people with their words of address. */
   readonly monuments: ReadonlySet<string>;
+  /** Words that belong to the word of address behind them ("Yang Berhormat"). */
+  readonly beforeHonorifics: ReadonlySet<string>;
   /** Letters of an office behind a name ("Anna Orla MP"). */
   readonly postNominals: ReadonlySet<string>;
   readonly femaleHonorifics: ReadonlySet<string>;

@@ -85,6 +85,7 @@ function canStart(scan: Scan, at: number, place: Place): boolean {
     return true;
   if (!token || !isNameWord(token, words) || isHonorific(token, words) || isThing(token, words)) return false;
   if (isCourtesy(scan.document.tokens, at, words)) return false;
+  if (words.beforeHonorifics.has(token.folded) && isHonorific(scan.document.tokens[at + 1], words)) return false;
   if (isFree(at, taken)) {
     const begins = at === place.first || previous?.kind === 'PUNCTUATION';
     if (at === place.first && isParticiple(scan.document, at)) return false;

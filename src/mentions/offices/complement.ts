@@ -30,6 +30,8 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
     const world = scan.worldAt.get(next);
     const told = world ? taskOfPlace(scan, word, world, head) : responsibilityEnd(scan, at);
     if (told > 0) {
+      const behind = world && told === world.endToken + 1 ? tokens[world.endToken] : undefined;
+      if (world && behind && headAt(behind, words)) side ??= world;
       end = told;
       outerEnd = told;
       at = told;
@@ -135,7 +137,12 @@ function taskOfPlace(scan: Scan, preposition: string, world: WorldMention, head:
       : 0;
   if (preposition !== 'of' && preposition !== 'for') return 0;
   if (meaning.kind !== 'DEMONYM' && next?.capital && words.fields.has(next.folded)) return portfolioEnd(scan, endToken);
-  if (meaning.kind !== 'ORGANIZATION' || meaning.body === undefined) return 0;
+  if (meaning.kind !== 'ORGANIZATION') return 0;
+  // "Special Envoy of the League Chair".
+  const behind = tokens[endToken];
+  const office = preposition === 'of' && behind?.capital ? headAt(behind, words) : null;
+  if (office && !office.plural) return endToken + 1;
+  if (meaning.body === undefined) return 0;
   return isNationalBody(scan, world, head) ? endToken : 0;
 }
 

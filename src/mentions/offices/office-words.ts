@@ -38,12 +38,16 @@ export interface OfficeWords {
   readonly politicians: ReadonlySet<string>;
   /** Heads of those who are posted in a place ("ambassador in Strelsau"). */
   readonly posted: ReadonlySet<string>;
+  /** Endings of abstract nouns, by which an unknown word of a portfolio is told from a name. */
+  readonly fieldEndings: RegExp;
   /** Nouns that make a body's or country's name a field of work ("African Union Affairs"). */
   readonly fields: ReadonlySet<string>;
   /** Heads that the name of their force or body follows without a preposition ("Commander Royal Velian Navy"). */
   readonly juxtaposed: ReadonlySet<string>;
   readonly envoys: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Titles that one country or body alone gives, folded, with a code or short name. */
+  readonly exclusive: readonly { readonly title: RegExp; readonly of: string }[];
   /** A colleague's office in its plain form. */
   readonly plain: Readonly<Partial<Record<OfficeClass, string>>>;
   /** Class of a folded title: the first that fits. Each with a title that fits and one that does not. */

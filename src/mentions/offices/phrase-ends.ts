@@ -72,16 +72,38 @@ export function portfolioEnd(scan: Scan, from: number): number {
       end = at + 1;
       continue;
     }
+    if (isField(scan, at)) {
+      end = at + 1;
+      continue;
+    }
     if (!words.joiners.has(token.folded)) break;
     // A comma or an "and" goes on only where another portfolio follows.
     const next = tokens[at + 1]?.folded === 'the' ? tokens[at + 2] : tokens[at + 1];
     if (token.folded === ',' && !commaGoesOn(scan, at)) break;
-    const goesOn = next && (words.portfolios.has(next.folded) || (next.capital && words.common.has(next.folded)));
+    const goesOn =
+      next &&
+      (words.portfolios.has(next.folded) ||
+        isField(scan, next.index) ||
+        (next.capital && words.common.has(next.folded)));
     if (!next || (!goesOn && !scan.worldAt.has(at + 1))) break;
     if (headAt(next, words) && token.folded !== 'of' && token.folded !== 'the') break;
     if (scan.worldAt.has(at + 1) && (token.folded === 'of' || token.folded === 'for')) break;
   }
   return end;
+}
+
+/** A capitalised noun that no list of portfolios knows: by its ending, by a hyphen, or before a known one ("Insular Policy"); a numeral behind a title. */
+function isField(scan: Scan, at: number): boolean {
+  const { tokens, words } = scan;
+  const token = tokens[at];
+  if (token?.kind !== 'WORD' || !token.capital || scan.inWorld.has(at) || headAt(token, words)) return false;
+  if (MILITARY.test(token.folded)) return false;
+  if (/^I{1,3}$|^IV$/.test(token.text)) return true;
+  if (words.fieldEndings.test(token.folded) && token.text.length > 6) return true;
+  const next = tokens[at + 1];
+  return (
+    next?.capital === true && words.portfolios.has(next.folded) && !headAt(next, words) && !scan.inWorld.has(at + 1)
+  );
 }
 
 /** "Foreign Affairs, European Union and Cooperation": the words behind the comma are portfolios up to an "and". */

@@ -1,5 +1,6 @@
 import { type ActorRef, fold } from '../../model/index.ts';
 import type { OfficeStatus } from '../mention.ts';
+import { sideByCode } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
 import { readComplement } from './complement.ts';
 import { classOf, OF_A_STATE, type OfficeMention } from './office.ts';
@@ -101,9 +102,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   const title = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
   const of: ActorRef | null = organization
     ? { kind: 'ORGANIZATION', name: organization }
-    : side && sides.length === 1
-      ? actorOf(side)
-      : null;
+    : (exclusiveSide(title, words) ?? (side && sides.length === 1 ? actorOf(side) : null));
   return {
     start: a.start,
     end: b.end,
@@ -117,7 +116,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     plural: head.plural,
     weak: head.weak,
     of,
-    ofSource: of ? (organization ? 'OFFICE_OF' : ofSource) : null,
+    ofSource: of ? (organization ? 'OFFICE_OF' : (ofSource ?? 'OFFICE_OF')) : null,
     sides,
     owner: ownerOf(scan, outerFirst, title),
     its: tokens[outerFirst - 1]?.folded === 'its',
@@ -129,6 +128,12 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     outerEnd,
     outerFirst,
   };
+}
+
+/** Whose a title is that only one country or body gives. */
+function exclusiveSide(title: string, words: Scan['words']): ActorRef | null {
+  const code = words.exclusive.find((one) => one.title.test(fold(title)))?.of;
+  return code === undefined ? null : sideByCode(code);
 }
 
 /** "the bank's president", "President of the Chamber": a noun that stands for a body told before. */

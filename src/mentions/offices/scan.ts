@@ -14,7 +14,7 @@ export function isRankOfNext(tokens: readonly Token[], at: number, ceiling: numb
     const token = tokens[i];
     if (!token) return false;
     const head = headAt(token, words);
-    if (head && (!head.weak || first === 'deputy' || first === 'official')) return true;
+    if (head && (!head.weak || first === 'deputy' || first === 'official' || first === 'resident')) return true;
     if (!words.ranks.has(token.folded) && !words.portfolios.has(token.folded)) return false;
   }
   return false;

@@ -15,7 +15,9 @@ export const squashed = (words: string): string => fold(words.replace(/\s+/g, ' 
 export function lastPhrase(before: string): string {
   const at = [...before.matchAll(new RegExp(HOSTED.source, 'g'))].at(-1);
   if (!at) return '';
-  const rest = before.slice(at.index + at[0].length);
+  const rest = before
+    .slice(at.index + at[0].length)
+    .replace(/^ (?:here |there |today |yesterday )?(?:in|at|on) [\w',’ -]{2,40}? with\b/, '');
   return /\b(?:in|for|proposed|that|who|which|whom|said|says|told|will|would|has|have|had|is|was|are|were)\b|[.;:]/.test(
     rest,
   )
