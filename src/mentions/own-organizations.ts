@@ -19,6 +19,10 @@ export function findOwnOrganizations(
   for (const { meaning, firstToken, endToken } of world)
     if (meaning.kind === 'ORGANIZATION' || meaning.kind === 'METONYM')
       for (let at = firstToken; at < endToken; at++) known.add(at);
+  // "India's Union Minister": what a country owns does not begin with its name.
+  const owners = new Set(
+    world.filter(({ endToken }) => tokens[endToken]?.kind === 'POSSESSIVE').map((one) => one.endToken),
+  );
   const found: WorldMention[] = [];
   for (const sentence of document.sentences) {
     const kind = document.blocks[sentence.block]?.kind;
@@ -26,9 +30,16 @@ export function findOwnOrganizations(
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const noun = tokens[at];
       if (!noun?.capital || known.has(at) || !words.organizations.has(noun.folded)) continue;
-      const first = firstOfName(tokens, at, found.at(-1)?.endToken ?? sentence.firstToken, known, words);
+      const first = firstOfName(
+        tokens,
+        at,
+        found.at(-1)?.endToken ?? sentence.firstToken,
+        (i) => known.has(i) || owners.has(i),
+        words,
+      );
       const end = endOfName(tokens, at + 1, sentence.endToken, words);
-      if ((first === at && end === at + 1) || (words.needsField.has(noun.folded) && end === at + 1)) continue;
+      if ((first === at && end === at + 1) || (words.needsField.has(noun.folded) && !isOfTrade(tokens, at, end, words)))
+        continue;
       const [a, b] = [tokens[first], tokens[end - 1]];
       if (!a || !b) continue;
       const name = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
@@ -47,18 +58,22 @@ export function findOwnOrganizations(
   return found;
 }
 
+/** "Chamber of Commerce", but no chamber of deputies. */
+const isOfTrade = (tokens: readonly Token[], noun: number, end: number, words: OfficeWords): boolean =>
+  tokens.slice(noun + 1, end).some((token) => words.trades.has(token.folded));
+
 /** Back over the capitals before the noun; the noun itself where an organ of a state or a list's name stands there. */
 function firstOfName(
   tokens: readonly Token[],
   noun: number,
   floor: number,
-  known: ReadonlySet<number>,
+  isTaken: (token: number) => boolean,
   words: OfficeWords,
 ): number {
   let first = noun;
   for (let at = noun - 1; at >= floor && noun - at < LONGEST; at--) {
     const token = tokens[at];
-    if (!token || known.has(at)) break;
+    if (!token || isTaken(at)) break;
     if (token.capital && token.kind === 'WORD') {
       if (words.organs.has(token.folded) || words.heads.has(token.folded) || words.plurals.has(token.folded))
         return noun;

@@ -13,12 +13,12 @@ export const NAME_WORDS: NameWords = {
   ),
   loudHonorifics: words('HE HH HRH HM HIM'),
   courtesies: words(
-    'afioga susuga tofa dasho aum sahibzada nawabzada chaudhry makhdoom maulvi maulana mawlana moulvi mufti hafiz qazi pengiran awangku meme tate ndugu mheshimiwa mwalimu oknha lok neak ustaz ustad ustadh tengku tunku raja tun puang kyai gusti comrade engr arch barrister advocate otumfuo nana togbe oba osagyefo igwe eze tui adi tupu ariki archimandrite protopresbyter swami acharya pandit daw',
+    'kralahom ato woizero weizero u daw khunying phraya luang afioga susuga tofa dasho aum sahibzada nawabzada chaudhry makhdoom maulvi maulana mawlana moulvi mufti hafiz qazi pengiran awangku meme tate ndugu mheshimiwa mwalimu oknha lok neak ustaz ustad ustadh tengku tunku raja tun puang kyai gusti comrade engr arch barrister advocate otumfuo nana togbe oba osagyefo igwe eze tui adi tupu ariki archimandrite protopresbyter swami acharya pandit daw',
   ),
   monuments: words(
     'stadium airport bridge road street avenue square park hospital school university college institute hall theatre theater library museum centre center house harbour port highway boulevard memorial mausoleum mosque cathedral foundation auditorium arena barracks base building roundabout tunnel dam',
   ),
-  beforeHonorifics: words('yang amat teramat'),
+  beforeHonorifics: words('yang amat teramat tan puan'),
   postNominals: words('mp mep td mla'),
   femaleHonorifics: words(
     'mrs ms miss dame lady baroness countess sheikha shaikha sayyida madam madame mme frau dona doña smt puan ibu hajjah begum congresswoman spokeswoman chairwoman queen princess',

@@ -10,6 +10,7 @@ export const OFFICE_WORDS: OfficeWords = {
     'institute association union party foundation company federation league society network tv movement front alliance corporation university college enterprise club confederation forum press media group bloc chamber bank industries holding holdings airlines airways ltd limited inc plc cooperative syndicate trust academy programme program cdc',
   ),
   needsField: words('chamber'),
+  trades: words('commerce industry trade agriculture shipping crafts mines tourism business entrepreneurs'),
   organs: words(
     'national state federal supreme constitutional cabinet ministers presidential security legislative senate parliament european foreign privy executive city commission committee department bureau office delegation political people house central reserve development world working contact business economic investment joint study high-level expert upper lower',
   ),
@@ -18,7 +19,7 @@ export const OFFICE_WORDS: OfficeWords = {
       'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief representative-general td commandant prince princess crown-prince co-chair',
     ),
     ...weak(
-      'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip matron catholicos catholicos-patriarch delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
+      'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip matron nurse physician footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader fellow columnist catholicos catholicos-patriarch delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
     ),
   ]),
   plurals: new Map(
@@ -93,7 +94,7 @@ export const OFFICE_WORDS: OfficeWords = {
   }),
   interim: words('a.i. a.i ad-interim'),
   ranks: words(
-    'official deputy vice first second third senior assistant principal chief associate permanent special high joint alternate co executive managing general supreme federal national presidential personal lead top joint state crown prime raksha rajya pradhan videsh grih hereditary honorary resident extraordinary plenipotentiary ranking parliamentary regional political grand royal full head under non-resident country',
+    'official deputy vice first second third senior assistant principal chief associate permanent special high joint alternate co executive managing general supreme federal national presidential personal lead top joint state crown prime raksha rajya pradhan videsh grih hereditary honorary resident extraordinary plenipotentiary ranking parliamentary regional political grand royal full head under non-resident country union apostolic',
   ),
   portfolios: words(
     'opposition legislative politburo committee board delegation subcommittee european-union foreign affairs external internal home interior defence defense national security foreign-affairs finance financial economy economic economics trade industry commerce commercial business energy power oil petroleum gas mines mining mineral minerals resources water irrigation environment environmental climate change agriculture agricultural food fisheries forestry forests rural health justice legal education higher science scientific research technology innovation digital information communications communication telecommunications media culture cultural heritage arts sport sports youth children women gender family social labour labor employment work welfare pensions transport transportation infrastructure railways roads aviation maritime ports shipping housing urban regional local development planning reconstruction unification reunification reconciliation resettlement repatriation demobilisation amnesty martyrs prisoners ethnic tribal chieftaincy ecology nature wildlife hydrocarbons petroleum-resources waterways seas islands steel textiles electronics statistics meteorology quality standards competition procurement logistics metropolitan capital reintegration integration cooperation co-operation partnership partnerships neighbourhood neighbourhoods neighborhood enlargement european europe relations international global multilateral bilateral diplomatic consular expatriates diaspora emigrants immigration migration refugees citizenship civil service public administration works tourism antiquities religious worship faith parliamentary political strategic policy emergency situations disaster management human rights humanitarian aid assistance peace veterans intelligence cyber space nuclear atomic sustainability sustainable lands land property privatisation investment investments enterprise enterprises small medium union royal land armed african asia asian africa american americas western eastern southern northern hemisphere pacific middle east arab islamic mobility disarmament arms control non-proliferation religion press homeland treasury exchequer budget revenue tax customs police border borders counter-terrorism counterterrorism narcotics drug drugs law enforcement special affairs matters states state government governments cabinet council office department ministry prime minister foreign-policy policy water-resources electricity renewable forestry livestock blue ocean oceans marine plantation artificial ai tourism arctic nordic baltic indo-pacific latin caribbean asean relations afairs affair minorities communities community equality cohesion solidarity reforms reform governance institutions institutional interinstitutional federal decentralisation democracy elections',
@@ -128,8 +129,11 @@ export const OFFICE_WORDS: OfficeWords = {
   territorial: words(
     'mayor governor speaker head chief leader president premier member director chair chairman chairwoman chairperson prefect minister-president commissioner secretary king queen emir sultan prince duke commander rector bishop hokim akim',
   ),
+  occupations: words(
+    'nurse physician footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader columnist lawyer teacher author historian journalist businessman businesswoman accountant',
+  ),
   privateHeads: words(
-    'catholicos catholicos-patriarch patriarch imam mufti bishop matron director manager executive ceo founder lawyer teacher author historian researcher editor journalist activist analyst economist expert accountant businessman businesswoman boss figure spouse rector associate member leader candidate head owner whip',
+    'nurse physician footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader fellow columnist catholicos catholicos-patriarch patriarch imam mufti bishop matron director manager executive ceo founder lawyer teacher author historian researcher editor journalist activist analyst economist expert accountant businessman businesswoman boss figure spouse rector associate member leader candidate head owner whip',
   ),
   common: COMMON_WORDS,
   /** Royal titles, which republics do not have. */
@@ -137,7 +141,10 @@ export const OFFICE_WORDS: OfficeWords = {
   /** Words that join the parts of a portfolio. */
   joiners: words('and of the for & , with'),
   prepositions: words('of for to on at in'),
+  emissaries: words('envoy representative coordinator mediator negotiator rapporteur'),
   exclusive: [
+    { title: /\bnuncio\b/, of: 'VAT' },
+    { title: /\bmep\b|\bmember of the european parliament\b/, of: 'European Parliament' },
     { title: /\b(?:taoiseach|tanaiste|ceann comhairle|cathaoirleach)\b/, of: 'IRL' },
     {
       title: /\b(?:raksha|videsh|grih|pradhan|rajya) (?:rajya )?mantri\b|\bminister of external affairs of india\b/,

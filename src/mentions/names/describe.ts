@@ -12,9 +12,17 @@ export function describe(scan: Scan, first: number, end: number, place: Place): 
   let at = first;
   let honorific: string | null = null;
   for (;;) {
-    const stop = tokens[at - 1]?.folded === '.' ? 1 : 0;
+    const stop = /^[.'’]$/.test(tokens[at - 1]?.folded ?? '') ? 1 : 0;
     const behind = at - 1 - stop;
-    if (behind < place.first || !(isHonorific(tokens[behind], words) || isCourtesy(tokens, behind, words))) break;
+    if (
+      behind < place.first ||
+      !(
+        isHonorific(tokens[behind], words) ||
+        isCourtesy(tokens, behind, words) ||
+        words.beforeHonorifics.has(tokens[behind]?.folded ?? '')
+      )
+    )
+      break;
     at = behind;
     honorific = tokens[at]?.folded ?? null;
   }
@@ -40,7 +48,10 @@ export function describe(scan: Scan, first: number, end: number, place: Place): 
       (before?.of ? null : sideOfLed(scan, at, place)),
     speaks: next !== undefined && words.speech.has(next.folded),
     possessive: next?.kind === 'POSSESSIVE',
-    afterVerb: at > place.first && words.beforeNames.has(previous?.folded ?? ''),
+    afterVerb:
+      at > place.first &&
+      (words.beforeNames.has(previous?.folded ?? '') ||
+        (next?.folded === ',' && /^(?:was|were)$/.test(previous?.folded ?? ''))),
     owned: previous?.kind === 'POSSESSIVE',
     afterThe: at > place.first && /^(?:the|a|an)$/.test(previous?.folded ?? ''),
     betweenCommas: previous?.folded === ',' && next?.folded === ',',

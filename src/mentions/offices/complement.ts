@@ -115,6 +115,10 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
     }
     let phrase = portfolioEnd(scan, next);
     if (head.weak && word === 'of' && phrase === next) phrase = plainEnd(scan, next);
+    if (words.emissaries.has(head.lemma) && word !== 'of') {
+      const plain = plainEnd(scan, phrase);
+      if (tokens[plain]?.folded === ',') phrase = plain;
+    }
     const territorial = words.territorial.has(head.lemma);
     if (phrase === next && territorial && (word === 'of' || word === 'for')) phrase = unknownEnd(scan, next);
     if (phrase === next) break;
@@ -179,6 +183,8 @@ function institutionEnd(scan: Scan, world: WorldMention): number {
   let at = possessive ? world.endToken + 1 : world.endToken;
   for (const limit = at + 5; at < scan.ceiling && at < limit; at++) {
     const token = tokens[at];
+    const parliament = scan.worldAt.get(at);
+    if (parliament?.meaning.kind === 'METONYM') return parliament.endToken;
     if (token?.kind !== 'WORD' || headAt(token, words)) return 0;
     if (!words.institutions.has(token.folded)) continue;
     const behind = tokens[at + 1]?.folded;

@@ -30,7 +30,8 @@ export function joinOffices(scan: Scan, first: OfficeMention, second: OfficeMent
     !headAt(next, words);
   const before = tokens[first.outerFirst - 1]?.folded;
   if (!named && before !== ',' && before !== '(') return null;
-  if (gap === ',' || (gap === 'and' && before === 'the' && next?.folded === ',')) return null;
+  if (gap === ',' || (gap === 'and' && before === 'the' && next?.folded === ',' && second.ofSource !== 'OFFICE_OF'))
+    return null;
   if (gap === 'and' && !named) return before === ',' ? combine(document, first, second, words) : null;
   return combine(document, first, second, words);
 }

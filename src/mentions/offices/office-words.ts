@@ -7,6 +7,8 @@ export interface OfficeWords {
   readonly organizations: ReadonlySet<string>;
   /** Those that do so only with what they are of ("Chamber of Commerce"). */
   readonly needsField: ReadonlySet<string>;
+  /** What chambers of business are of. */
+  readonly trades: ReadonlySet<string>;
   /** Words that make such a name an organ of a state or an event. */
   readonly organs: ReadonlySet<string>;
   /** Nouns that name an office; WEAK ones are common words, and count only beside a name. */
@@ -23,6 +25,8 @@ export interface OfficeWords {
   readonly royal: ReadonlySet<string>;
   /** Common words of the language: capitalised behind "of" they belong to a title. */
   readonly common: ReadonlySet<string>;
+  /** Callings, which nobody has for a country. */
+  readonly occupations: ReadonlySet<string>;
   readonly privateHeads: ReadonlySet<string>;
   /** Heads that are of a place or body, never of a person. */
   readonly territorial: ReadonlySet<string>;
@@ -46,6 +50,8 @@ export interface OfficeWords {
   readonly juxtaposed: ReadonlySet<string>;
   readonly envoys: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Heads whose task can be told in small words ("envoy to the peace process"). */
+  readonly emissaries: ReadonlySet<string>;
   /** Titles that one country or body alone gives, folded, with a code or short name. */
   readonly exclusive: readonly { readonly title: RegExp; readonly of: string }[];
   /** A colleague's office in its plain form. */

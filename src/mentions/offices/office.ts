@@ -31,6 +31,8 @@ export interface OfficeMention {
   /** The words that tell the side; several behind a plural ("the ministers of Velia and Norland"). */
   readonly sides: readonly WorldMention[];
   readonly isRoyal: boolean;
+  /** A calling, which nobody has for a country ("nurse"). */
+  readonly isOccupation: boolean;
   /** Nobody's office of state by itself ("director"). */
   readonly isPrivate: boolean;
   /** Stands like a honorific before a name ("Senator"). */

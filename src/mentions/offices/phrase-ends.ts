@@ -39,6 +39,8 @@ export function unknownEnd(scan: Scan, from: number, strict = false): number {
 /** Ranks that stand before a name and belong to it. */
 const MILITARY = /^(?:general|admiral|colonel|captain|major|judge|justice|father|lord|sir)$/;
 
+const HOUSES = /^(?:chamber|house|congress|council|college|board|assembly)$/;
+
 /** Where a run of portfolio words that begins at `from` ends. */
 export function portfolioEnd(scan: Scan, from: number): number {
   const { tokens, words } = scan;
@@ -69,6 +71,16 @@ export function portfolioEnd(scan: Scan, from: number): number {
         token.folded,
       )
     ) {
+      end = at + 1;
+      continue;
+    }
+    // "Chamber of Deputies": its members are no office of their own.
+    if (
+      token.folded === 'of' &&
+      HOUSES.test(tokens[at - 1]?.folded ?? '') &&
+      words.plurals.has(tokens[at + 1]?.folded ?? '')
+    ) {
+      at++;
       end = at + 1;
       continue;
     }

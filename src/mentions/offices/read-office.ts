@@ -123,6 +123,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     yours: tokens[outerFirst - 1]?.folded === 'your',
     own: /^(?:our|my)$/.test(tokens[outerFirst - 1]?.folded ?? ''),
     isRoyal: words.royal.has(head.lemma),
+    isOccupation: words.occupations.has(head.lemma) && !OF_A_STATE.test(title),
     isPrivate: words.privateHeads.has(head.lemma) && !OF_A_STATE.test(title),
     style: words.styles.has(head.lemma),
     outerEnd,
@@ -133,7 +134,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
 /** Whose a title is that only one country or body gives. */
 function exclusiveSide(title: string, words: Scan['words']): ActorRef | null {
   const code = words.exclusive.find((one) => one.title.test(fold(title)))?.of;
-  return code === undefined ? null : sideByCode(code);
+  return code === undefined ? null : (sideByCode(code) ?? { kind: 'ORGANIZATION', name: code });
 }
 
 /** "the bank's president", "President of the Chamber": a noun that stands for a body told before. */

@@ -11,6 +11,7 @@ import { roleSide } from './role-side.ts';
 export function contextSide(bare: Bare): Represented | null {
   const { draft, setting, posts, own } = bare;
   if (draft.claims.some((claim) => claim.colleague)) return colleagueSide(bare);
+  if (posts.length > 0 && posts.every((office) => office.isOccupation)) return null;
   const company = companySide(bare);
   if (company) return company;
   if (own.length === 0 && posts.length === 0) return memberSide(bare);

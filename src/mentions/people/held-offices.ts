@@ -36,7 +36,9 @@ export function officesOf(
     else if (fold(fact.title).length > fold(known.title).length && !claim.colleague)
       offices[same] = { ...fact, of: fact.of ?? known.of };
   }
-  return offices;
+  // "Prince Talal, Minister of Interior": what he does goes before what he is called.
+  const styled = new Set(draft.claims.flatMap(({ office }) => (office?.style ? [office.title] : [])));
+  return offices.sort((a, b) => Number(styled.has(a.title)) - Number(styled.has(b.title)));
 }
 
 /** "The foreign ministers of Velia and Norland … Velia's Anna Orla": the office that a plural gives to each side. */
@@ -50,7 +52,11 @@ export function sharedOffice(
   if (!represented || !draft.claims.some((claim) => claim.side)) return [];
   const at = draft.runs[0]?.firstToken ?? 0;
   const fits = plurals.filter(
-    (office) => office.firstToken < at && office.sides.some((side) => sameActor(actorOf(side), represented.of)),
+    (office) =>
+      office.firstToken < at &&
+      (office.sides.length > 1
+        ? office.sides.some((side) => sameActor(actorOf(side), represented.of))
+        : office.sentence === draft.runs[0]?.sentence && isListedBehind(document, draft)),
   );
   const office = fits.at(-1);
   if (!office) return [];
@@ -65,6 +71,14 @@ export function sharedOffice(
     },
   ];
 }
+
+/** "the ambassadors of Velia, Tesk, and of Norland, Orla": the side of the second stands behind an "of" of its own. */
+const isListedBehind = (document: Document, draft: PersonDraft): boolean =>
+  draft.claims.some(({ side, run }) => {
+    if (!side || side.firstToken > run.firstToken) return false;
+    const at = document.tokens[side.firstToken - 1]?.folded === 'the' ? side.firstToken - 2 : side.firstToken - 1;
+    return document.tokens[at]?.folded === 'of' && /^(?:and|,)$/.test(document.tokens[at - 1]?.folded ?? '');
+  });
 
 /** Two tellings of one office: one title's words lie within the other's, and sides and status do not clash. */
 function isSameOffice(a: PersonOffice, b: PersonOffice): boolean {

@@ -31,7 +31,7 @@ export function personFacts(
 ): PersonFact[] {
   const told = people.drafts.map((draft) => toldSide(draft));
   const classes = people.drafts.map((draft) => classesOf(document, draft, people));
-  const plurals = offices.filter((office) => office.plural && office.sides.length > 1);
+  const plurals = offices.filter((office) => office.plural && office.sides.length > 0);
   // In the order of the text: once the home side has its minister, the next one without a country is another's.
   const known: (Represented | null)[] = [...told];
   return people.drafts.map((draft, index) => {
