@@ -88,7 +88,11 @@ export function topicsAbout(
 function opensList(topics: TopicReading, hit: TopicHit, all: readonly TopicHit[], end: number): boolean {
   const { tokens } = topics.reading.document;
   const at = tokens[hit.endToken]?.folded === ',' ? hit.endToken + 1 : hit.endToken;
-  return at < end && topics.words.umbrella.has(tokens[at]?.folded ?? '') && all.some((one) => one.firstToken > at);
+  return (
+    at < end &&
+    topics.words.umbrella.has(tokens[at]?.folded ?? '') &&
+    all.some((one) => one.firstToken > at && one.strong.length > 0)
+  );
 }
 
 /** "Closer ties in the field of security": relations whose field the same item tells. */

@@ -1,8 +1,9 @@
 import type { Block, Sentence } from '../../documents/index.ts';
 import type { NamedMention } from '../../mentions/index.ts';
+import { sameActor } from '../../model/index.ts';
 import { aboutFrom } from './about.ts';
 import type { TopicReading } from './topic-reading.ts';
-import type { TopicsAsked } from './topics-of-meeting.ts';
+import type { TopicSide, TopicsAsked } from './topics-of-meeting.ts';
 
 /** How near to its start a sentence must name who goes on: "They", "Both ministers". */
 const NEAR_START = 8;
@@ -55,10 +56,10 @@ export function goingOn(topics: TopicReading, meetings: readonly TopicsAsked[]):
       continue;
     }
     const { meetings: all, said } = attributed(topics, meetings, sentence, block, course);
-    const about = all.filter((index) => meetings[index]?.status === 'HELD' || follows(topics, sentence, course.last));
+    const about = ofThose(topics, meetings, all, sentence, course.last);
     if (about.length === 0) continue;
     for (const index of about) found[index]?.push({ sentence: sentence.index, said });
-    course.current = about;
+    if (about.some((index) => meetings[index]?.status === 'HELD')) course.current = about;
     course.last = sentence;
     course.aside = null;
   }
@@ -81,15 +82,43 @@ function tell(
   course.aside = null;
   if (held.some((index) => course.current.includes(index)) && peopleOf(topics, sentence).length === 0)
     return course.current.filter((index) => !here.includes(index));
-  course.current = held.length > 0 ? held : here;
+  // "They agreed to meet again": what follows is still about the meeting at which they did.
+  const still =
+    held.length > 0
+      ? []
+      : course.current.filter(
+          (index) => meetings[index]?.status === 'HELD' && here.some((one) => isAgain(meetings[one], meetings[index])),
+        );
+  course.current = held.length > 0 ? held : [...still, ...here];
   return [];
 }
+
+/** Whether those of one meeting all were at another. */
+const isAgain = (next: TopicsAsked | undefined, last: TopicsAsked | undefined): boolean =>
+  next?.participants.every((side) => last?.participants.some((one) => isSame(side, one)) ?? false) ?? false;
+
+const isSame = (one: TopicSide, other: TopicSide): boolean =>
+  one.person !== null && other.person !== null ? one.person === other.person : sameActor(one.of, other.of);
 
 /** A meeting to come is told of in the sentences right behind: what is on the agenda, what will be signed. */
 const follows = (topics: TopicReading, sentence: Sentence, last: Sentence | null): boolean =>
   last !== null &&
   last.index === sentence.index - 1 &&
   (last.block === sentence.block || aboutFrom(topics, sentence.firstToken, sentence.endToken) !== null);
+
+/** Of meetings held and to come, which of them a sentence is about: what will be discussed, or what has been. */
+function ofThose(
+  topics: TopicReading,
+  meetings: readonly TopicsAsked[],
+  all: readonly number[],
+  sentence: Sentence,
+  last: Sentence | null,
+): readonly number[] {
+  const held = all.filter((index) => meetings[index]?.status === 'HELD');
+  const planned = follows(topics, sentence, last) ? all.filter((index) => meetings[index]?.status !== 'HELD') : [];
+  if (held.length === 0 || planned.length === 0) return [...held, ...planned];
+  return aboutFrom(topics, sentence.firstToken, sentence.endToken) === null ? held : planned;
+}
 
 /** The meetings that a sentence goes on about: those of the people named, else the current ones unless it turns elsewhere. */
 function attributed(
