@@ -1,5 +1,7 @@
 import { pairStrength } from '../model/index.ts';
-import { type Ends, eachMeeting, eachPair, type MeetingOfLevel } from './pairs.ts';
+import { eachMeeting } from './each-meeting.ts';
+import type { LevelMeetings } from './level-meetings.ts';
+import { type Ends, eachPair, rolesOf } from './pairs.ts';
 
 /** What is counted of each actor, by number: enough to rank them without counting their pairs. */
 export interface ActorCounts {
@@ -32,41 +34,42 @@ class PairBits {
   }
 }
 
-/** Counts each of the meetings' actors. `rows` are their numbers. */
-export async function actorCounts(
-  meetings: readonly MeetingOfLevel[],
-  rows: readonly (readonly number[])[],
-  actors: number,
-  ends: Ends,
-): Promise<ActorCounts> {
+/** Counts each of the meetings' actors. */
+export async function actorCounts(meetings: LevelMeetings, ends: Ends): Promise<ActorCounts> {
+  const actors = meetings.actors.names.length;
   const counts = {
-    meetings: await meetingsOfActors(meetings, rows, actors, ends),
+    meetings: await meetingsOfActors(meetings, ends),
     strength: new Float64Array(actors),
     degree: new Int32Array(actors),
   };
+  const { strength, degree } = counts;
   const met = new PairBits(actors);
-  await eachMeeting(meetings, (meeting, n) => {
-    const numbers = rows[n] ?? [];
-    const share = pairStrength(numbers.length);
-    eachPair(meeting, ends, (i, j) => {
-      const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
-      counts.strength[x] = (counts.strength[x] ?? 0) + share;
-      counts.strength[y] = (counts.strength[y] ?? 0) + share;
+  const roles = rolesOf(meetings, ends);
+  const { starts, took } = meetings;
+  await eachMeeting(meetings.size, (n) => {
+    const [from, to] = [starts[n] ?? 0, starts[n + 1] ?? 0];
+    const share = pairStrength(to - from);
+    if (roles === null) {
+      // Each has a pair with every other.
+      for (let i = from; i < to; i++) strength[took[i] ?? 0] = (strength[took[i] ?? 0] ?? 0) + share * (to - from - 1);
+    }
+    eachPair(meetings, n, roles, (x, y) => {
+      if (roles !== null) {
+        strength[x] = (strength[x] ?? 0) + share;
+        strength[y] = (strength[y] ?? 0) + share;
+      }
       if (!met.set(Math.min(x, y), Math.max(x, y))) return;
-      counts.degree[x] = (counts.degree[x] ?? 0) + 1;
-      counts.degree[y] = (counts.degree[y] ?? 0) + 1;
+      degree[x] = (degree[x] ?? 0) + 1;
+      degree[y] = (degree[y] ?? 0) + 1;
     });
   });
   return counts;
 }
 
 /** How many meetings each actor had with anybody else, by number. */
-export async function meetingsOfActors(
-  meetings: readonly MeetingOfLevel[],
-  rows: readonly (readonly number[])[],
-  actors: number,
-  ends: Ends,
-): Promise<Int32Array> {
+export async function meetingsOfActors(meetings: LevelMeetings, ends: Ends): Promise<Int32Array> {
+  const { starts, took } = meetings;
+  const actors = meetings.actors.names.length;
   const counts = new Int32Array(actors);
   const lastSeen = new Int32Array(actors).fill(-1);
   const see = (x: number, n: number) => {
@@ -74,11 +77,16 @@ export async function meetingsOfActors(
     lastSeen[x] = n;
     counts[x] = (counts[x] ?? 0) + 1;
   };
-  await eachMeeting(meetings, (meeting, n) => {
-    const numbers = rows[n] ?? [];
-    eachPair(meeting, ends, (i, j) => {
-      see(numbers[i] ?? 0, n);
-      see(numbers[j] ?? 0, n);
+  const roles = rolesOf(meetings, ends);
+  await eachMeeting(meetings.size, (n) => {
+    if (roles === null) {
+      const [from, to] = [starts[n] ?? 0, starts[n + 1] ?? 0];
+      if (to - from > 1) for (let i = from; i < to; i++) see(took[i] ?? 0, n);
+      return;
+    }
+    eachPair(meetings, n, roles, (x, y) => {
+      see(x, n);
+      see(y, n);
     });
   });
   return counts;

@@ -1,17 +1,38 @@
 import type { TopicCode } from '../model/index.ts';
-import { eachMeeting } from './pairs.ts';
+import { eachMeeting } from './each-meeting.ts';
+import { dayReader, Numbering } from './level-meetings.ts';
 import type { MatrixQuery } from './queries.ts';
 import type { ActorRecord, PositionRecord } from './records.ts';
 import type { MatrixRecord } from './store.ts';
 
-/** A position with its holders of the level and its topics: what a store gives to count a matrix. */
-export interface PositionOfLevel {
-  readonly key: string;
-  readonly polarity: number;
-  readonly sortDate: string;
-  readonly confidence: number;
-  readonly holders: readonly string[];
-  readonly topics: readonly string[];
+/** Positions with their holders of one level and their topics, in columns of numbers: what a store gives to count a matrix. */
+export class LevelPositions {
+  readonly actors = new Numbering();
+  readonly topics = new Numbering();
+  readonly keys: string[] = [];
+  readonly polarities: number[] = [];
+  readonly days: number[] = [];
+  readonly confidences: number[] = [];
+  readonly holders: (readonly number[])[] = [];
+  readonly on: (readonly number[])[] = [];
+  readonly #day = dayReader();
+
+  /** Adds a position; `holders` and `topics` are numbers of `actors` and `topics`. The day is '' where it is undated. */
+  add(
+    key: string,
+    polarity: number,
+    day: string,
+    confidence: number,
+    holders: readonly number[],
+    topics: readonly number[],
+  ): void {
+    this.keys.push(key);
+    this.polarities.push(polarity);
+    this.days.push(this.#day(day));
+    this.confidences.push(confidence);
+    this.holders.push(holders);
+    this.on.push(topics);
+  }
 }
 
 /** A cell by keys; `latest` is the key of a position. */
@@ -38,68 +59,93 @@ interface Counting {
   net: number;
   for: boolean;
   against: boolean;
-  latest: PositionOfLevel;
+  /** The number of the latest position. */
+  latest: number;
 }
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The later one; of a day the surer, then the greater key. */
-function later(a: PositionOfLevel, b: PositionOfLevel): PositionOfLevel {
-  if (a.sortDate !== b.sortDate) return a.sortDate > b.sortDate ? a : b;
-  if (a.confidence !== b.confidence) return a.confidence > b.confidence ? a : b;
-  return a.key > b.key ? a : b;
+/** Whether position b is later than a; of a day the surer, then the greater key. */
+function isLater({ days, confidences, keys }: LevelPositions, b: number, a: number): boolean {
+  const apart = (days[b] ?? 0) - (days[a] ?? 0) || (confidences[b] ?? 0) - (confidences[a] ?? 0);
+  return apart === 0 ? (keys[b] ?? '') > (keys[a] ?? '') : apart > 0;
 }
 
-function most(counts: ReadonlyMap<string, number>, max: number): string[] {
-  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || byKey(a, b));
-  return sorted.slice(0, max).map(([key]) => key);
+/** The numbers with the most positions, of equals the lesser name. */
+function most(counts: readonly number[], names: readonly string[], max: number): number[] {
+  const name = (x: number) => names[x] ?? '';
+  return [...counts.keys()]
+    .filter((x) => (counts[x] ?? 0) > 0)
+    .sort((x, y) => (counts[y] ?? 0) - (counts[x] ?? 0) || byKey(name(x), name(y)))
+    .slice(0, max);
 }
 
 /** Who stands where: the actors and topics with most positions, and a cell for each two that have one. */
 export async function matrixOf(
-  positions: readonly PositionOfLevel[],
+  positions: LevelPositions,
   query: MatrixQuery,
   maxActors: number,
   maxTopics: number,
 ): Promise<KeyedMatrix> {
-  const actors = query.actors && new Set(query.actors);
-  const topics = query.topics && new Set<string>(query.topics);
-  const ofActor = new Map<string, number>();
-  const ofTopic = new Map<string, number>();
-  const cells = new Map<string, Counting>();
-  await eachMeeting(positions, (position) => {
-    const holders = position.holders.filter((actor) => actors?.has(actor) ?? true);
-    const on = position.topics.filter((topic) => topics?.has(topic) ?? true);
+  const { actors, topics } = positions;
+  const asked = (names: readonly string[], wanted: readonly string[] | undefined) => {
+    const set = wanted && new Set(wanted);
+    return names.map((name) => set?.has(name) ?? true);
+  };
+  const rowsAsked = asked(actors.names, query.actors);
+  const columnsAsked = asked(topics.names, query.topics);
+  const ofActor: number[] = actors.names.map(() => 0);
+  const ofTopic: number[] = topics.names.map(() => 0);
+  const width = topics.names.length;
+  const cells = new Map<number, Counting>();
+  await eachMeeting(positions.keys.length, (n) => {
+    const polarity = positions.polarities[n] ?? 0;
+    const holders = (positions.holders[n] ?? []).filter((x) => rowsAsked[x]);
+    const on = (positions.on[n] ?? []).filter((y) => columnsAsked[y]);
     if (holders.length === 0 || on.length === 0) return;
-    for (const actor of holders) ofActor.set(actor, (ofActor.get(actor) ?? 0) + 1);
-    for (const topic of on) ofTopic.set(topic, (ofTopic.get(topic) ?? 0) + 1);
-    for (const actor of holders) {
-      for (const topic of on) {
-        const name = `${actor} ${topic}`;
-        let cell = cells.get(name);
+    for (const x of holders) ofActor[x] = (ofActor[x] ?? 0) + 1;
+    for (const y of on) ofTopic[y] = (ofTopic[y] ?? 0) + 1;
+    for (const x of holders) {
+      for (const y of on) {
+        let cell = cells.get(x * width + y);
         if (cell === undefined) {
-          cell = { count: 0, net: 0, for: false, against: false, latest: position };
-          cells.set(name, cell);
+          cell = { count: 0, net: 0, for: false, against: false, latest: n };
+          cells.set(x * width + y, cell);
         }
         cell.count++;
-        cell.net += position.polarity;
-        cell.for ||= position.polarity > 0;
-        cell.against ||= position.polarity < 0;
-        cell.latest = later(cell.latest, position);
+        cell.net += polarity;
+        cell.for ||= polarity > 0;
+        cell.against ||= polarity < 0;
+        if (isLater(positions, n, cell.latest)) cell.latest = n;
       }
     }
   });
-  const rows = most(ofActor, maxActors);
-  const columns = most(ofTopic, maxTopics);
-  const kept = rows.flatMap((actor) =>
-    columns.flatMap((topic) => {
-      const cell = cells.get(`${actor} ${topic}`);
+  const rows = most(ofActor, actors.names, maxActors);
+  const columns = most(ofTopic, topics.names, maxTopics);
+  const kept = rows.flatMap((x) =>
+    columns.flatMap((y): KeyedCell[] => {
+      const cell = cells.get(x * width + y);
       if (cell === undefined) return [];
       const { count, net, latest } = cell;
-      return [{ actor, topic, positionCount: count, latest: latest.key, net, mixed: cell.for && cell.against }];
+      return [
+        {
+          actor: actors.names[x] ?? '',
+          topic: topics.names[y] ?? '',
+          positionCount: count,
+          latest: positions.keys[latest] ?? '',
+          net,
+          mixed: cell.for && cell.against,
+        },
+      ];
     }),
   );
-  return { actors: rows, topics: columns, cells: kept, totalActors: ofActor.size, totalTopics: ofTopic.size };
+  return {
+    actors: rows.map((x) => actors.names[x] ?? ''),
+    topics: columns.map((y) => topics.names[y] ?? ''),
+    cells: kept,
+    totalActors: ofActor.filter((count) => count > 0).length,
+    totalTopics: ofTopic.filter((count) => count > 0).length,
+  };
 }
 
 /** A matrix with its actors and latest positions, as they were read by key. */

@@ -1,7 +1,9 @@
 import type { TopicCode } from '../model/index.ts';
 import { actorCounts, meetingsOfActors } from './actor-counts.ts';
-import { numbered, type PairCounts, pairCounts } from './pair-counts.ts';
-import { type Ends, eachMeeting, eachPair, endsOf, type MeetingOfLevel, type PairCount } from './pairs.ts';
+import { eachMeeting } from './each-meeting.ts';
+import type { LevelMeetings } from './level-meetings.ts';
+import { type PairCounts, pairCounts } from './pair-counts.ts';
+import { type Ends, eachPair, endsOf, type PairCount, rolesOf } from './pairs.ts';
 import type { NetworkQuery } from './queries.ts';
 import type { ActorRecord } from './records.ts';
 import type { NetworkRecord, NetworkShape } from './store.ts';
@@ -21,12 +23,6 @@ export interface KeyedNetwork {
 /** Beyond so many actors their pairs are counted rather than marked: a bit for each two would take too much. */
 const MARKED = 20_000;
 
-/** Meetings with their actors as numbers. */
-interface Numbered {
-  readonly meetings: readonly MeetingOfLevel[];
-  readonly rows: readonly (readonly number[])[];
-  readonly names: readonly string[];
-}
 interface Node {
   readonly x: number;
   readonly key: string;
@@ -40,9 +36,9 @@ const byRank = (a: Node, b: Node): number =>
   b.strength - a.strength || b.meetingCount - a.meetingCount || byKey(a.key, b.key);
 
 /** Ranks all who met anybody. */
-async function rankAll({ meetings, rows, names }: Numbered, query: NetworkQuery) {
-  const counts = await actorCounts(meetings, rows, names.length, endsOf({ of: query.of }));
-  const nodes = names.flatMap((key, x): Node[] => {
+async function rankAll(meetings: LevelMeetings, query: NetworkQuery) {
+  const counts = await actorCounts(meetings, endsOf({ of: query.of }));
+  const nodes = meetings.actors.names.flatMap((key, x): Node[] => {
     const degree = counts.degree[x] ?? 0;
     if (degree === 0) return [];
     return [{ x, key, strength: counts.strength[x] ?? 0, degree, meetingCount: counts.meetings[x] ?? 0 }];
@@ -91,10 +87,11 @@ function reached(counts: PairCounts, query: NetworkQuery): Set<number> {
 }
 
 /** Ranks those who are reached over links that are frequent enough: for that all pairs must be counted. */
-async function rankReached({ meetings, rows, names }: Numbered, query: NetworkQuery) {
+async function rankReached(meetings: LevelMeetings, query: NetworkQuery) {
   const ends = endsOf({ of: query.of });
-  const counts = await pairCounts(meetings, rows, names, ends);
-  const ofActor = await meetingsOfActors(meetings, rows, names.length, ends);
+  const { names } = meetings.actors;
+  const counts = await pairCounts(meetings, ends);
+  const ofActor = await meetingsOfActors(meetings, ends);
   const within = reached(counts, query);
   const strength = new Float64Array(names.length);
   const degree = new Int32Array(names.length);
@@ -121,14 +118,15 @@ async function rankReached({ meetings, rows, names }: Numbered, query: NetworkQu
 
 /** The most frequent topics of each pair's meetings that are asked for, at most three; of equals the lesser code. */
 async function topicsOfPairs(
-  { meetings, rows }: Numbered,
+  meetings: LevelMeetings,
   counts: PairCounts,
   pairs: readonly number[],
   ends: Ends,
 ): Promise<string[][]> {
-  // Numbered in the order of their codes, so that the first of equals is the lesser.
-  const codes = [...new Set(meetings.flatMap((meeting) => meeting.topics ?? []))].sort();
-  const numbers = new Map(codes.map((code, n) => [code, n]));
+  const { topicStarts, about, topics } = meetings;
+  // In the order of their codes, so that the first of equals is the lesser.
+  const codes = [...topics.names].sort();
+  const places = topics.names.map((code) => codes.indexOf(code));
   const width = codes.length;
   const slots = new Int32Array(counts.size).fill(-1);
   const among = new Uint8Array(counts.names.length);
@@ -137,16 +135,18 @@ async function topicsOfPairs(
     for (const end of [counts.first[pair], counts.second[pair]]) among[end ?? 0] = 1;
   });
   const times = new Int32Array(pairs.length * width);
-  await eachMeeting(meetings, (meeting, n) => {
-    const about = (meeting.topics ?? []).map((topic) => numbers.get(topic) ?? 0);
-    const actors = rows[n] ?? [];
-    if (about.length === 0) return;
-    eachPair(meeting, ends, (i, j) => {
-      const [x, y] = [actors[i] ?? 0, actors[j] ?? 0];
+  const roles = rolesOf(meetings, ends);
+  await eachMeeting(meetings.size, (n) => {
+    const [from, to] = [topicStarts[n] ?? 0, topicStarts[n + 1] ?? 0];
+    if (from === to) return;
+    eachPair(meetings, n, roles, (x, y) => {
       if (among[x] !== 1 || among[y] !== 1) return;
       const slot = slots[counts.find(x, y)] ?? -1;
       if (slot === -1) return;
-      for (const topic of about) times[slot * width + topic] = (times[slot * width + topic] ?? 0) + 1;
+      for (let i = from; i < to; i++) {
+        const place = slot * width + (places[about[i] ?? 0] ?? 0);
+        times[place] = (times[place] ?? 0) + 1;
+      }
     });
   });
   return pairs.map((_, slot) =>
@@ -168,15 +168,15 @@ function mostFrequent(times: Int32Array): number[] {
 
 /** The strongest links among the drawn nodes, with the topics of their meetings where they are asked for. */
 async function linksAmong(
-  all: Numbered,
+  all: LevelMeetings,
   drawn: readonly Node[],
   query: NetworkQuery,
   { maxLinks, topics }: NetworkShape,
 ): Promise<KeyedNetwork['links']> {
-  const among = new Uint8Array(all.names.length);
+  const among = new Uint8Array(all.actors.names.length);
   for (const { x } of drawn) among[x] = 1;
   const ends = endsOf({ of: query.of });
-  const counts = await pairCounts(all.meetings, all.rows, all.names, ends, among);
+  const counts = await pairCounts(all, ends, among);
   const pairs: number[] = [];
   eachLink(counts, query, (pair) => pairs.push(pair));
   const strength = (pair: number) => counts.strength[pair] ?? 0;
@@ -197,17 +197,16 @@ async function linksAmong(
 
 /** The network of the meetings' actors: totals, the strongest nodes, and the links among those. */
 export async function networkOf(
-  meetings: readonly MeetingOfLevel[],
+  meetings: LevelMeetings,
   query: NetworkQuery,
   shape: NetworkShape,
 ): Promise<KeyedNetwork> {
-  const all: Numbered = { meetings, ...numbered(meetings.map(({ actors }) => actors)) };
-  const whole = query.center === undefined && query.minMeetingCount <= 1 && all.names.length <= MARKED;
-  const { nodes, totalLinks } = await (whole ? rankAll(all, query) : rankReached(all, query));
+  const whole = query.center === undefined && query.minMeetingCount <= 1 && meetings.actors.names.length <= MARKED;
+  const { nodes, totalLinks } = await (whole ? rankAll(meetings, query) : rankReached(meetings, query));
   const drawn = nodes.slice(0, shape.maxNodes);
   return {
     nodes: drawn.map(({ key, meetingCount, degree }) => ({ key, meetingCount, degree })),
-    links: await linksAmong(all, drawn, query, shape),
+    links: await linksAmong(meetings, drawn, query, shape),
     totalNodes: nodes.length,
     totalLinks,
   };

@@ -1,11 +1,11 @@
 import { pairStrength } from '../model/index.ts';
-import { type Ends, eachMeeting, eachPair, type MeetingOfLevel, type PairCount } from './pairs.ts';
+import { eachMeeting } from './each-meeting.ts';
+import { dayText, type LevelMeetings } from './level-meetings.ts';
+import { type Ends, eachPair, type PairCount, rolesOf } from './pairs.ts';
 
 /** Up to so many actors a pair is found in a square of numbers; beyond, the square would be larger than what it holds. */
 const SQUARE = 4_000;
 
-/** A day as a number that sorts like it; 0 for none. */
-const dayNumber = (day: string): number => (day === '' ? 0 : Number(day.replaceAll('-', '')));
 function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(numbers.length * 2);
   larger.set(numbers);
@@ -61,8 +61,7 @@ export class PairCounts {
   #day(number: number): string {
     const known = this.#days.get(number);
     if (known !== undefined) return known;
-    const digits = String(number).padStart(8, '0');
-    const day = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+    const day = dayText(number);
     this.#days.set(number, day);
     return day;
   }
@@ -112,37 +111,15 @@ export class PairCounts {
   }
 }
 
-/** Numbers for the names in lists, and the names by number. */
-export function numbered(lists: readonly (readonly string[])[]): {
-  readonly names: readonly string[];
-  readonly rows: readonly (readonly number[])[];
-} {
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
-  const number = (name: string): number => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, names.length);
-    return names.push(name) - 1;
-  };
-  return { names, rows: lists.map((list) => list.map(number)) };
-}
-
 /** Counts the pairs of the meetings' actors that have the ends asked for; where `among` is given, pairs of those actors only. */
-export async function pairCounts(
-  meetings: readonly MeetingOfLevel[],
-  rows: readonly (readonly number[])[],
-  names: readonly string[],
-  ends: Ends,
-  among?: Uint8Array,
-): Promise<PairCounts> {
-  const counts = new PairCounts(names);
-  await eachMeeting(meetings, (meeting, n) => {
-    const numbers = rows[n] ?? [];
-    const share = pairStrength(numbers.length);
-    const [bilateral, first, last] = [meeting.sides === 2, dayNumber(meeting.first), dayNumber(meeting.last)];
-    eachPair(meeting, ends, (i, j) => {
-      const [x, y] = [numbers[i] ?? 0, numbers[j] ?? 0];
+export async function pairCounts(meetings: LevelMeetings, ends: Ends, among?: Uint8Array): Promise<PairCounts> {
+  const counts = new PairCounts(meetings.actors.names);
+  const roles = rolesOf(meetings, ends);
+  const { starts, sides } = meetings;
+  await eachMeeting(meetings.size, (n) => {
+    const share = pairStrength((starts[n + 1] ?? 0) - (starts[n] ?? 0));
+    const [bilateral, first, last] = [sides[n] === 2, meetings.first[n] ?? 0, meetings.last[n] ?? 0];
+    eachPair(meetings, n, roles, (x, y) => {
       if (among !== undefined && !(among[x] === 1 && among[y] === 1)) return;
       counts.add(x, y, bilateral, share, first, last);
     });

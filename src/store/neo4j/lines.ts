@@ -2,8 +2,7 @@ import type { Step } from '../../model/index.ts';
 
 /**
  * What nodes keep of their relationships, so that analyses of everything need not follow them: a meeting its topics with the broader
- * ones, and both meetings and positions a `line`, all that is counted of them as one text. Its parts are apart by line feeds and begin
- * with the day; the items of a list have blanks around them, and `!` before whom an actor represented.
+ * ones, and both meetings and positions their line, as `lines.ts` of the store describes it.
  */
 type Kept = 'Meeting' | 'Position';
 
@@ -14,7 +13,7 @@ const TOOK = joined(
 const topics = (type: string, tagged: string): string =>
   `COLLECT { MATCH (n)-[b:${type}]->(t:Topic)${tagged} WITH t.key AS topic ORDER BY topic RETURN topic }`;
 const HOLDERS = joined('COLLECT { MATCH (n)<-[:HOLDS]-(w:Actor) WITH w.key AS holder ORDER BY holder RETURN holder }');
-const apart = (...parts: readonly string[]): string => parts.join(" + '\\n' + ");
+const apart = (...parts: readonly string[]): string => parts.join(" + '|' + ");
 
 const SET: Readonly<Record<Kept, string>> = {
   Meeting: `SET n.topics = ${topics('ABOUT', '')}, n.line = ${apart(

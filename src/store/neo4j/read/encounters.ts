@@ -1,9 +1,11 @@
+import { countOthers, countPairs } from '../../count-pairs.ts';
 import { encounterMethods, type NamedActor } from '../../counted-encounters.ts';
 import { meetingsOf } from '../../encounters.ts';
 import { kindOfKey } from '../../kinds.ts';
-import { byKeyOf, matrixOf, namedMatrix, type PositionOfLevel } from '../../matrix.ts';
+import { meetingsOfLines, positionsOfLines } from '../../lines.ts';
+import { byKeyOf, matrixOf, namedMatrix } from '../../matrix.ts';
 import { namedNetwork, networkOf } from '../../network.ts';
-import { countOthers, countPairs, endsOf } from '../../pairs.ts';
+import { endsOf } from '../../pairs.ts';
 import type { EncounterQuery, MatrixQuery, MeetingQuery } from '../../queries.ts';
 import type { ActorRecord } from '../../records.ts';
 import type { GraphReader, ReadContext } from '../../store.ts';
@@ -11,7 +13,7 @@ import type { Ask } from './ask.ts';
 import { byKeys } from './by-keys.ts';
 import { Parameters } from './cypher.ts';
 import { actorRecord, positionRecord } from './decode.ts';
-import { type LevelOptions, type LevelRow, levelRow, meetingsOfLevel } from './level-rows.ts';
+import { linesIn, linesOf } from './lines-of.ts';
 import { allText } from './lists.ts';
 import { meetingListing } from './meeting-list.ts';
 import { positionListing } from './positions.ts';
@@ -20,36 +22,24 @@ import { storedCounts, storedPages } from './stored-encounters.ts';
 
 type Methods = Pick<GraphReader, 'encounterPage' | 'encounterPages' | 'encounterCounts' | 'network' | 'matrix'>;
 
-/** The meetings that fit, as rows to count from. */
-async function rowsOf(
-  ask: Ask,
-  name: string,
-  query: MeetingQuery,
-  level: EncounterQuery['level'],
-  options: LevelOptions,
-  context: ReadContext,
-): Promise<LevelRow[]> {
+/** The lines of the meetings that fit. */
+async function meetingLines(ask: Ask, name: string, query: MeetingQuery, context: ReadContext): Promise<string[]> {
   const p = new Parameters();
-  const text = `${allText(meetingListing(query, null, p), [])} RETURN ${levelRow(level, options)} AS row`;
-  return (await ask(name, p.cypher(text), context)).map((record) => record.get('row') as LevelRow);
+  const text = `${allText(meetingListing(query, null, p), [])} ${linesOf()}`;
+  return linesIn(await ask(name, p.cypher(text), context));
 }
 
 async function othersOf(ask: Ask, actors: readonly string[], query: EncounterQuery, context: ReadContext) {
   const p = new Parameters();
   const asked = p.add(actors);
-  const foreign = actors.some((actor) => kindOfKey(actor) !== query.level);
-  const options = { represented: query.of !== undefined, ...(foreign ? { foreign: 'o' } : {}) };
   const listing = meetingListing(meetingsOf(query), { by: 'actor', text: 'o' }, p);
-  const text = `UNWIND range(0, size(${asked}) - 1) AS i WITH i, ${asked}[i] AS o RETURN i, COLLECT { WITH i, o ${allText(listing, ['i', 'o'])} RETURN ${levelRow(query.level, options)} AS row } AS rows ORDER BY i`;
+  const text = `UNWIND range(0, size(${asked}) - 1) AS i WITH i, ${asked}[i] AS o ${allText(listing, ['i', 'o'])} ${linesOf('i')}`;
   const records = await ask('meetings of actors', p.cypher(text), context);
   return Promise.all(
-    actors.map(async (actor, n) => {
-      const pairs = await countOthers(
-        actor,
-        meetingsOfLevel((records[n]?.get('rows') ?? []) as LevelRow[]),
-        endsOf(query),
-      );
-      return pairs.filter((pair) => pair.meetings >= query.minMeetingCount);
+    actors.map((actor, n) => {
+      const lines = linesIn(records.filter((record) => record.get('i') === n));
+      const foreign = kindOfKey(actor) === query.level ? null : actor;
+      return countOthers(actor, meetingsOfLines(lines, query.level, foreign), endsOf(query), query.minMeetingCount);
     }),
   );
 }
@@ -67,17 +57,11 @@ async function namesOf(ask: Ask, keys: ReadonlySet<string>, context: ReadContext
   );
 }
 
-async function positionsOf(ask: Ask, query: MatrixQuery, context: ReadContext): Promise<PositionOfLevel[]> {
-  const { level, actors, topics, targets, date } = query;
+async function positionLines(ask: Ask, query: MatrixQuery, context: ReadContext): Promise<string[]> {
+  const { actors, topics, targets, date } = query;
   const p = new Parameters();
   const listing = positionListing({ holders: actors, topics, targets, date }, null, p);
-  const holders = `COLLECT { MATCH (n)<-[:HOLDS]-(w:Actor) WHERE w.kind = '${level}' RETURN w.key }`;
-  // Topics that are named stand for the narrower ones too; else a position counts as it is tagged.
-  const on = `COLLECT { MATCH (n)-[t:ON]->(told:Topic)${topics === undefined ? ' WHERE t.tagged' : ''} RETURN told.key }`;
-  const text = `${allText(listing, [])} RETURN n.key AS key, n.polarity AS polarity, n.sortDate AS sortDate, n.confidence AS confidence, ${holders} AS holders, ${on} AS topics`;
-  return (await ask('positions of the matrix', p.cypher(text), context)).map(
-    (record) => record.toObject() as unknown as PositionOfLevel,
-  );
+  return linesIn(await ask('positions of the matrix', p.cypher(`${allText(listing, [])} ${linesOf()}`), context));
 }
 
 /** Who met whom, the network of it, and who stands where, from Neo4j. */
@@ -98,30 +82,24 @@ export function encounterReader(ask: Ask): Methods {
           anyParticipant: query.of,
           anyOf: query.counterparts && [{ anyParticipant: query.counterparts }],
         };
-        const rows = await rowsOf(
-          ask,
-          'meetings of pairs',
-          meetings,
-          query.level,
-          { represented: query.of !== undefined },
-          context,
-        );
-        const pairs = await countPairs(meetingsOfLevel(rows), endsOf(query));
-        return pairs.filter((pair) => pair.meetings >= query.minMeetingCount);
+        const lines = await meetingLines(ask, 'meetings of pairs', meetings, context);
+        return countPairs(meetingsOfLines(lines, query.level, null), endsOf(query), query.minMeetingCount);
       },
       others: (actors, query, context) => othersOf(ask, actors, query, context),
       names: (keys, context) => namesOf(ask, keys, context),
     }),
     async network(query, shape, context) {
       const meetings: MeetingQuery = { ...meetingsOf(query), anyParticipant: query.of };
-      const options = { represented: query.of !== undefined, topics: shape.topics };
-      const rows = await rowsOf(ask, 'meetings of the network', meetings, query.level, options, context);
-      const keyed = await networkOf(meetingsOfLevel(rows), query, shape);
+      const lines = await meetingLines(ask, 'meetings of the network', meetings, context);
+      const keyed = await networkOf(meetingsOfLines(lines, query.level, null), query, shape);
       const keys = keyed.nodes.map(({ key }) => key);
       return namedNetwork(keyed, byKeyOf((await actorsBy(keys, context)).filter((actor) => actor !== null)));
     },
     async matrix(query, maxActors, maxTopics, context) {
-      const keyed = await matrixOf(await positionsOf(ask, query, context), query, maxActors, maxTopics);
+      const lines = await positionLines(ask, query, context);
+      // Topics that are named stand for the narrower ones too; else a position counts as it is tagged.
+      const positions = positionsOfLines(lines, query.level, query.topics !== undefined);
+      const keyed = await matrixOf(positions, query, maxActors, maxTopics);
       const p = new Parameters();
       const wanted = [p.add(keyed.actors), p.add(keyed.cells.map(({ latest }) => latest))];
       const text = `RETURN COLLECT { UNWIND ${wanted[0]} AS k MATCH (n:Actor {key: k}) RETURN ${actorMap('n')} } AS actors, COLLECT { UNWIND ${wanted[1]} AS k MATCH (n:Position {key: k}) RETURN ${positionMap('n')} } AS positions`;

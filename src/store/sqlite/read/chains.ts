@@ -6,7 +6,7 @@ import { jsonParameter } from '../json.ts';
 import { all, raw, type Sql, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
 import { dateTests } from './dates.ts';
-import { LEVEL_KEYS } from './level-rows.ts';
+import { LEVEL_KEYS } from './lines.ts';
 import { eachRow, type Listing } from './lists.ts';
 import { meetingListing } from './meeting-list.ts';
 import { EACH, forEach } from './pages.ts';

@@ -1,13 +1,15 @@
+import { countOthers, countPairs } from '../../count-pairs.ts';
 import { encounterMethods, type NamedActor } from '../../counted-encounters.ts';
 import { meetingsOf } from '../../encounters.ts';
 import { kindOfKey } from '../../kinds.ts';
-import { countOthers, countPairs, endsOf, type Pair } from '../../pairs.ts';
+import { meetingsOfLines } from '../../lines.ts';
+import { endsOf, type Pair } from '../../pairs.ts';
 import type { EncounterQuery, MeetingQuery } from '../../queries.ts';
 import type { EncounterRecord } from '../../records.ts';
 import type { GraphReader, ReadContext } from '../../store.ts';
 import { oneOf, raw, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
-import { type LevelRow, levelRowsJson, meetingsOfLevel } from './level-rows.ts';
+import { meetingLines } from './lines.ts';
 import { meetingListing } from './meeting-list.ts';
 import { EACH, forEach, once, type PageJson, pageJson, readPage } from './pages.ts';
 import { actorJson } from './records.ts';
@@ -21,10 +23,9 @@ async function pairsOf(ask: Ask, query: EncounterQuery, context: ReadContext): P
     anyOf: query.counterparts && [{ anyParticipant: query.counterparts }],
   };
   const listing = meetingListing(meetings, 'date', null);
-  const rows = levelRowsJson(listing, query.level, { represented: query.of !== undefined });
-  const found = (await ask('meetings of pairs', once(rows, [listing]), context)) as readonly LevelRow[];
-  const pairs = await countPairs(meetingsOfLevel(found), endsOf(query));
-  return pairs.filter((pair) => pair.meetings >= query.minMeetingCount);
+  const rows = meetingLines(listing, query.level, { sides: query.of !== undefined });
+  const found = (await ask('meetings of pairs', once(rows, [listing]), context)) as readonly string[];
+  return countPairs(meetingsOfLines(found, query.level, null), endsOf(query), query.minMeetingCount);
 }
 
 /** Whom each of these actors met in a filtered set. */
@@ -35,17 +36,14 @@ async function othersOf(
   context: ReadContext,
 ): Promise<Pair[][]> {
   const listing = meetingListing(meetingsOf(query), 'date', { by: 'actor', value: EACH });
-  const foreign = actors.some((actor) => kindOfKey(actor) !== query.level);
-  const rows = levelRowsJson(listing, query.level, {
-    represented: query.of !== undefined,
-    ...(foreign ? { foreign: EACH } : {}),
-  });
+  const isForeign = (actor: string) => kindOfKey(actor) !== query.level;
+  const rows = meetingLines(listing, query.level, { sides: query.of !== undefined || actors.some(isForeign) });
   const statement = forEach(actors, rows, [listing]);
-  const found = (await ask('meetings of actors', statement, context)) as readonly (readonly LevelRow[])[];
+  const found = (await ask('meetings of actors', statement, context)) as readonly (readonly string[])[];
   return Promise.all(
-    actors.map(async (actor, n) => {
-      const pairs = await countOthers(actor, meetingsOfLevel(found[n] ?? []), endsOf(query));
-      return pairs.filter((pair) => pair.meetings >= query.minMeetingCount);
+    actors.map((actor, n) => {
+      const meetings = meetingsOfLines(found[n] ?? [], query.level, isForeign(actor) ? actor : null);
+      return countOthers(actor, meetings, endsOf(query), query.minMeetingCount);
     }),
   );
 }
