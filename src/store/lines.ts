@@ -84,6 +84,19 @@ export function meetingsOfLines(lines: readonly string[], level: ActorKind, fore
   return meetings;
 }
 
+/** Who took part in the meeting of a line, each with whom they represented ('' for nobody), and of how many sides it was. */
+export function takersIn(line: string): {
+  readonly sides: number;
+  readonly takers: readonly (readonly [key: string, side: string])[];
+} {
+  const [, , sides = '', took = ''] = line.split(SEPARATOR);
+  const takers = itemsOf(took).map((item): [string, string] => {
+    const [key = '', side = ''] = item.split('!');
+    return [key, side];
+  });
+  return { sides: Number(sides), takers };
+}
+
 /** Positions to count a matrix of, from their lines; `broader`: broader topics count too. */
 export function positionsOfLines(lines: readonly string[], level: ActorKind, broader: boolean): LevelPositions {
   const positions = new LevelPositions();

@@ -14,8 +14,9 @@ type Methods = Pick<GraphReader, 'actors' | 'resolveNames' | 'actorPage' | 'acto
 
 /** Held meetings taken part in: a stored degree. */
 const MEETINGS = 'COUNT { (n)-[:TOOK_PART]->() }';
+/** The end of the actor's list, which an index holds in order of the day. */
 const LAST =
-  "coalesce(head(COLLECT { MATCH (n)-[t:TOOK_PART]->() RETURN t.sortDate AS day ORDER BY day DESC LIMIT 1 }), '')";
+  "coalesce(head(COLLECT { MATCH ()-[t:TOOK_PART]->() WHERE t.slot >= n.key + ' ' AND t.slot < n.key + '!' RETURN t.sortDate AS day ORDER BY t.slot DESC LIMIT 1 }), '')";
 const VALUES: Readonly<Record<ActorOrderField, string>> = {
   NAME: 'n.sortName',
   MEETING_COUNT: MEETINGS,

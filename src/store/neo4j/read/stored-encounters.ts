@@ -63,31 +63,57 @@ function source(
   };
 }
 
-function part(query: EncounterQuery, { field }: EncounterOrder, fixed: boolean, window: Window, p: Parameters): string {
+function part(query: EncounterQuery, order: EncounterOrder, fixed: boolean, window: Window, p: Parameters): string {
   const { match, tests, walked } = source(query, fixed, p);
-  const direction = window.ascending ? 'ASC' : 'DESC';
-  const sign = (after: boolean, inclusive: boolean) =>
-    `${window.ascending === after ? '>' : '<'}${inclusive ? '=' : ''}`;
   const all = [...tests, ...testsOf(query, fixed, p)];
-  const letter = query.level.slice(0, 1);
-  if (walked && field !== 'NAME') {
-    const { property, of } = RANKS[field];
-    const bounds = window.bounds.map(({ after, inclusive, at }) => {
-      const [a = '', b = ''] = at.key.split(' ');
-      return `x.${property} ${sign(after, inclusive)} ${p.add(`${letter}${of(at.order)} ${a} ${b}`)}`;
-    });
-    const range = [
-      `x.${property} >= '${letter}'`,
-      `x.${property} < '${String.fromCharCode(letter.charCodeAt(0) + 1)}'`,
-    ];
-    return `${match}${where([...range, ...bounds, ...all])} WITH a, x, b ORDER BY x.${property} ${direction} LIMIT ${p.add(window.limit)}`;
-  }
-  const range = walked ? [`x.level = ${p.add(query.level)}`] : [];
+  if (walked)
+    return order.field === 'NAME' ? byName(query, all, window, p) : byRank(query, order.field, all, window, p);
+  const direction = window.ascending ? 'ASC' : 'DESC';
+  const bounds = tupleBounds(order.field, window, p);
+  return `${match}${where([...all, ...bounds])} WITH a, x, b ORDER BY ${TUPLES[order.field]} ${direction} LIMIT ${p.add(window.limit)}`;
+}
+
+const signOf = ({ ascending }: Window, after: boolean, inclusive: boolean): string =>
+  `${ascending === after ? '>' : '<'}${inclusive ? '=' : ''}`;
+
+const tupleBounds = (field: Field, window: Window, p: Parameters): string[] =>
+  window.bounds.map(
+    ({ after, inclusive, at }) =>
+      `${TUPLES[field]} ${signOf(window, after, inclusive)} ${p.add([...encounterTuple(field, at)])}`,
+  );
+
+const nextLetter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
+
+/** All encounters of a level by the index that has their order. */
+function byRank(
+  { level }: EncounterQuery,
+  field: Exclude<Field, 'NAME'>,
+  tests: readonly string[],
+  window: Window,
+  p: Parameters,
+): string {
+  const letter = level.slice(0, 1);
+  const { property, of } = RANKS[field];
   const bounds = window.bounds.map(({ after, inclusive, at }) => {
-    const tuple = encounterTuple(field, at);
-    return `${TUPLES[field]} ${sign(after, inclusive)} ${p.add(tuple.map((value) => value))}`;
+    const [a = '', b = ''] = at.key.split(' ');
+    return `x.${property} ${signOf(window, after, inclusive)} ${p.add(`${letter}${of(at.order)} ${a} ${b}`)}`;
   });
-  return `${match}${where([...range, ...all, ...bounds])} WITH a, x, b ORDER BY ${TUPLES[field]} ${direction} LIMIT ${p.add(window.limit)}`;
+  const range = [`x.${property} >= '${letter}'`, `x.${property} < '${nextLetter(letter)}'`];
+  const direction = window.ascending ? 'ASC' : 'DESC';
+  return `MATCH (a:Actor)-[x:MET]->(b:Actor)${where([...range, ...bounds, ...tests])} WITH a, x, b ORDER BY x.${property} ${direction} LIMIT ${p.add(window.limit)}`;
+}
+
+/** All encounters of a level by both names: actor by actor in the order of their names, until the page is full. */
+function byName({ level }: EncounterQuery, tests: readonly string[], window: Window, p: Parameters): string {
+  const direction = window.ascending ? 'ASC' : 'DESC';
+  // Names of equal actors may go on; those beyond are left out before anybody's encounters are read.
+  const first = window.bounds.map(({ after, at }) => {
+    const [name = '', key = ''] = encounterTuple('NAME', at);
+    return `[a.sortName, a.key] ${signOf(window, after, true)} ${p.add([name, key])}`;
+  });
+  const limit = p.add(window.limit);
+  const theirs = `MATCH (a)-[x:MET]->(b:Actor)${where([...tests, ...tupleBounds('NAME', window, p)])} WITH x, b ORDER BY b.sortName ${direction}, b.key ${direction} LIMIT ${limit} RETURN x, b`;
+  return `MATCH (a:Actor)${where([`a.kind = ${p.add(level)}`, ...first])} WITH a ORDER BY a.sortName ${direction}, a.key ${direction} CALL (a) { ${theirs} } WITH a, x, b ORDER BY a.sortName ${direction}, a.key ${direction}, b.sortName ${direction}, b.key ${direction} LIMIT ${limit}`;
 }
 
 const ROW = (field: Field): string =>
@@ -150,7 +176,14 @@ export async function storedCounts(
 ): Promise<number[]> {
   const p = new Parameters();
   const { match, tests, walked } = source(query, actors !== null, p);
-  const level = walked ? [`x.level = ${p.add(query.level)}`] : [];
-  const text = `UNWIND ${p.add(actors ?? [''])} AS o RETURN COUNT { ${match}${where([...level, ...tests, ...testsOf(query, actors !== null, p)])} RETURN x } AS entries`;
+  const others = testsOf(query, actors !== null, p);
+  if (walked) {
+    // Levels and numbers of meetings are told by the index alone.
+    const letter = query.level.slice(0, 1);
+    const from = `${letter}${RANKS.MEETING_COUNT.of(query.minMeetingCount)}`;
+    const counted = `MATCH ()-[x:MET]->()${where([`x.rank >= ${p.add(from)}`, `x.rank < ${p.add(nextLetter(letter))}`])} RETURN count(x) AS entries`;
+    return (await ask('encounterCounts', p.cypher(counted), context)).map((record) => record.get('entries') as number);
+  }
+  const text = `UNWIND ${p.add(actors ?? [''])} AS o RETURN COUNT { ${match}${where([...tests, ...others])} RETURN x } AS entries`;
   return (await ask('encounterCounts', p.cypher(text), context)).map((record) => record.get('entries') as number);
 }

@@ -1,15 +1,13 @@
-import { kindOfKey } from '../../kinds.ts';
+import { type NeighbourSources, neighboursFrom } from '../../neighbours.ts';
 import type { DateRangeQuery } from '../../queries.ts';
 import type { ActorKind } from '../../records.ts';
 import type { GraphReader, MeetingInclude, NeighbourRecord, PairMeeting, ReadContext } from '../../store.ts';
-import { jsonParameter } from '../json.ts';
-import { all, raw, type Sql, sql } from '../sql.ts';
+import { raw, type Sql, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
-import { dateTests } from './dates.ts';
-import { LEVEL_KEYS } from './lines.ts';
+import { meetingLines } from './lines.ts';
 import { eachRow, type Listing } from './lists.ts';
 import { meetingListing } from './meeting-list.ts';
-import { EACH, forEach } from './pages.ts';
+import { EACH, forEach, once } from './pages.ts';
 import { meetingJson } from './records.ts';
 
 interface ChainOptions {
@@ -26,21 +24,6 @@ function stored(level: ActorKind, { bilateralOnly }: ChainOptions): Sql {
   const side = (from: 'a' | 'b', to: 'a' | 'b') =>
     sql`SELECT e.${raw(to)} AS y, ${counted} AS n FROM encounter e WHERE e.${raw(from)} = ${EACH} AND e.level = ${level} AND +${counted} > 0 ORDER BY e.${raw(to)}`;
   return sql`(SELECT json_group_array(json_array(y, n)) FROM (SELECT * FROM (${side('b', 'a')}) UNION ALL SELECT * FROM (${side('a', 'b')})))`;
-}
-
-const named = (keys: readonly string[]): Sql => sql`json_each(${jsonParameter(keys)}) named`;
-
-const fitting = ({ bilateralOnly, date }: ChainOptions, day: Sql): Sql[] => [
-  ...(bilateralOnly ? [raw('r.side_count = 2')] : []),
-  ...dateTests(date, 'meeting', day).map((test) => test.sql),
-];
-
-/** From the meetings: within a period, or where the ends are of two levels; one's own delegates are nobody that one met. */
-function counted(keys: readonly string[], level: ActorKind, options: ChainOptions): Sql {
-  const [from, to] = LEVEL_KEYS[level];
-  return sql`SELECT x.actor AS x, y.actor AS y, count(*) AS n FROM ${named(keys)} CROSS JOIN took_part x ON x.actor = named.value CROSS JOIN meeting r ON r.key = x.meeting CROSS JOIN took_part y ON y.meeting = x.meeting
-    WHERE x.held = 1 AND y.actor >= ${from} AND y.actor < ${to} AND y.actor <> x.actor
-    AND coalesce(y.side, '') <> x.actor AND coalesce(x.side, '') <> y.actor AND ${all(fitting(options, raw('x.sort_date')))} GROUP BY x.actor, y.actor`;
 }
 
 /**
@@ -76,38 +59,26 @@ async function keptNeighbours(
   return keys.flatMap((from, n) => (lists[n] ?? []).map(([to, meetingCount]) => ({ from, to, meetingCount })));
 }
 
-async function countedNeighbours(
+/** The lines of the held meetings of any of these actors. */
+async function linesOfAny(
   ask: Ask,
   keys: readonly string[],
-  level: ActorKind,
-  options: ChainOptions,
+  date: DateRangeQuery | undefined,
   context: ReadContext,
-): Promise<NeighbourRecord[]> {
-  const statement = sql`SELECT json_group_array(json_array(x, y, n)) AS j FROM (SELECT x, y, n FROM (${counted(keys, level, options)}) ORDER BY x, y)`;
-  const found = (await ask('neighbours', statement, context)) as readonly (readonly [string, string, number])[];
-  return found.map(([from, to, meetingCount]) => ({ from, to, meetingCount }));
+): Promise<readonly string[]> {
+  const listing = meetingListing({ statuses: ['HELD'], anyParticipant: keys, date }, 'date', null);
+  const lines = meetingLines(listing, 'PERSON', { sides: true });
+  return (await ask('neighbours', once(lines, [listing]), context)) as readonly string[];
 }
 
 /** The steps of chains: whom actors met, and a meeting to show for each step. */
 export function chainReader(ask: Ask): Pick<GraphReader, 'neighbours' | 'pairMeetings'> {
+  const sources: NeighbourSources = {
+    kept: (keys, level, bilateralOnly, context) => keptNeighbours(ask, keys, level, { bilateralOnly }, context),
+    lines: (keys, date, context) => linesOfAny(ask, keys, date, context),
+  };
   return {
-    async neighbours(keys, options, context): Promise<NeighbourRecord[]> {
-      const groups = new Map<ActorKind, { readonly kept: string[]; readonly others: string[] }>();
-      for (const key of [...new Set(keys)].sort()) {
-        const kind = kindOfKey(key) ?? 'PERSON';
-        const level = options.level ?? kind;
-        const group = groups.get(level) ?? { kept: [], others: [] };
-        (kind === level && options.date === undefined ? group.kept : group.others).push(key);
-        groups.set(level, group);
-      }
-      const answers = [...groups].flatMap(([level, { kept, others }]) => [
-        ...(kept.length === 0 ? [] : [keptNeighbours(ask, kept, level, options, context)]),
-        ...(others.length === 0 ? [] : [countedNeighbours(ask, others, level, options, context)]),
-      ]);
-      const found = await Promise.all(answers);
-      if (found.length < 2) return found.flat();
-      return found.flat().sort((x, y) => (x.from < y.from || (x.from === y.from && x.to < y.to) ? -1 : 1));
-    },
+    neighbours: (keys, options, context) => neighboursFrom(sources, keys, options, context),
     async pairMeetings(pairs, options, include, context) {
       const values = pairs.map(({ a, b }) => [a, b]);
       const listing = pairListing(options);

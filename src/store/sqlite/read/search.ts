@@ -1,18 +1,7 @@
-import { TOPICS, type TopicCode } from '../../../model/index.ts';
-import type { PageRequest, SearchQuery, SearchType } from '../../queries.ts';
-import {
-  BODY_TIER,
-  compareFound,
-  type Found,
-  foundPosition,
-  NAME_TIERS,
-  nameTier,
-  positionFound,
-  TITLE_TIER,
-  topicsFound,
-} from '../../search.ts';
-import type { GraphReader, ReadContext, SearchHit } from '../../store.ts';
-import { pageOfSorted } from '../../window.ts';
+import type { PageRequest, SearchQuery } from '../../queries.ts';
+import { BODY_TIER, TITLE_TIER } from '../../search.ts';
+import { actorsIn, namesCount, type SearchAnswer, searchMethodsFrom, tierBound } from '../../search-methods.ts';
+import type { GraphReader } from '../../store.ts';
 import { all, join, oneOf, raw, type Sql, sql } from '../sql.ts';
 import { withNameWord } from './actors.ts';
 import type { Ask } from './answer.ts';
@@ -20,12 +9,13 @@ import { matchAll } from './words.ts';
 
 const TEXTS = { MEETING: 'meeting', POSITION: 'position', ARTICLE: 'article' } as const;
 type TextType = keyof typeof TEXTS;
-const ACTORS: readonly SearchType[] = ['PERSON', 'COUNTRY', 'ORGANIZATION'];
+const textsIn = ({ types }: SearchQuery): readonly TextType[] =>
+  (Object.keys(TEXTS) as TextType[]).filter((type) => types.includes(type));
 
 /** Actors with all words in their names. */
-const named = ({ words, types }: SearchQuery): Sql =>
-  sql`SELECT a.key, a.kind FROM actor a WHERE a.kind IN ${oneOf(types.filter((type) => ACTORS.includes(type)))} AND ${all(
-    words.map((word) => sql`a.key IN ${withNameWord(word)}`),
+const named = (query: SearchQuery): Sql =>
+  sql`SELECT a.key, a.kind FROM actor a WHERE a.kind IN ${oneOf(actorsIn(query))} AND ${all(
+    query.words.map((word) => sql`a.key IN ${withNameWord(word)}`),
   )}`;
 
 /** The words as FTS5 looks for them: in the title, or anywhere but not all in the title. */
@@ -35,16 +25,16 @@ const inTitle = (words: readonly string[]): string => `title : (${matchAll(words
 function texts(type: TextType, tier: number, query: SearchQuery, page: PageRequest, only: Sql): Sql {
   const table = TEXTS[type];
   const index = raw(`${table}_words`);
-  const start = page.backwards ? page.before : page.after;
-  const at = start === null ? null : positionFound(start);
-  const beyond = at === null || (page.backwards ? tier < at.tier : tier > at.tier);
+  const bound = tierBound(tier, page);
   const [older, greater] = page.backwards ? [raw('>'), raw('<')] : [raw('<'), raw('>')];
   const within =
-    beyond || at === null
+    bound === 'all'
       ? []
-      : tier === at.tier
-        ? [sql`r.sort_date ${older} ${at.sortDate} OR (r.sort_date = ${at.sortDate} AND r.key ${greater} ${at.key})`]
-        : [raw('0')];
+      : bound === 'none'
+        ? [raw('0')]
+        : [
+            sql`r.sort_date ${older} ${bound.sortDate} OR (r.sort_date = ${bound.sortDate} AND r.key ${greater} ${bound.key})`,
+          ];
   const match =
     tier === TITLE_TIER
       ? [sql`${index} MATCH ${inTitle(query.words)}`]
@@ -58,9 +48,8 @@ function texts(type: TextType, tier: number, query: SearchQuery, page: PageReque
 
 /** All names found and as many titles and bodies as the page can need; bodies only where the better tiers do not fill it. */
 function find(query: SearchQuery, page: PageRequest): Sql {
-  const types = (Object.keys(TEXTS) as TextType[]).filter((type) => query.types.includes(type));
-  const start = page.backwards ? page.before : page.after;
-  const names = start === null ? raw('(SELECT count(*) FROM names)') : raw('0');
+  const types = textsIn(query);
+  const names = namesCount(page) ? raw('(SELECT count(*) FROM names)') : raw('0');
   const enough = page.backwards ? raw('1') : sql`${names} + (SELECT count(*) FROM titles) < ${page.size + 1}`;
   const titled = types.filter((type) => type !== 'POSITION');
   const union = (tier: number, of: readonly TextType[], only: Sql) =>
@@ -75,94 +64,27 @@ SELECT json_object('names', (SELECT json_group_array(json_array(kind, key, json(
   'texts', (SELECT json_group_array(json_array(type, tier, day, key)) FROM (SELECT * FROM titles UNION ALL SELECT * FROM bodies))) AS j`;
 }
 
-interface Answer {
-  readonly names: readonly (readonly [SearchType, string, readonly string[]])[];
-  readonly texts: readonly (readonly [SearchType, number, string, string])[];
-}
-
-function ranked({ names, texts: found }: Answer, { words, types }: SearchQuery): Found[] {
-  const hits: Found[] = found.map(([type, tier, sortDate, key]) => ({ type, tier, sortDate, key }));
-  for (const [type, key, forms] of names) {
-    const tier = nameTier(words, forms);
-    if (tier !== null && tier < NAME_TIERS) hits.push({ type, tier, sortDate: '', key });
-  }
-  if (types.includes('TOPIC')) hits.push(...topicsFound(words));
-  return hits.sort(compareFound);
-}
-
 const textCount = (type: TextType, words: readonly string[]): Sql => {
   const index = raw(`${TEXTS[type]}_words`);
   return sql`SELECT ${type} AS type, count(*) AS n FROM ${index} WHERE ${index} MATCH ${matchAll(words)}`;
 };
 
-type Records = Pick<GraphReader, 'actors' | 'meetings' | 'positions' | 'articles'>;
-
-/** The records of what was found: one statement a type. */
-async function hits(found: readonly Found[], records: Records, context: ReadContext): Promise<Map<string, SearchHit>> {
-  const keys = (...types: SearchType[]) => found.filter((hit) => types.includes(hit.type)).map((hit) => hit.key);
-  const of = async <R extends { readonly key: string }>(
-    wanted: string[],
-    read: (keys: string[]) => Promise<(R | null)[]>,
-  ) =>
-    new Map(
-      (wanted.length === 0 ? [] : await read(wanted)).flatMap((record) => (record ? [[record.key, record]] : [])),
-    );
-  const [actors, meetings, positions, articles] = await Promise.all([
-    of(keys('PERSON', 'COUNTRY', 'ORGANIZATION'), (wanted) => records.actors(wanted, context)),
-    of(keys('MEETING'), (wanted) => records.meetings(wanted, { participants: 0 }, context)),
-    of(keys('POSITION'), (wanted) => records.positions(wanted, context)),
-    of(keys('ARTICLE'), (wanted) => records.articles(wanted, { text: true }, context)),
-  ]);
-  const all = new Map<string, SearchHit>();
-  for (const { type, tier, key } of found) {
-    if (type === 'TOPIC') {
-      const code = key as TopicCode;
-      all.set(key, { type, tier, record: { key: code, label: TOPICS[code].label } });
-      continue;
-    }
-    const record = actors.get(key) ?? meetings.get(key) ?? positions.get(key) ?? articles.get(key);
-    if (record !== undefined) all.set(key, { type, tier, record } as SearchHit);
-  }
-  return all;
-}
-
-/** Everything that the words find, in one ranking. */
-export function searchReader(ask: Ask, records: Records): Pick<GraphReader, 'searchPage' | 'searchCounts'> {
-  return {
-    async searchPage(query, page, context) {
-      const empty = { rows: [], positions: [], hasNextPage: false, hasPreviousPage: false };
-      if (query.words.length === 0 || query.types.length === 0) return empty;
-      const answer = (await ask('searchPage', find(query, page), context)) as Answer;
-      const placed = ranked(answer, query).map((hit) => {
-        const { order, key } = foundPosition(hit);
-        return [order, key, hit] as const;
-      });
-      const cut = pageOfSorted(placed, page, ([, , hit], at) => compareFound(hit, positionFound(at)));
-      const found = await hits(cut.rows, records, context);
-      const start = page.backwards ? page.before : page.after;
-      const other = page.otherSide && start !== null;
-      const kept = cut.rows.map((hit, n) => [found.get(hit.key), cut.positions[n]] as const);
-      return {
-        rows: kept.flatMap(([hit]) => hit ?? []),
-        positions: kept.flatMap(([hit, position]) => (hit && position ? [position] : [])),
-        hasNextPage: page.backwards ? other : cut.hasNextPage,
-        hasPreviousPage: page.backwards ? cut.hasPreviousPage : other,
-      };
+/** Everything that the words find. */
+export const searchReader = (
+  ask: Ask,
+  records: Pick<GraphReader, 'actors' | 'meetings' | 'positions' | 'articles'>,
+): Pick<GraphReader, 'searchPage' | 'searchCounts'> =>
+  searchMethodsFrom(
+    {
+      find: async (query, page, context) => (await ask('searchPage', find(query, page), context)) as SearchAnswer,
+      async counts(query, context) {
+        const counted = [
+          sql`SELECT kind AS type, count(*) AS n FROM (${named(query)}) GROUP BY kind`,
+          ...textsIn(query).map((type) => textCount(type, query.words)),
+        ];
+        const statement = sql`SELECT json_group_object(type, n) AS j FROM (${join(counted, ' UNION ALL ')})`;
+        return new Map(Object.entries((await ask('searchCounts', statement, context)) as Record<string, number>));
+      },
     },
-    async searchCounts(query, context) {
-      if (query.words.length === 0 || query.types.length === 0) return [];
-      const types = (Object.keys(TEXTS) as TextType[]).filter((type) => query.types.includes(type));
-      const counts = [
-        sql`SELECT kind AS type, count(*) AS n FROM (${named(query)}) GROUP BY kind`,
-        ...types.map((type) => textCount(type, query.words)),
-      ];
-      const statement = sql`SELECT json_group_object(type, n) AS j FROM (${join(counts, ' UNION ALL ')})`;
-      const found = new Map(Object.entries((await ask('searchCounts', statement, context)) as Record<string, number>));
-      if (query.types.includes('TOPIC')) found.set('TOPIC', topicsFound(query.words).length);
-      return [...new Set(query.types)].flatMap((type) => {
-        const count = found.get(type) ?? 0;
-        return count === 0 ? [] : [{ type, count }];
-      });
-    },
-  };
-}
+    records,
+  );
