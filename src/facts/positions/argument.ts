@@ -10,6 +10,7 @@ export function argumentEnd(view: View, sentence: Sentence, predicate: Predicate
   let limit = sentence.endToken;
   if (next && next.at >= predicate.end && endsArgument(view, predicate, next))
     limit = Math.max(predicate.end, next.start);
+  if (predicate.until !== undefined) limit = Math.min(limit, Math.max(predicate.end, predicate.until));
   let end = predicate.end;
   for (; end < limit; end++) {
     if (isMark(view, end, ';:') || isEllipsis(view, end + 1)) break;

@@ -63,6 +63,7 @@ export function readStretch(
       first: bounds.first,
       end: bounds.end,
       argument: clause.first,
+      patient: null,
       rule: clause.cue?.targets ?? 'ARGUMENT',
       subject: clause.subject,
       cueAt: clause.cueAt,

@@ -1,6 +1,6 @@
 import { type ActorRef, sameActor } from '../../model/index.ts';
 import { meetingAt, participantsOf } from './meeting-told.ts';
-import type { Register } from './register.ts';
+import { mostRecent, type Register } from './register.ts';
 import { isOwnSide, person, sideOf } from './sides.ts';
 import type { NounPhrase } from './subject.ts';
 
@@ -30,4 +30,14 @@ export function otherParticipant(register: Register, token: number): ActorRef | 
       !last.some((actor) => sameActor(sideOf(register, actor), sideOf(register, one))),
   );
   return found ?? null;
+}
+
+/** "her Kenyan colleague": who is at the meeting for a side, else whoever was last named of it, else the side. */
+export function ofSide(register: Register, side: ActorRef, token: number): ActorRef {
+  const there = participantsOf(register, meetingAt(register, token)?.fact).find(
+    (one) => one.kind === 'PERSON' && sameActor(sideOf(register, one), side),
+  );
+  if (there) return there;
+  const named = mostRecent(register, (one) => sameActor(one.of, side));
+  return named === null ? side : person(named);
 }

@@ -9,7 +9,7 @@ export function emit(work: Work, found: Found): void {
   const { holders, stance, first, end, method, confidence, headline, voicedBy } = found;
   if (holders.length === 0 || end <= first) return;
   const { rule, argument, subject, cueAt } = found;
-  const told = targetsOf({
+  const search = {
     register,
     view,
     holders,
@@ -21,7 +21,12 @@ export function emit(work: Work, found: Found): void {
     cueAt,
     asksPresent: found.asksPresent,
     forSide: found.forSide,
-  });
+  };
+  const befallen = found.patient
+    ? targetsOf({ ...search, rule: 'ARGUMENT', first: found.patient.first, end: found.patient.end })
+    : [];
+  const told = befallen.length > 0 ? befallen : targetsOf(search);
+
   // Condolences to a president are to the country.
   const targets = found.forSide ? told.map((one) => sideOf(register, one) ?? one) : told;
   const addressees = found.addresses && targets.length > 0 ? targets : found.addressees;

@@ -207,6 +207,14 @@ export interface PositionWords {
   readonly weAndI: ReadonlySet<string>;
   /** Words that lead in a clause without being of it. */
   readonly leadsOut: ReadonlySet<string>;
+  /** Words before a participle that opens a sentence. */
+  readonly frontings: ReadonlySet<string>;
+  /** Verbs of phases, behind which "by" and a gerund tell what is done. */
+  readonly phases: ReadonlySet<string>;
+  /** Words that open who takes part beside a subject: "together with". */
+  readonly companions: ReadonlySet<string>;
+  /** "will" and "shall". */
+  readonly wills: ReadonlySet<string>;
   /** Styles of rulers and envoys. */
   readonly styles: ReadonlySet<string>;
   /** Roles that a ministry's text speaks of without a name, its own. */

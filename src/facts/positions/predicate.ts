@@ -16,6 +16,10 @@ export interface Predicate {
   readonly negated: boolean;
   /** "will" or "would" stands before it. */
   readonly future?: boolean;
+  /** Of a passive: whom it befalls. */
+  readonly patient?: NounPhrase | null;
+  /** One past where its argument must end. */
+  readonly until?: number;
   /** Where its clause begins: the subject, or the verb where it has none of its own. */
   readonly start: number;
   /** The content stands before it: "…, she said". */

@@ -3,7 +3,7 @@ import { guardsHold, receivesGuest } from './guard.ts';
 import type { SpeechVerb, StanceFrame } from './language.ts';
 import type { Predicate } from './predicate.ts';
 import type { PositionRules } from './rules.ts';
-import { type NounPhrase, phraseStartingAt } from './subject.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './subject.ts';
 import { closesAt, isTag, opensContent } from './told-content.ts';
 import { isBeFrame } from './verb-forms.ts';
 import { subjectOf } from './verb-subject.ts';
@@ -50,6 +50,9 @@ function predicateAt(
     if (!guardsHold(view, frame.guards, at, end, sentence.endToken)) continue;
     if (frame.greets && receivesGuest(view, end, sentence)) continue;
     if (bound.future && frame.stance === 'AGREE') continue;
+    // What is only to be said tells of no stance yet.
+    if (bound.willed && (frame.stance === 'PRAISE' || frame.stance === 'CONDEMN' || frame.stance === 'CONCERN'))
+      continue;
     const negated = bound.negated || (!/\b(no|not|never|without)\b/.test(frame.pattern) && gapNegated(view, at, end));
     const says = speech.some((match) => match.value.kind === 'SAY' || match.value.kind === 'TELL');
     const tag = isTag(view, sentence, at, at + 1, bound) && (says || closesAt(view, sentence, at + 1, bound));
@@ -63,6 +66,8 @@ function predicateAt(
       relation: bound.relation,
       negated,
       future: bound.future ?? false,
+      patient: bound.patient ?? null,
+      ...(bound.until !== undefined && { until: bound.until }),
       start: bound.start,
       tag,
     };
@@ -79,6 +84,7 @@ function predicateAt(
       subject: bound.subject,
       relation: bound.relation,
       negated: bound.negated,
+      ...(bound.until !== undefined && { until: bound.until }),
       start: bound.start,
       tag,
     };
@@ -146,6 +152,7 @@ function cuePredicate(
 function ownerIn(view: View, first: number, end: number): NounPhrase | null {
   for (let i = first; i < end; i++) {
     const w = word(view, i);
+    if (view.tokens[i]?.kind === 'POSSESSIVE') return phraseEndingAt(view, i, first + 1);
     if (view.words.possessiveFirstPerson.has(w))
       return { first: end - 1, end, referent: { kind: 'FIRST', plural: w === 'our' } };
     if (w === 'their') return { first: i, end, referent: { kind: 'GROUP' } };

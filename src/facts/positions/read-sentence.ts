@@ -112,6 +112,7 @@ export function readSentence(
       end,
       // A light verb's argument begins behind its noun: "voiced Norway's support for".
       argument: predicate.frame.light ? predicate.end : predicate.at + 1,
+      patient: predicate.relation === 'PASSIVE' ? (predicate.patient ?? null) : null,
       rule: predicate.frame.targets,
       subject: null,
       cueAt: -1,

@@ -1,7 +1,7 @@
 import type { PersonFact } from '../../mentions/index.ts';
 import { type ActorRef, fold, sameActor } from '../../model/index.ts';
 import { bodyOf } from './body.ts';
-import { byRole, otherParticipant } from './counterpart.ts';
+import { byRole, ofSide, otherParticipant } from './counterpart.ts';
 import { groupOf } from './group.ts';
 import { meetingAt, participantsOf } from './meeting-told.ts';
 import { actorOf, personInRole } from './office-holder.ts';
@@ -23,8 +23,18 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
     case 'GROUP':
       return groupOf(register, phrase);
     case 'OTHER': {
+      const near = referent.near && actorOf(register, referent.near);
+      const side = near && sideOf(register, near);
+      if (side) return [ofSide(register, side, phrase.first)];
       const other = byRole(register, phrase) ?? otherParticipant(register, phrase.first);
       return other ? [other] : [];
+    }
+    case 'PAIR': {
+      const [left, right] = referent.phrases;
+      const one = resolve(register, left, speaker);
+      // "his colleague" is another than whom the pair opens with.
+      register.lastActors = one.length > 0 ? one : register.lastActors;
+      return distinctActors([...one, ...resolve(register, right, speaker)]);
     }
     case 'INSTITUTION': {
       if (referent.near) {
@@ -35,7 +45,7 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
       const governs = speaksForState(register, phrase);
       const opening = register.view.tokens[phrase.first]?.folded ?? '';
       if (register.view.words.ownersOf.has(opening)) {
-        const owner = register.lastActors[0];
+        const owner = opening === 'their' ? register.lastActors[0] : pronoun(register, opening)[0];
         const own = owner && sideOf(register, owner);
         if (own) return [own];
       }
@@ -67,6 +77,9 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
       return namedByWord(register, phrase);
   }
 }
+
+const distinctActors = (actors: readonly ActorRef[]): ActorRef[] =>
+  actors.filter((one, index) => actors.findIndex((other) => sameActor(one, other)) === index);
 
 function pronoun(register: Register, word: string): ActorRef[] {
   if (word === 'it')

@@ -72,7 +72,7 @@ export function openStretches(
   }
   const judges = predicate.speech?.judges ?? false;
   if (first < sentence.endToken)
-    stretches.push({ first, end: sentence.endToken, speaker: actors, addressees, by, judges });
+    stretches.push({ first, end: predicate.until ?? sentence.endToken, speaker: actors, addressees, by, judges });
 }
 
 const LONGEST_SPLIT_SUBJECT = 9;

@@ -13,8 +13,10 @@ export type Referent =
   | { readonly kind: 'FIRST'; readonly plural: boolean }
   /** "both sides", "the ministers". */
   | { readonly kind: 'GROUP' }
-  /** "her host", "his colleague". */
-  | { readonly kind: 'OTHER' }
+  /** "her host", "his Kenyan colleague": `near` is the country in the phrase. */
+  | { readonly kind: 'OTHER'; readonly near: ActorMention | null }
+  /** "Orla and her Chilean counterpart". */
+  | { readonly kind: 'PAIR'; readonly phrases: readonly [NounPhrase, NounPhrase] }
   /** "the ministry", "the Norwegian side": `near` is the country or body in the phrase. */
   | { readonly kind: 'INSTITUTION'; readonly near: ActorMention | null }
   /** "the statement". */
@@ -145,7 +147,8 @@ function nounsEndingAt(view: View, end: number, low: number): NounPhrase | null 
       ...phrase,
       referent: near && head !== 'sides' && head !== 'parties' ? { kind: 'INSTITUTION', near } : { kind: 'GROUP' },
     };
-  if (words.others.has(head) && near === null) return { ...phrase, referent: { kind: 'OTHER' } };
+  if (words.others.has(head) && near?.kind !== 'PERSON') return { ...phrase, referent: { kind: 'OTHER', near } };
+  if (words.others.has(head)) return { ...phrase, referent: { kind: 'OTHER', near: null } };
   if (words.documents.has(head)) return { ...phrase, referent: { kind: 'DOCUMENT' } };
   if (words.institutions.has(head)) return { ...phrase, referent: { kind: 'INSTITUTION', near } };
   if (words.roles.has(head)) return { ...phrase, referent: { kind: 'ROLE', role: head, near } };
@@ -179,7 +182,17 @@ export function phraseEndingAt(view: View, end: number, low: number): NounPhrase
     const inner = found.referent.kind === 'MENTIONS' ? (found.referent.mentions[0] ?? null) : null;
     found = { first: heads.first, end, referent: withNear(heads.referent, inner) };
   }
-  return found;
+  return found ? joinedLeft(view, found, low) : null;
+}
+
+/** "Orla and her Chilean counterpart": the phrase before "and" belongs to a subject without a name. */
+function joinedLeft(view: View, found: NounPhrase, low: number): NounPhrase {
+  if (found.referent.kind !== 'OTHER' && found.referent.kind !== 'ROLE') return found;
+  if (!view.words.glue.has(word(view, found.first - 1)) || found.first - 1 <= low) return found;
+  const left = phraseEndingAt(view, found.first - 1, low);
+  if (left?.referent.kind !== 'MENTIONS' && left?.referent.kind !== 'ROLE' && left?.referent.kind !== 'PRONOUN')
+    return found;
+  return { first: left.first, end: found.end, referent: { kind: 'PAIR', phrases: [left, found] } };
 }
 
 function phraseEndingAtHead(view: View, end: number, low: number): NounPhrase | null {
@@ -189,7 +202,9 @@ function phraseEndingAtHead(view: View, end: number, low: number): NounPhrase | 
 }
 
 const withNear = (referent: Referent, near: ActorMention | null): Referent =>
-  (referent.kind === 'INSTITUTION' || referent.kind === 'ROLE') && referent.near === null && near
+  (referent.kind === 'INSTITUTION' || referent.kind === 'ROLE' || referent.kind === 'OTHER') &&
+  referent.near === null &&
+  near
     ? { ...referent, near }
     : referent;
 
@@ -225,6 +240,8 @@ export function phraseStartingAt(view: View, start: number, end: number): NounPh
       const head = word(view, stop);
       if (chosen.kind !== 'PERSON' && words.institutions.has(head))
         return { first: start, end: stop + 1, referent: { kind: 'INSTITUTION', near: chosen } };
+      if (chosen.kind !== 'PERSON' && words.others.has(head))
+        return { first: start, end: stop + 1, referent: { kind: 'OTHER', near: chosen } };
       if (chosen.kind !== 'PERSON' && words.roles.has(head))
         return { first: start, end: stop + 1, referent: { kind: 'ROLE', role: head, near: chosen } };
       return { first: start, end: stop, referent: { kind: 'MENTIONS', mentions: [chosen] } };
@@ -243,7 +260,7 @@ export function phraseStartingAt(view: View, start: number, end: number): NounPh
       return { first: start, end: at + 1, referent: { kind: 'GROUP' } };
     if (words.institutions.has(token.folded))
       return { first: start, end: at + 1, referent: { kind: 'INSTITUTION', near: null } };
-    if (words.others.has(token.folded)) return { first: start, end: at + 1, referent: { kind: 'OTHER' } };
+    if (words.others.has(token.folded)) return { first: start, end: at + 1, referent: { kind: 'OTHER', near: null } };
     if (words.documents.has(token.folded)) return { first: start, end: at + 1, referent: { kind: 'DOCUMENT' } };
     at++;
   }

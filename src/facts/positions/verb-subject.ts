@@ -1,10 +1,11 @@
 import type { Sentence } from '../../documents/index.ts';
 import type { Bound } from './bound.ts';
 import { afterNumber, firstPhrase, listLine, lowerBound, numbered } from './clause-start.ts';
+import { frontedSubject } from './fronted.ts';
 import { invertedBound, isInverted } from './inverted.ts';
 import { passiveAgent } from './passive-agent.ts';
 import type { Predicate } from './predicate.ts';
-import { type NounPhrase, phraseEndingAt } from './subject.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './subject.ts';
 import { apposedName, skipParenthesis } from './subject-asides.ts';
 import { ADVERB, isAdverb, isBeFrame, isEllipsis, isPlainForm, takesPlainForm } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
@@ -16,7 +17,8 @@ export function subjectOf(view: View, sentence: Sentence, at: number, before: re
   let future = false;
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 4); i--)
     if (view.words.futures.has(word(view, i)) || view.words.wishes.has(word(view, i))) future = true;
-  return { ...bound, future };
+  const willed = view.words.wills.has(word(view, at - 1)) || view.words.wills.has(word(view, at - 2));
+  return { ...bound, future, willed, subject: withCompanions(view, bound, sentence, at) };
 }
 
 function boundOf(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Bound | null {
@@ -71,7 +73,12 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   const gerund = folded.endsWith('ing') && folded !== 'being';
   const participle = !gerund && /(ed|en|wn|ught|ld|id|de|ne)$/.test(folded);
   const passive = be && !gerund && participle;
-  if (passive && !isBeFrame(view, at)) return passiveAgent(view, sentence, at, negated, low, j);
+  if (passive && !isBeFrame(view, at)) {
+    const agent = passiveAgent(view, sentence, at, negated, low, j);
+    return agent && { ...agent, patient: phraseEndingAt(view, j + 1, low) };
+  }
+  const fronted = frontedSubject(view, sentence, low, at, j);
+  if (fronted) return { ...fronted, negated };
   if (gerund && !auxiliary) {
     const opensClause =
       previous &&
@@ -81,6 +88,10 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
         w === 'while' ||
         ADVERB.test(previous.folded) ||
         isMark(view, at - 1, '–—-'));
+    if (w === 'by' && words.phases.has(word(view, j - 1))) {
+      const phased = phraseEndingAt(view, j - 1, low);
+      return phased ? { subject: phased, relation: 'OWN', negated, passive: false, start: at } : null;
+    }
     if (!opensClause || j < low) return null;
     const subject = last?.subject ?? firstPhrase(view, low, at);
     return subject ? { subject, relation: 'INHERITED', negated, passive: false, start: at } : null;
@@ -199,6 +210,24 @@ function sharedSubject(view: View, before: readonly Predicate[], and: number): N
   if (last.relation !== 'OWN' || !teller?.subject) return last.subject;
   // A spokesperson tells what others do.
   return view.words.tellers.has(word(view, teller.subject.end - 1)) ? last.subject : teller.subject;
+}
+
+/** "Orla, together with Tesk, condemned", "Together with Tesk, Orla condemned": both hold it. */
+function withCompanions(view: View, { subject, relation }: Bound, sentence: Sentence, at: number): NounPhrase | null {
+  if (subject?.referent.kind !== 'MENTIONS' || relation !== 'OWN') return subject;
+  const places = [
+    ...(view.words.companions.has(word(view, sentence.firstToken)) ? [sentence.firstToken] : []),
+    ...(isMark(view, subject.end, ',') && view.words.companions.has(word(view, subject.end + 1))
+      ? [subject.end + 1]
+      : []),
+  ];
+  for (const place of places) {
+    const first = word(view, place + 1) === 'with' ? place + 2 : place + 1;
+    const other = phraseStartingAt(view, first, at);
+    if (other && other.referent.kind !== 'NOUN' && other.end <= at)
+      return { ...subject, referent: { kind: 'PAIR', phrases: [subject, other] } };
+  }
+  return subject;
 }
 
 /** A verb between two phrases makes the later one an object. */

@@ -56,6 +56,8 @@ export interface Found {
   readonly stance: Stance;
   readonly first: number;
   readonly end: number;
+  /** Of a passive: whom it befalls, where targets are looked for first. */
+  readonly patient: NounPhrase | null;
   /** Where the argument begins: targets are looked for from here. */
   readonly argument: number;
   readonly rule: TargetRule | 'SUBJECT';

@@ -188,6 +188,12 @@ export const POSITION_WORDS: PositionWords = {
   clefts: words('that who which'),
   weAndI: words('we i'),
   leadsOut: words('and but so as while'),
+  frontings: words('while after when by in on upon besides'),
+  phases: words(
+    'began begins begun started starts opened opens concluded concludes ended ends closed finished continued',
+  ),
+  companions: words('together along alongside jointly'),
+  wills: words(`will shall 'll`),
   styles: words('highness majesty excellency holiness eminence'),
   ownRoles: words('director spokesperson spokesman spokeswoman undersecretary'),
   sides: words(

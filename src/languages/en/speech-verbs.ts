@@ -4,7 +4,7 @@ type Row = readonly [id: string, pattern: string, yes: string, no: string];
 
 /** Verbs that take a clause without "that". */
 const PLAIN = new Set(
-  'quoted-saying wonder say tell add believe think claim tell-say hint suggest-say write note argue maintain reply admit explain'.split(
+  'quoted-saying be-quoted wonder say tell add believe think claim tell-say hint suggest-say write note argue maintain reply admit explain'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const ADDRESSED = new Set(['tell-say']);
 /** Cues that name the speaker behind them. */
 const NAMES_BEHIND = new Set(['according-to', 'in-opinion']);
 /** Cues whose possessive tells the speaker. */
-const OWNED = new Set(['in-her-opinion']);
+const OWNED = new Set(['in-her-opinion', 'in-whose-view']);
 
 const rows = (kind: SpeechVerb['kind'], entries: readonly Row[]): SpeechVerb[] =>
   entries.map(([id, pattern, yes, no]) => ({
@@ -247,6 +247,24 @@ const SAY = rows('SAY', [
     'A unanimous jury in Ghana freed him.',
   ],
   [
+    'leave-no-doubt',
+    '~leave no|little doubt that',
+    'Orla left no doubt that Ghana must reopen the border.',
+    'The doubt of a jury in Ghana freed him.',
+  ],
+  [
+    'be-clear',
+    '~be clear|explicit|unequivocal|categorical|firm|insistent that',
+    'Orla was clear that Ghana must reopen the border.',
+    'Clear water is found in Ghana.',
+  ],
+  [
+    'be-quoted',
+    '~be quoted|cited as saying|stating|adding that?',
+    'Orla was quoted as saying that Ghana must reopen the border.',
+    'The price in Ghana was quoted.',
+  ],
+  [
     'understand',
     '~understand|~realise that',
     'Orla understood that Ghana must be heard.',
@@ -345,6 +363,12 @@ const CUE = rows('CUE', [
     'in the? _ opinion|view|words|eyes of',
     'In the opinion of Orla, Ghana must reopen the border.',
     'In view of rain, Ghana stayed home.',
+  ],
+  [
+    'in-whose-view',
+    "in|from _ 's _ view|opinion|eyes|words|perspective|viewpoint|assessment|judgement|judgment",
+    "In Orla's view, Ghana must reopen the border.",
+    "In Ghana's view the sea is blue, Tesk joked.",
   ],
   [
     'in-her-opinion',

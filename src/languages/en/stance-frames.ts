@@ -3,7 +3,7 @@ import type { Stance } from '../../model/index.ts';
 
 /** Light verbs: what they express decides. */
 const LIGHT =
-  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~dispatch|~pledge|~demonstrate|~display|~flag|~air|~vent';
+  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~dispatch|~pledge|~demonstrate|~display|~flag|~air|~vent|~place|~put';
 
 type Row = readonly [id: string, pattern: string, yes: string, no: string, other?: Partial<StanceFrame>];
 
@@ -161,7 +161,7 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
   ],
   [
     'appreciation-was-expressed',
-    'appreciation|satisfaction|gratitude|thanks was|were _ expressed|voiced|conveyed|noted',
+    'appreciation|satisfaction|gratitude|thanks __ was|were _ expressed|voiced|conveyed|noted',
     'Appreciation was expressed for the relations with Ghana.',
     'The appreciation of the money of Ghana was small.',
     { targets: 'ARGUMENT', impersonal: true },
@@ -173,6 +173,13 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
     'The welcome of the guests in Ghana was warm.',
   ],
   ['owe-much', '~owe __ lot|much|deal', 'Norway owes Ghana a great deal.', 'Ghana owes rent.'],
+  [
+    'acknowledge-with',
+    '~acknowledge|~recall|~receive|~accept|~recognise with _ gratitude|appreciation|thanks|satisfaction',
+    'Orla acknowledged with gratitude the help of Ghana.',
+    'Orla received a man with a hat from Ghana.',
+    { targets: 'ARGUMENT' },
+  ],
 ]);
 
 const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
@@ -336,7 +343,7 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
   ],
   [
     'support-was-expressed',
-    'support|solidarity|backing was|were _ expressed|voiced|reaffirmed|reiterated for|of|with|to',
+    'support|solidarity|backing __ was|were _ expressed|voiced|reaffirmed|reiterated for|of|with|to',
     'Support was expressed for the talks in Ghana.',
     'Support for the roof in Ghana was of steel.',
     { impersonal: true },
@@ -353,6 +360,12 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
     '~co-sponsor|~cosponsor',
     'Norway co-sponsored the resolution of Ghana.',
     'A sponsor of the team of Ghana left.',
+  ],
+  [
+    'speak-up-for',
+    '~speak|~come up|out for|in',
+    'Orla spoke up for the rights of Ghana.',
+    'Orla spoke for an hour in Ghana.',
   ],
 ]);
 
@@ -497,7 +510,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
   ],
   [
     'hope-was-voiced',
-    'hope|wish was|were _ expressed|voiced that|for',
+    'hope|wish __ was|were _ expressed|voiced that|for',
     'The hope was voiced that Ghana would sign.',
     'Hope was lost in Ghana.',
     { targets: 'ARGUMENT', addresses: false, impersonal: true },
@@ -535,6 +548,13 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     'Orla reiterated the call of Norway for a ceasefire in Ghana.',
     'The call of a bird was heard in Ghana.',
     { targets: 'ARGUMENT', addresses: false },
+  ],
+  [
+    'would-like-other',
+    'would|should like',
+    'Orla would like Ghana to return to the talks.',
+    'Orla would like to travel to Ghana.',
+    { targets: 'OBJECT' },
   ],
 ]);
 
@@ -740,6 +760,12 @@ const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, false, [
     'Norway joins Chile in condemning the raid by Ghana.',
     'The two roads join in Ghana.',
   ],
+  [
+    'be-critical',
+    '~be|~remain _ critical|scathing|dismissive of',
+    'Orla was critical of Ghana.',
+    'The state of the sick man in Ghana was critical.',
+  ],
 ]);
 
 const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
@@ -794,7 +820,7 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
   ],
   [
     'concern-was-expressed',
-    'concern|concerns|alarm|regret|worry|unease|disappointment was|were _ expressed|voiced|raised|conveyed',
+    'concern|concerns|alarm|regret|worry|unease|disappointment __ was|were _ expressed|voiced|raised|conveyed',
     'Concern was expressed about the situation in Ghana.',
     'Concern was low in Ghana.',
     { targets: 'ARGUMENT', impersonal: true },

@@ -27,7 +27,11 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   propose: [ANSWERS],
   suggest: [ANSWERS],
   // "Thank you, Minister" closes a turn; "thank you for" praises.
-  thank: [{ when: { next: words('you') }, needs: { words: words('for'), reach: 9 } }],
+  thank: [
+    { when: { next: words('you') }, needs: { words: words('for'), reach: 9 } },
+    // The press and the public are thanked out of courtesy.
+    { forbids: { words: words('press media journalists reporters audience everyone'), reach: 3 } },
+  ],
   insist: [{ next: words('that on upon'), nextMarks: '.,"”“»«:' }],
   concede: [{ notNext: words('after by') }],
   // "called X a Y", not "called the minister" or "called on".
@@ -52,6 +56,7 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   // "called on the President in Oslo" is a visit.
   'call-on': [{ needs: { words: words('to that for'), reach: 22 } }],
   'expect-other': [{ notNext: words('to'), notBefore: words("is are was were be been being 's 're 'm am") }],
+  'would-like-other': [{ notNext: words('to see you'), needs: { words: words('to'), reach: 12 } }],
   'want-other': [{ notNext: words('to know') }],
   request: [{ forbids: { words: words('appointment meeting audience interview session'), reach: 6 } }],
   // "ready for your questions" opens the floor.
