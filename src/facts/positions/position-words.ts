@@ -215,6 +215,8 @@ export interface PositionWords {
   readonly companions: ReadonlySet<string>;
   /** "will" and "shall". */
   readonly wills: ReadonlySet<string>;
+  /** Gender by given name, folded. */
+  readonly givenNames: ReadonlyMap<string, 'F' | 'M'>;
   /** Styles of rulers and envoys. */
   readonly styles: ReadonlySet<string>;
   /** Roles that a ministry's text speaks of without a name, its own. */

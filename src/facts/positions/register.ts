@@ -1,5 +1,5 @@
 import type { PersonFact } from '../../mentions/index.ts';
-import { type ActorRef, sameActor } from '../../model/index.ts';
+import { type ActorRef, fold, sameActor } from '../../model/index.ts';
 import type { MeetingFact } from '../fact.ts';
 import type { MeetingsFound } from '../meetings/index.ts';
 import type { NounPhrase } from './subject.ts';
@@ -54,7 +54,7 @@ export function newRegister(view: View, found: MeetingsFound): Register {
     lastGroup: [],
     lastForeign: null,
     unnamedOffice: null,
-    learned: new Map(),
+    learned: gendersByName(view),
     bodies: new Map(),
     signed: [],
     styled: new Map(),
@@ -129,4 +129,15 @@ const namesOffice = ({ referent }: NounPhrase): boolean =>
 function learn({ view, people, learned }: Register, person: number, word: string): void {
   if (people[person]?.gender !== null || word === 'it' || learned.has(person)) return;
   learned.set(person, view.words.masculine.has(word) ? 'M' : 'F');
+}
+
+/** What given names tell of gender, where an honorific or office does not. */
+function gendersByName({ reading, words }: View): Map<number, 'M' | 'F'> {
+  const found = new Map<number, 'M' | 'F'>();
+  for (const [index, one] of reading.people.entries()) {
+    const parts = one.gender === null ? fold(one.name).split(' ').slice(0, -1) : [];
+    const told = parts.map((part) => words.givenNames.get(part)).find((gender) => gender !== undefined);
+    if (told) found.set(index, told);
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import type { PositionWords } from '../../facts/index.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -194,6 +195,7 @@ export const POSITION_WORDS: PositionWords = {
   ),
   companions: words('together along alongside jointly'),
   wills: words(`will shall 'll`),
+  givenNames: GIVEN_NAMES,
   styles: words('highness majesty excellency holiness eminence'),
   ownRoles: words('director spokesperson spokesman spokeswoman undersecretary'),
   sides: words(
