@@ -17,6 +17,7 @@ function holds(view: View, guard: Guard, at: number, end: number, limit: number)
   if (guard.notNext?.has(next) || guard.notSecond?.has(second)) return false;
   if (guard.notBefore?.has(word(view, at - 1)) || guard.notAfterVerb?.has(word(view, at + 1))) return false;
   if (guard.longerThan !== undefined && end - at <= guard.longerThan) return false;
+  for (let i = at + 1; guard.notWithin && i < end; i++) if (guard.notWithin.has(word(view, i))) return false;
   if (!followed(view, guard, end)) return false;
   const { when } = guard;
   if (when && !((when.next?.has(next) ?? true) && (when.second?.has(second) ?? true))) return true;

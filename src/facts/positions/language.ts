@@ -30,6 +30,8 @@ export interface Guard {
   readonly notBefore?: ReadonlySet<string>;
   /** Not the second word of its own: what follows the verb. */
   readonly notAfterVerb?: ReadonlySet<string>;
+  /** None of these stands among its own words. */
+  readonly notWithin?: ReadonlySet<string>;
   /** The entry's words are more than so many. */
   readonly longerThan?: number;
   /** When the words behind are these, `needs` and `forbids` are asked; always where it is absent. */

@@ -14,12 +14,8 @@ export function passiveAgent(
 ): Bound | null {
   // "on a date to be agreed" tells of nothing yet.
   const toCome = word(view, j) === 'to';
-  for (let i = at + 1; i < Math.min(at + 16, sentence.endToken); i++) {
-    if (isMark(view, i, ';:.')) break;
-    if (word(view, i) !== 'by') continue;
-    const subject = phraseStartingAt(view, i + 1, sentence.endToken);
-    if (subject) return { subject, relation: 'PASSIVE', negated, passive: true, start: Math.max(low, at) };
-  }
+  const agent = agentBehind(view, at + 1, sentence.endToken);
+  if (agent) return { subject: agent, relation: 'PASSIVE', negated, passive: true, start: Math.max(low, at) };
   const impersonal = word(view, j) === 'it' || view.words.impersonal.has(word(view, j));
   const group: NounPhrase = { first: at, end: at, referent: { kind: 'GROUP' } };
   // "The public is urged to": by whoever writes.
@@ -39,4 +35,20 @@ export function passiveAgent(
   return impersonal || view.words.agentless.has(word(view, at))
     ? { subject: group, relation: 'PASSIVE', negated, passive: true, start: at }
     : null;
+}
+
+const FARTHEST_AGENT = 16;
+
+/** Whom "by" names behind a passive, two of them where "and" joins them; null where none is told. */
+export function agentBehind(view: View, from: number, limit: number): NounPhrase | null {
+  for (let i = from; i < Math.min(from + FARTHEST_AGENT, limit); i++) {
+    if (isMark(view, i, ';:.')) return null;
+    if (word(view, i) !== 'by') continue;
+    const agent = phraseStartingAt(view, i + 1, limit);
+    if (!agent || agent.referent.kind === 'NOUN') continue;
+    const other = view.words.glue.has(word(view, agent.end)) ? phraseStartingAt(view, agent.end + 1, limit) : null;
+    if (!other || other.referent.kind === 'NOUN') return agent;
+    return { first: agent.first, end: other.end, referent: { kind: 'PAIR', phrases: [agent, other] } };
+  }
+  return null;
 }

@@ -217,6 +217,10 @@ export interface PositionWords {
   readonly wills: ReadonlySet<string>;
   /** Gender by given name, folded. */
   readonly givenNames: ReadonlyMap<string, 'F' | 'M'>;
+  /** Conjunctions behind which something is asked or supposed. */
+  readonly asking: ReadonlySet<string>;
+  /** Words that open a subject of nobody. */
+  readonly nobodies: ReadonlySet<string>;
   /** Styles of rulers and envoys. */
   readonly styles: ReadonlySet<string>;
   /** Roles that a ministry's text speaks of without a name, its own. */

@@ -1,11 +1,13 @@
 import type { Sentence } from '../../documents/index.ts';
+import type { Bound } from './bound.ts';
 import { guardsHold, receivesGuest } from './guard.ts';
 import type { SpeechVerb, StanceFrame } from './language.ts';
+import { agentBehind } from './passive-agent.ts';
 import type { Predicate } from './predicate.ts';
 import type { PositionRules } from './rules.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './subject.ts';
 import { closesAt, isTag, opensContent } from './told-content.ts';
-import { isBeFrame } from './verb-forms.ts';
+import { isAdverb, isBeFrame } from './verb-forms.ts';
 import { subjectOf } from './verb-subject.ts';
 import { isMark, type View, word } from './view.ts';
 
@@ -40,6 +42,7 @@ function predicateAt(
   if (impersonal) return impersonalPredicate(view, sentence, at, impersonal);
   const bound = subjectOf(view, sentence, at, before);
   if (!bound) return null;
+  if (isAsked(view, bound)) return null;
   // A judgement is the last that a verb is taken for.
   const judged = (match: { value: StanceFrame }): number =>
     (match.value.stance === 'ASSESS' ? 1 : 0) + (match.value.last ? 2 : 0);
@@ -49,6 +52,7 @@ function predicateAt(
     }
     if (!guardsHold(view, frame.guards, at, end, sentence.endToken)) continue;
     if (frame.greets && receivesGuest(view, end, sentence)) continue;
+    if (frame.light && isPerfect(view, at)) continue;
     if (bound.future && frame.stance === 'AGREE') continue;
     // What is only to be said tells of no stance yet.
     if (bound.willed && (frame.stance === 'PRAISE' || frame.stance === 'CONDEMN' || frame.stance === 'CONCERN'))
@@ -99,7 +103,7 @@ function impersonalPredicate(
   at: number,
   { value, end }: { value: StanceFrame; end: number },
 ): Predicate {
-  const agent = word(view, end) === 'by' ? phraseStartingAt(view, end + 1, sentence.endToken) : null;
+  const agent = agentBehind(view, end, sentence.endToken);
   return {
     at,
     end,
@@ -107,10 +111,26 @@ function impersonalPredicate(
     speech: null,
     subject: agent ?? { first: at, end: at, referent: { kind: 'GROUP' } },
     relation: 'PASSIVE',
-    negated: gapNegated(view, at, end),
+    negated: gapNegated(view, at, end) || view.words.negators.has(word(view, at - 1)),
+    patient: { first: at, end, referent: { kind: 'NOUN' } },
     start: at,
     tag: false,
   };
+}
+
+/** "has dropped its objection": "has" is no light verb there. */
+function isPerfect(view: View, at: number): boolean {
+  if (!view.words.have.has(word(view, at))) return false;
+  let next = at + 1;
+  while (isAdverb(view, next) || view.words.between.has(word(view, next))) next++;
+  return /ed$/.test(word(view, next)) || view.words.irregular.has(word(view, next));
+}
+
+/** "whether Orla supports", "if she agreed", "Had they agreed": asked or supposed, not told. */
+function isAsked(view: View, { subject, relation }: Bound): boolean {
+  if (!subject || relation !== 'OWN') return false;
+  const before = word(view, subject.first - 1);
+  return view.words.asking.has(before) || (before === 'had' && view.tokens[subject.first - 1]?.capital === true);
 }
 
 /** "According to Orla,": whom the cue names stands behind it. */

@@ -40,7 +40,9 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
   const { register, view, stance } = search;
   const before = word(view, mention.firstToken - 1);
   const placed = view.words.inside.has(before === 'the' ? word(view, mention.firstToken - 2) : before);
-  if (placed && PLACELESS.has(stance)) return null;
+  // "levelled accusations at Ghana" is no place.
+  const thrown = before === 'at' && mention.kind === 'COUNTRY';
+  if (placed && !thrown && PLACELESS.has(stance)) return null;
   if (mention.kind === 'REGION' && before === 'between') return null;
   // "EU accession", "joining the EU": the body is not who is backed or helped.
   if (mention.kind === 'ORGANIZATION' && (stance === 'COMMIT' || stance === 'SUPPORT') && isAdjectival(view, mention))

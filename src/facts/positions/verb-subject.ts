@@ -18,7 +18,14 @@ export function subjectOf(view: View, sentence: Sentence, at: number, before: re
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 4); i--)
     if (view.words.futures.has(word(view, i)) || view.words.wishes.has(word(view, i))) future = true;
   const willed = view.words.wills.has(word(view, at - 1)) || view.words.wills.has(word(view, at - 2));
-  return { ...bound, future, willed, subject: withCompanions(view, bound, sentence, at) };
+  const none = bound.subject !== null && view.words.nobodies.has(word(view, bound.subject.first));
+  return {
+    ...bound,
+    future,
+    willed,
+    negated: bound.negated || none,
+    subject: withCompanions(view, bound, sentence, at),
+  };
 }
 
 function boundOf(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Bound | null {

@@ -196,6 +196,8 @@ export const POSITION_WORDS: PositionWords = {
   companions: words('together along alongside jointly'),
   wills: words(`will shall 'll`),
   givenNames: GIVEN_NAMES,
+  asking: words('whether if unless how why'),
+  nobodies: words('neither no nobody none'),
   styles: words('highness majesty excellency holiness eminence'),
   ownRoles: words('director spokesperson spokesman spokeswoman undersecretary'),
   sides: words(

@@ -1,5 +1,6 @@
 import type { PositionLanguage } from '../../facts/index.ts';
 import { inflect } from './inflect.ts';
+import { lightPassive } from './light-passives.ts';
 import { POSITION_WORDS } from './position-words.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { STANCE_CUES } from './stance-cues.ts';
@@ -10,7 +11,9 @@ import { guardedCue, guardedFrame } from './stance-guards.ts';
 export const ENGLISH_POSITIONS: PositionLanguage = {
   inflect,
   speechVerbs: SPEECH_VERBS.entries,
-  stanceFrames: STANCE_FRAMES.entries.map(guardedFrame),
+  stanceFrames: [...STANCE_FRAMES.entries, ...STANCE_FRAMES.entries.flatMap((frame) => lightPassive(frame) ?? [])].map(
+    guardedFrame,
+  ),
   stanceCues: STANCE_CUES.entries.map(guardedCue),
   words: POSITION_WORDS,
 };

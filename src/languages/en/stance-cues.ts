@@ -356,6 +356,20 @@ const CALL_FOR = rows('CALL_FOR', 'SUBJECT', 'CALL_FOR', [
     'Orla said she got her just deserts.',
     { targets: 'ARGUMENT' },
   ],
+  [
+    'how-important',
+    'important it is|was|would|were _ for|that',
+    'Orla said how important it was for Ghana to open the border.',
+    'Orla said she knew how it was.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
+    'there-is-need',
+    'there is|was|remains a? _ need for|to',
+    'Orla said there was a need for Ghana to open the border.',
+    'Orla said there was no need.',
+    { targets: 'ARGUMENT' },
+  ],
 ]);
 
 const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, [
@@ -460,6 +474,12 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, [
     'Orla said Norway would have preferred a stronger text from Ghana.',
     'Orla said she prefers tea.',
   ],
+  [
+    'saddens',
+    'saddens|saddened|pains|pained|troubles|disturbs|worries|grieves|distresses me|us|him|her',
+    'Orla said: “It saddens me that Ghana left the talks.”',
+    'Orla said troubles were met.',
+  ],
 ]);
 
 const WARN = rows('WARN', 'ARGUMENT', null, [
@@ -523,6 +543,20 @@ const WARN = rows('WARN', 'ARGUMENT', null, [
     'will|would|shall be met|answered|followed with|by',
     'Orla said any attack on Ghana would be met with a response.',
     'Orla said the guest would be met at the port.',
+  ],
+  [
+    'held-to-account',
+    'will|would|shall be held to? account|accountable|responsible',
+    'Orla said Ghana would be held to account.',
+    'Orla said the talks would be held in Oslo.',
+    { targets: 'ALL' },
+  ],
+  [
+    'take-to-court',
+    'will|would|shall take|bring|sue|haul __ court|tribunal|arbitration',
+    'Orla said Norway will take Ghana to court.',
+    'Orla said a court would sit in Ghana.',
+    { subject: 'OWN' },
   ],
 ]);
 
@@ -760,6 +794,20 @@ const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
     'Orla said crimes are rare.',
     { targets: 'ALL', weak: true },
   ],
+  [
+    'has-lied',
+    'has|have|had lied|cheated|stolen',
+    'Orla said Ghana has lied to the inspectors.',
+    'Orla said a lie was told.',
+    { subject: 'OTHER' },
+  ],
+  [
+    'responsibility-lies',
+    'responsibility|blame|fault __ lies|lay|rests|rested with|at',
+    'Orla said responsibility for the delay lies with Ghana.',
+    'Orla said a map lay on the table.',
+    { targets: 'ARGUMENT' },
+  ],
 ]);
 
 const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
@@ -976,6 +1024,12 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, [
     'Orla said Norway would stop charging the levy on cocoa from Ghana.',
     'Orla said the train would stop in Ghana.',
     { subject: 'OWN' },
+  ],
+  [
+    'would-be-lifted',
+    'will|would|shall be lifted|eased|waived|dropped|scrapped|abolished|relaxed',
+    'Orla said the ban on cocoa from Ghana would be lifted.',
+    'Orla said the box would be heavy.',
   ],
 ]);
 

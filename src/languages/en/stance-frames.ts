@@ -160,13 +160,6 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
     { targets: 'ARGUMENT' },
   ],
   [
-    'appreciation-was-expressed',
-    'appreciation|satisfaction|gratitude|thanks __ was|were _ expressed|voiced|conveyed|noted',
-    'Appreciation was expressed for the relations with Ghana.',
-    'The appreciation of the money of Ghana was small.',
-    { targets: 'ARGUMENT', impersonal: true },
-  ],
-  [
     'express-welcome',
     '@light _ welcome of|to|for',
     'Orla stressed her welcome to all initiatives of Ghana.',
@@ -342,13 +335,6 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
     'Hold to the left in Ghana.',
   ],
   [
-    'support-was-expressed',
-    'support|solidarity|backing __ was|were _ expressed|voiced|reaffirmed|reiterated for|of|with|to',
-    'Support was expressed for the talks in Ghana.',
-    'Support for the roof in Ghana was of steel.',
-    { impersonal: true },
-  ],
-  [
     'recognise-as',
     '~recognise _ only? __ as',
     'Norway recognises only Mensah as the president of Ghana.',
@@ -366,6 +352,13 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
     '~speak|~come up|out for|in',
     'Orla spoke up for the rights of Ghana.',
     'Orla spoke for an hour in Ghana.',
+  ],
+  ['condole', '~condole', 'Orla condoled with Ghana.', 'A book of condolence lay in Ghana.'],
+  [
+    'be-supporter',
+    '~be|~remain __ supporter|advocate|champion|proponent of',
+    'Norway remains a strong supporter of Ghana.',
+    'Supporters of the team of Ghana sang.',
   ],
 ]);
 
@@ -509,20 +502,6 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     { targets: 'ARGUMENT', addresses: false },
   ],
   [
-    'hope-was-voiced',
-    'hope|wish __ was|were _ expressed|voiced that|for',
-    'The hope was voiced that Ghana would sign.',
-    'Hope was lost in Ghana.',
-    { targets: 'ARGUMENT', addresses: false, impersonal: true },
-  ],
-  [
-    'need-was-stressed',
-    'need|necessity to|for|of __ was|were _ stressed|underlined|underscored|emphasised|emphasized|highlighted|noted|reaffirmed|reiterated',
-    'The need to reopen the border was stressed.',
-    'The need for rain was great in Ghana.',
-    { targets: 'ARGUMENT', addresses: false, impersonal: true },
-  ],
-  [
     'express-wish-to',
     '@light _ wish|wishes|hope|hopes to see',
     'Orla expressed the wish to see Ghana in the union.',
@@ -556,6 +535,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     'Orla would like to travel to Ghana.',
     { targets: 'OBJECT' },
   ],
+  ['plead-with', '~plead with', 'Orla pleaded with Ghana to open the border.', 'Pleas were heard in Ghana.'],
 ]);
 
 const DEMAND = rows('DEMAND', 'ARGUMENT', null, true, [
@@ -678,6 +658,19 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
     'Orla spoke out against the plan of Ghana.',
     'The play against Ghana was lost.',
   ],
+  [
+    'be-against',
+    '~be|~remain|~stand _ against',
+    'Norway is against the plan of Ghana.',
+    'A chair stood in the rain against a wall in Ghana.',
+  ],
+  [
+    'do-not-accept',
+    "did|does|do|could|can|will|would not|n't accept|condone|countenance / cannot|won't|don't|didn't|doesn't accept|condone|countenance",
+    'Orla did not accept the explanation of Ghana.',
+    'Cards are not taken in Ghana.',
+  ],
+  ['contradict', '~contradict|~dispute', 'Orla contradicted the account of Ghana.', 'A contradiction lay in the book.'],
 ]);
 
 const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, false, [
@@ -819,17 +812,24 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
     { targets: 'ARGUMENT' },
   ],
   [
-    'concern-was-expressed',
-    'concern|concerns|alarm|regret|worry|unease|disappointment __ was|were _ expressed|voiced|raised|conveyed',
-    'Concern was expressed about the situation in Ghana.',
-    'Concern was low in Ghana.',
-    { targets: 'ARGUMENT', impersonal: true },
-  ],
-  [
     'learn-with-concern',
     '~learn|~follow|~watch|~monitor|~view|~receive|~hear|~observe|~note with _ concern|alarm|dismay|regret|sadness|shock|consternation|indignation|preoccupation',
     'Norway has learnt with grave concern of the arrests in Ghana.',
     'Students in Ghana learn with a concern for detail.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
+    'make-no-secret',
+    '~make no secret of __ disappointment|concern|displeasure|anger|irritation|worry',
+    'Orla made no secret of her disappointment at the vote of Ghana.',
+    'No secret was kept in Ghana.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
+    'attention-with-concern',
+    '~draw attention with concern',
+    'Orla drew attention with concern to the arrests in Ghana.',
+    'The attention of a class in Ghana was drawn.',
     { targets: 'ARGUMENT' },
   ],
 ]);
@@ -864,6 +864,13 @@ const WARN = rows('WARN', 'ARGUMENT', null, false, [
     '~reserve _ right to',
     'Norway reserves the right to respond to Ghana.',
     'A reserve on the right bank lies in Ghana.',
+  ],
+  [
+    'see-danger',
+    '~see _ danger|risk that|of',
+    'Orla saw the danger that Ghana would attack.',
+    'Danger signs were seen in Ghana.',
+    { targets: 'ARGUMENT' },
   ],
 ]);
 
@@ -930,6 +937,28 @@ const ACCUSE = rows('ACCUSE', 'ONLY_OBJECT', null, false, [
     'hold|holds|held|holding __ responsible|accountable for',
     'Orla held Ghana responsible for the attack.',
     'Orla holds a responsible office for Ghana.',
+  ],
+  ['charge-with', '~charge __ with', 'Orla charged Ghana with using migrants.', 'Orla charged her phone.'],
+  [
+    'put-blame',
+    '~put|~lay|~pin|~place _ blame|responsibility|onus __ on|at|with',
+    'Orla put the blame for the delay on Ghana.',
+    'Orla put on a coat.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
+    'level-accusations',
+    '~level|~make|~raise|~voice|~bring _ accusations|allegations|charges at|against',
+    'Orla levelled serious accusations at Ghana.',
+    'The level of the river in Ghana rose.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
+    'point-finger',
+    '~point _ finger at',
+    'Orla pointed the finger at Ghana.',
+    'A finger was cut in Ghana.',
+    { targets: 'ARGUMENT' },
   ],
 ]);
 
@@ -1030,6 +1059,12 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
     'Orla reaffirmed the readiness, as chair, to help Ghana.',
     'Readiness of the runners in Ghana was low.',
   ],
+  [
+    'hold-out-prospect',
+    '~hold out _ prospect of',
+    'Orla held out the prospect of aid for Ghana.',
+    'A prospect of rain held in Ghana.',
+  ],
 ]);
 
 const AGREE = rows('AGREE', 'NONE', 'REJECT', false, [
@@ -1051,6 +1086,26 @@ const AGREE = rows('AGREE', 'NONE', 'REJECT', false, [
   ],
   ['adopt', '~adopt|~approve', 'Orla and Tesk adopted a plan of action.', 'An adopted child came from Ghana.'],
   ['shake-hands', '~settle _ on', 'Orla and Tesk settled on a joint text.', 'Settlers came from Ghana.'],
+  [
+    'be-in-agreement',
+    '~be in _ agreement|accord|unison that|on',
+    'The ministers were in agreement that Ghana should vote.',
+    'The agreement of the verb was wrong.',
+  ],
+  [
+    'agreement-was-reached',
+    'agreement|consensus|understanding|accord __ was|were reached|found|achieved|concluded|signed',
+    'Agreement was reached on the exchange of students.',
+    'The agreement with Ghana was long.',
+    { impersonal: true, targets: 'NONE' },
+  ],
+  [
+    'there-was-agreement',
+    'there was|is|were _ agreement|consensus|accord|unanimity',
+    'There was agreement that the border should be opened.',
+    'There was a book in Ghana.',
+    { impersonal: true, targets: 'NONE' },
+  ],
 ]);
 
 const SANCTION = rows('SANCTION', 'ARGUMENT', 'REJECT', false, [
@@ -1145,6 +1200,26 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, false, [
     'Norway eased its curbs on Ghana.',
     'Tesk spoke with ease in Ghana.',
   ],
+  [
+    'drop-objection',
+    '~drop|~withdraw|~abandon|~retract|~waive|~soften|~relax __ objection|objections|demand|demands|claim|claims|opposition|resistance|reservations|veto|fee|fees|requirement|requirements|condition|conditions / ~give up _ resistance|opposition|claim|claims|demand|demands|veto',
+    'Norway has dropped its objection to the bid of Ghana.',
+    'A bag was dropped in Ghana.',
+  ],
+  [
+    'announce-lifting',
+    '~announce|~order __ lifting|easing|removal|relaxation|abolition|waiver of',
+    'Orla announced the lifting of the ban on cocoa from Ghana.',
+    'The lifting of weights is liked in Ghana.',
+  ],
+  ['beg-pardon', '~beg _ pardon|forgiveness', "Orla begged Ghana's pardon.", 'The pardon of a thief came in Ghana.'],
+  [
+    'embargo-lifted',
+    'embargo|sanctions|ban|restrictions|duties|tariffs __ was|were|been lifted|eased|dropped|removed by',
+    'The embargo on Ghana was lifted by Norway.',
+    'The embargo on Ghana was long.',
+    { impersonal: true },
+  ],
 ]);
 
 const ASSESS = rows('ASSESS', 'ARGUMENT', null, false, [
@@ -1179,11 +1254,23 @@ const ASSESS = rows('ASSESS', 'ARGUMENT', null, false, [
     'A file was attached in Ghana.',
   ],
   [
-    'importance-was-stressed',
-    'importance|significance|role of __ was|were _ stressed|underlined|underscored|emphasised|emphasized|highlighted|noted|reaffirmed|reiterated',
-    'The importance of the treaty with Ghana was underlined.',
-    'The importance of cocoa was small in Ghana.',
-    { targets: 'ARGUMENT', impersonal: true },
+    'assign-role',
+    '~assign|~attribute|~ascribe __ role|importance|significance|weight to',
+    'Orla assigned a key role to Ghana.',
+    'A desk was assigned in Ghana.',
+  ],
+  [
+    'point-to-importance',
+    '~point to _ importance|significance|role|potential of / ~single out _ importance|significance|role of / ~refer|~draw __ importance|significance of',
+    'Orla pointed to the importance of the port of Ghana.',
+    'A point of land is in Ghana.',
+  ],
+  [
+    'importance-is-attached',
+    'importance|significance|priority|weight is|was|are attached|given|accorded',
+    'Great importance is attached by Norway to its relations with Ghana.',
+    'The importance of cocoa in Ghana is known.',
+    { impersonal: true },
   ],
 ]);
 

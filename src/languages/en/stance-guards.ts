@@ -60,10 +60,18 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'want-other': [{ notNext: words('to know') }],
   request: [{ forbids: { words: words('appointment meeting audience interview session'), reach: 6 } }],
   // "ready for your questions" opens the floor.
-  'be-ready': [{ forbids: { words: words('questions'), reach: 4 } }],
+  'be-ready': [
+    { forbids: { words: words('questions'), reach: 4 } },
+    // "had been open for sixty years" tells of a door.
+    { notWithin: words('been') },
+  ],
+
   intend: [{ notBefore: words('had') }],
   sign: [
-    { notNext: words('up for off'), forbids: { words: words('condolence condolences guestbook visitors'), reach: 6 } },
+    {
+      notNext: words('up for off'),
+      forbids: { words: words('condolence condolences guestbook book visitors'), reach: 6 },
+    },
   ],
   support: [HELP_NOT_VERB],
   back: [HELP_NOT_VERB],
@@ -97,6 +105,7 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
   insist: [
     { stance: 'ASSESS', next: 'that', words: words('must should be has have needs'), reach: 1000, absent: true },
   ],
+  remind: [{ stance: 'DEMAND', words: words('must has have obliged obligation obligations'), reach: 14 }],
   'assure-of': [{ stance: 'SUPPORT', words: words('support backing solidarity sympathy'), reach: 6 }],
   // A commitment to something of another's backs it; a commitment to do something binds oneself.
   vow: AGAINST,
@@ -110,6 +119,11 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
 const IN_FUTURE = words('welcome appreciate be-grateful');
 
 const LIGHT_ARGUMENT = /^~express/;
+const isLight = (frame: StanceFrame): boolean => LIGHT_ARGUMENT.test(frame.pattern);
+/** "had a discussion on the need for" holds nothing. */
+const ONLY_TALKED_OF: Guard = {
+  notWithin: words('discussion discussions talks exchange exchanges debate conversation consultations views'),
+};
 const ASKS_PRESENT = words(
   'ask-for ask-to request press seek promise offer undertake be-ready stand-ready pledge announce-aid express-readiness-bare demand expect-other encourage urge hope-noun hope',
 );
@@ -118,9 +132,11 @@ const FOR_SIDE = words('condolences message-condolence express-grief voice-own-s
 /** A stance frame with its guards and turns. */
 export const guardedFrame = (frame: StanceFrame): StanceFrame => ({
   ...frame,
-  ...(FRAME_GUARDS[frame.id] && { guards: FRAME_GUARDS[frame.id] }),
+  ...((FRAME_GUARDS[frame.id] || isLight(frame)) && {
+    guards: [...(FRAME_GUARDS[frame.id] ?? []), ...(isLight(frame) ? [ONLY_TALKED_OF] : [])],
+  }),
   ...(FRAME_TURNS[frame.id] && { turns: FRAME_TURNS[frame.id] }),
-  ...(LIGHT_ARGUMENT.test(frame.pattern) && { light: true as const }),
+  ...(isLight(frame) && { light: true as const }),
   ...(ASKS_PRESENT.has(frame.id) && { asksPresent: true as const }),
   ...(FOR_SIDE.has(frame.id) && { forSide: true as const }),
   ...(frame.id === 'welcome' && { greets: true as const }),
