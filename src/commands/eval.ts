@@ -56,17 +56,23 @@ async function predict(paths: readonly string[], options: InputOptions): Promise
   return predicted;
 }
 
+const megabytes = () => Math.round(process.memoryUsage().rss / 1e6);
+
 /** Extracts, scores and prints; gives how many gold articles were not among the paths, and how many there are. */
 async function score(
   { name, gold: file, paths }: Corpus,
   options: EvalOptions,
+  together: Scorer,
 ): Promise<readonly [missing: number, all: number]> {
   const started = performance.now();
   const predicted = await predict(paths, options);
   const milliseconds = (performance.now() - started) / Math.max(1, predicted.size);
   const gold = readGold(file);
   const scorer = new Scorer();
-  for (const answer of gold) scorer.add(answer, predicted.get(answer.url));
+  for (const answer of gold) {
+    scorer.add(answer, predicted.get(answer.url));
+    together.add(answer, predicted.get(answer.url));
+  }
   if (options.misses) {
     for (const { side, kind, url, what } of scorer.misses) {
       process.stdout.write(`${side === 'missed' ? '-' : '+'} ${kind} ${url}: ${what}\n`);
@@ -78,7 +84,7 @@ async function score(
     process.stdout.write(`${JSON.stringify({ name, articles: gold.length, missing, slots })}\n`);
   } else {
     process.stdout.write(
-      `${name}: ${gold.length} articles, ${missing} of them not found; ${milliseconds.toFixed(1)} ms an article\n${report(scorer.scores())}\n${byStyle(gold, predicted)}\n`,
+      `${name}: ${gold.length} articles, ${missing} of them not found; ${milliseconds.toFixed(1)} ms an article, ${megabytes()} MB of memory\n${report(scorer.scores())}\n${byStyle(gold, predicted)}\n`,
     );
   }
   return [missing, gold.length];
@@ -99,10 +105,14 @@ export function evalCommand(): Command {
     const corpora =
       options.gold === undefined ? ownCorpora() : [{ name: basename(options.gold), gold: options.gold, paths }];
     let [missing, all] = [0, 0];
+    const together = new Scorer();
     for (const corpus of corpora) {
-      const [notFound, counted] = await score(corpus, options);
+      const [notFound, counted] = await score(corpus, options, together);
       missing += notFound;
       all += counted;
+    }
+    if (corpora.length > 1 && !options.json) {
+      process.stdout.write(`all together: ${all} articles\n${report(together.scores())}\n`);
     }
     process.exitCode = missing === all ? 2 : missing > 0 ? 1 : 0;
   });
