@@ -95,8 +95,8 @@ function opensList(topics: TopicReading, hit: TopicHit, all: readonly TopicHit[]
   );
 }
 
-/** "Closer ties in the field of security": relations whose field the same item tells. */
-function yields(topics: TopicReading, hit: TopicHit, all: readonly TopicHit[]): boolean {
+/** Whether a phrase tells of relations whose field the same item tells: "closer ties in the field of security". */
+export function yields(topics: TopicReading, hit: TopicHit, all: readonly TopicHit[]): boolean {
   if ([...hit.strong, ...hit.weak].some((topic) => topic !== FIELDLESS)) return false;
   const next = all.find((one) => one.firstToken >= hit.endToken && one.strong.length > 0);
   if (next === undefined || next.strong.includes(FIELDLESS)) return false;

@@ -1,5 +1,5 @@
 import { type ActorRef, foldWords, type MeetingStatus, type TopicCode } from '../../model/index.ts';
-import { aboutEnd, aboutFrom, topicsAbout } from './about.ts';
+import { aboutEnd, aboutFrom, topicsAbout, yields } from './about.ts';
 import { topicOfBody } from './bodies.ts';
 import { type Further, goingOn } from './going-on.ts';
 import { chooseTopics, topicsWithin } from './tag-topics.ts';
@@ -80,8 +80,10 @@ function add(told: ToldTopic[], where: ToldIn, codes: readonly TopicCode[], gap 
   });
 }
 
-const strongWithin = (topics: TopicReading, first: number, end: number): TopicCode[] =>
-  topicsWithin(topics.hits, first, end).flatMap((hit) => hit.strong);
+function strongWithin(topics: TopicReading, first: number, end: number): TopicCode[] {
+  const hits = topicsWithin(topics.hits, first, end);
+  return hits.filter((hit) => !yields(topics, hit, hits)).flatMap((hit) => hit.strong);
+}
 
 const codesOf = (meeting: TopicsAsked): ReadonlySet<string> =>
   new Set(meeting.participants.flatMap((side) => (side.of?.kind === 'COUNTRY' ? [side.of.code] : [])));

@@ -1,4 +1,5 @@
 import type { ActorRef, Stance, TopicCode } from '../../model/index.ts';
+import { yields } from './about.ts';
 import { chooseTopics, topicsWithin } from './tag-topics.ts';
 import type { TopicReading } from './topic-reading.ts';
 
@@ -16,18 +17,19 @@ const DEFAULT: TopicCode = 'bilateral-relations';
 /** What a position is on: topics of its own words, else what the words around it are on. */
 export function topicsOfPosition(topics: TopicReading, position: PositionAsked): readonly TopicCode[] {
   const own = topicsWithin(topics.hits, position.first, position.end);
-  const strong = own.flatMap((hit) => hit.strong);
+  const strong = own.filter((hit) => !yields(topics, hit, own)).flatMap((hit) => hit.strong);
   if (strong.length > 0) return chooseTopics(specific(strong), MAX_TOPICS);
   const around = aroundIt(topics, position);
   const weak = own.flatMap((hit) => hit.weak);
-  const shared = weak.find((topic) => around.includes(topic));
-  if (shared) return [shared];
-  const told = weak.find((topic) => !GENERAL.has(topic));
-  if (told) return [told];
-  const best = around[0];
-  if (best) return [best];
-  return chooseTopics(weak.length > 0 ? weak : [DEFAULT], 1);
+  for (const topic of new Set(weak))
+    around.set(topic, (around.get(topic) ?? 0) + (GENERAL.has(topic) ? GENERAL_WORDS : OWN_WORDS));
+  const best = [...around].reduce<[TopicCode, number]>((one, other) => (other[1] > one[1] ? other : one), [DEFAULT, 0]);
+  return [best[0]];
 }
+
+/** How much the loose words of a position itself weigh beside the words around it. */
+const OWN_WORDS = 3.25;
+const GENERAL_WORDS = 0.5;
 
 /** Wide fields that tell nothing more beside a topic of its own: the missile test, and not the region's security. */
 const WIDE: ReadonlySet<TopicCode> = new Set<TopicCode>([
@@ -64,7 +66,7 @@ const WEIGHTS: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** Topics of the sentences around, the heaviest first: near ones, the headline's, and those that the text tells often. */
-function aroundIt(topics: TopicReading, position: PositionAsked): TopicCode[] {
+function aroundIt(topics: TopicReading, position: PositionAsked): Map<TopicCode, number> {
   const { sentences, tokens } = topics.reading.document;
   const own = tokens[position.first]?.sentence ?? -1;
   const weights = new Map<TopicCode, number>();
@@ -80,5 +82,5 @@ function aroundIt(topics: TopicReading, position: PositionAsked): TopicCode[] {
   for (const topic of topics.headline) add(topic, 1);
   const sum = (topic: TopicCode, weight: number): number =>
     weight + (topics.headline.includes(topic) ? 1 : 0) + Math.min(2, ((topics.counts.get(topic) ?? 1) - 1) / 2);
-  return [...weights].sort((a, b) => sum(b[0], b[1]) - sum(a[0], a[1])).map(([topic]) => topic);
+  return new Map([...weights].map(([topic, weight]) => [topic, sum(topic, weight)]));
 }
