@@ -202,8 +202,8 @@ function isVisitOfAMeeting(visit: Merged, bySide: BySide, order: ReadonlyMap<Mer
       continue;
     }
     if (other.status !== first.status && (first.status === 'CANCELLED' || other.status === 'CANCELLED')) continue;
-    // What is planned is not the journey in which something was held, unless their days agree.
-    if (first.status === 'PLANNED' && other.status === 'HELD' && !(meeting.dated && visit.dated)) continue;
+    // What is planned is not the journey in which something was held.
+    if (first.status === 'PLANNED' && other.status === 'HELD') continue;
     if (!meeting.dated || !visit.dated || datesAgree(meeting.date, visit.date)) return true;
   }
   return false;
