@@ -156,6 +156,7 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly onBehalf: string;
   readonly councils: string;
   /** Houses that are an audience where nothing says that they are another country's. */
   readonly ownHouses: string;

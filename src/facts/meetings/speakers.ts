@@ -13,7 +13,7 @@ const sideOf = (scan: Scan, person: number): Side => ({ person, of: scan.reading
 export function signatories(scan: Scan): Side[] {
   const { blocks, sentences } = scan.reading.document;
   const found: Side[] = [];
-  for (const block of blocks.slice(Math.max(2, blocks.length - 12))) {
+  for (const block of blocks.slice(Math.max(1, blocks.length - 12))) {
     const first = sentences[block.firstSentence]?.firstToken ?? 0;
     const end = sentences[block.endSentence - 1]?.endToken ?? first;
     if (end - first > MAX_SIGNATURE || end === first) continue;
@@ -85,7 +85,9 @@ export function hearSpeaker(sentence: SentenceScan, register: Register): void {
     if (!PERSONAL.has(phrase.kind) || scan.has('firstPerson', phrase.word)) continue;
     const says =
       scan.words.speech(scan.tokens, phrase.end) > 0 ||
-      (scan.words.speech(scan.tokens, phrase.first - 1) > 0 && phrase.subjectLike);
+      (scan.words.speech(scan.tokens, phrase.first - 1) > 0 && phrase.subjectLike) ||
+      // "Minister Orla: 'In my meeting …'".
+      (phrase.first === sentence.first && scan.folded(phrase.end) === ':');
     if (!says) continue;
     const sides = sidesOf(scan, register, [phrase], []);
     if (sides.length === 1 && sides[0]?.person !== null) register.speaker = sides[0] ?? null;

@@ -35,6 +35,14 @@ export function tellActs(telling: Telling): Candidate[] {
   );
   const object = phrases[0];
   if (object === undefined) return [];
+  // "Received a phone call from Venn": the call tells of it.
+  const direct = found.at === trigger.end;
+  if (
+    direct &&
+    frame.form === 'PRESENT' &&
+    findWord(sentence, sentence.scan.words.call, trigger.end, object.first) >= 0
+  )
+    return [];
   if (frame.people && !phrases.every((phrase) => PERSONAL.has(phrase.kind))) return [];
   if (!frame.people && object.kind === 'SIDE' && found.at === trigger.end) return [];
   // "Made a phone call to Venn": its noun tells of it.

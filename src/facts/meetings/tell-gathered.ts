@@ -32,8 +32,10 @@ export function tellGathered(telling: Telling): Candidate[] {
 function onBehalf(sentence: SentenceScan, list: readonly ActorPhrase[]): readonly ActorPhrase[] {
   const last = list[list.length - 1];
   if (last === undefined || list.length > 1) return [];
+  let stands = false;
   for (let at = last.end; at < Math.min(sentence.end, last.end + 14); at++) {
-    if (sentence.scan.folded(at) !== 'by') continue;
+    stands ||= sentence.scan.is('onBehalf', at);
+    if (sentence.scan.folded(at) !== 'by' || !stands) continue;
     const found = phraseStarting(sentence, at + 1);
     const phrase = sentence.phrases[found];
     return phrase && (phrase.kind === 'NAMED' || phrase.kind === 'ROLE') ? [phrase] : [];

@@ -153,7 +153,14 @@ function tellWith(telling: Telling, phrase: NounPhrase, list: readonly ActorPhra
   const of =
     whose >= 0 && (sentence.phrases[whose]?.end ?? 0) < (phrases[0]?.first ?? 0) ? listFrom(sentence, whose) : [];
   if (of.length > 0) noun = { ...noun, possessor: sidesOf(sentence.scan, register, of, []) };
-  const own = noun.possessor.filter((side) => !rough.some((one) => one.person !== null && one.person === side.person));
+  // "Held a Japan-Thailand meeting with Venn": who holds it is told.
+  const pairHeld =
+    noun.lead === 'HOLDING' &&
+    sideKeys(noun.possessor).length > 1 &&
+    noun.possessor.every((side) => side.person === null);
+  const own = (pairHeld ? [] : noun.possessor).filter(
+    (side) => !rough.some((one) => one.person !== null && one.person === side.person),
+  );
   const subject =
     own.length > 0
       ? { sides: own, first: noun.first, end: noun.first }

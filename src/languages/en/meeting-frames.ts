@@ -284,7 +284,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   {
     id: 'opened-by',
     words:
-      'was|were|been|being|be ~ inaugurated|opened|unveiled|launched|hosted|co-hosted|chaired|co-chaired jointly? together?',
+      'was|were|been|being|be ~ inaugurated|opened|unveiled|launched|co-hosted|chaired|co-chaired jointly? together?',
     shape: 'GATHERS',
     form: 'PRESENT',
     links: 'by',
@@ -1208,7 +1208,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   {
     id: 'share-act',
     words:
-      'opened|opens|open|inaugurated|launched|unveiled|toured|visited|visit|attended|attend|cut|planted|laid|watched|announced|agreed|stood|appeared|shook|conferred|dined|failed|clashed|disagreed|pledged|vowed|resolved|decided|sparred|commission|commissioned|witnessed|observed|presided|launch|unveil|sign|flagged|addressed|hailed|underlined|embraced',
+      'opened|opens|open|inaugurated|launched|unveiled|toured|visited|visit|attended|attend|cut|planted|laid|watched|announced|agreed|stood|appeared|shook|conferred|dined|failed|clashed|disagreed|pledged|vowed|resolved|decided|sparred|commission|commissioned|witnessed|observed|presided|launch|unveil|sign|flagged|addressed|hailed|underlined|embraced|co-chaired|co-hosted|co-presided|co-chair',
     shape: 'SHARES',
     form: 'PRESENT',
     yes: 'Norwegian Foreign Minister Anna Orla and Danish Foreign Minister Pavel Tesk opened the bridge together.',

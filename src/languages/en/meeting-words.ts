@@ -161,4 +161,5 @@ export const meetingWords = {
   phones: 'phone telephone telephonic video conference',
   ownHouses: 'lawmakers parliament cabinet nation congress',
   councils: 'council assembly conference congress forum summit ministerial',
+  onBehalf: 'behalf for',
 } as const;
