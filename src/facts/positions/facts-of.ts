@@ -54,7 +54,11 @@ export function toFacts(work: Work): PositionFact[] {
   });
 }
 
+/** Whether all of a position stands in quotation marks; a tag between two halves aside. */
 function allQuoted(view: View, draft: Draft): boolean {
+  const opens = view.marksOf[draft.first] ?? -1;
+  const closes = view.marksOf[draft.end - 1] ?? -1;
+  if (opens >= 0 && closes > opens && draft.method.endsWith('.quote')) return true;
   for (let i = draft.first; i < draft.end; i++)
     if ((view.marksOf[i] ?? -1) < 0 && !isMark(view, i, '"“”„«»')) return false;
   return true;

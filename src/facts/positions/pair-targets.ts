@@ -1,9 +1,9 @@
 import { type ActorRef, type Stance, sameActor } from '../../model/index.ts';
 import { actorOf } from './office-holder.ts';
+import { others } from './others.ts';
 import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import { lowerIndex } from './target-mentions.ts';
 import { distinct, type TargetSearch } from './target-search.ts';
-import { others } from './unnamed-targets.ts';
 import { word } from './view.ts';
 
 const FARTHEST_PAIR = 16;

@@ -103,7 +103,7 @@ function impersonalPredicate(
   at: number,
   { value, end }: { value: StanceFrame; end: number },
 ): Predicate {
-  const agent = agentBehind(view, end, sentence.endToken);
+  const agent = agentBehind(view, word(view, end - 1) === 'by' ? end - 1 : end, sentence.endToken);
   return {
     at,
     end,

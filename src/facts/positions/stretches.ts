@@ -93,6 +93,15 @@ export function trimLeft(view: View, at: number): number {
   return first;
 }
 
+const LONGEST_BREAK = 16;
+
+/** Whether a quotation goes on with the one before it, behind a tag: no stop before, no capital behind. */
+function goesOn(view: View, before: number, at: number): boolean {
+  if (at - before > LONGEST_BREAK || isMark(view, before - 1, '.?!') || isMark(view, before, '.?!')) return false;
+  for (let i = before; i < at; i++) if (isMark(view, i, '.?!;:')) return false;
+  return view.tokens[at]?.capital === false;
+}
+
 /** What stands in quotation marks is its speaker's. */
 export function addQuotes(work: Work, sentence: Sentence, stretches: Stretch[]): void {
   const { view } = work;
@@ -106,6 +115,13 @@ export function addQuotes(work: Work, sentence: Sentence, stretches: Stretch[]):
     let end = at;
     while (end < sentence.endToken && view.quoteOf[end] === quote) end++;
     const speaker = work.speakers.get(quote) ?? [];
+    const half = stretches.findLast((stretch) => stretch.by === 'quote');
+    if (half && goesOn(view, half.end, at)) {
+      // “Chile,” she said, “must pay”: the two halves are one.
+      half.end = end;
+      at = end;
+      continue;
+    }
     for (const stretch of stretches) {
       if (stretch.first <= at && at < stretch.end) stretch.end = Math.max(stretch.first, at - 1);
       else if (stretch.first > at && stretch.first < end) stretch.end = stretch.first;

@@ -24,7 +24,7 @@ export type Referent =
   /** "the minister", with a country where the phrase has one. */
   | { readonly kind: 'ROLE'; readonly role: string; readonly near: ActorMention | null }
   /** Some other noun. */
-  | { readonly kind: 'NOUN' };
+  | { readonly kind: 'NOUN'; readonly near?: ActorMention | null };
 
 /** A noun phrase: tokens from `first` to `end`, and whom it means. */
 export interface NounPhrase {
@@ -152,7 +152,7 @@ function nounsEndingAt(view: View, end: number, low: number): NounPhrase | null 
   if (words.documents.has(head)) return { ...phrase, referent: { kind: 'DOCUMENT' } };
   if (words.institutions.has(head)) return { ...phrase, referent: { kind: 'INSTITUTION', near } };
   if (words.roles.has(head)) return { ...phrase, referent: { kind: 'ROLE', role: head, near } };
-  return { ...phrase, referent: { kind: 'NOUN' } };
+  return { ...phrase, referent: { kind: 'NOUN', near } };
 }
 
 /** The noun phrase that ends at a token, with its head left of "of": "the minister of Ghana". */
@@ -179,8 +179,13 @@ export function phraseEndingAt(view: View, end: number, low: number): NounPhrase
     if (!hops.has(before) || found.first - 1 <= low) break;
     const heads = phraseEndingAtHead(view, found.first - 1, low);
     if (!heads || heads.referent.kind === 'NOUN') break;
-    const inner = found.referent.kind === 'MENTIONS' ? (found.referent.mentions[0] ?? null) : null;
-    found = { first: heads.first, end, referent: withNear(heads.referent, inner) };
+    const inner =
+      found.referent.kind === 'MENTIONS'
+        ? (found.referent.mentions[0] ?? null)
+        : found.referent.kind === 'NOUN'
+          ? (found.referent.near ?? null)
+          : null;
+    found = { first: heads.first, end, referent: withNear(officeAsRole(view, heads.referent, inner), inner) };
   }
   return found ? joinedLeft(view, found, low) : null;
 }
@@ -199,6 +204,19 @@ function phraseEndingAtHead(view: View, end: number, low: number): NounPhrase | 
   const list = listEndingAt(view, end, low);
   if (list) return { first: list.first, end, referent: named(list) };
   return nounsEndingAt(view, end, low);
+}
+
+/** "the minister from Nairobi": an office told by its place alone. */
+function officeAsRole(view: View, referent: Referent, inner: ActorMention | null): Referent {
+  const only = referent.kind === 'MENTIONS' && referent.mentions.length === 1 ? referent.mentions[0] : undefined;
+  if (
+    only?.kind !== 'OFFICE' ||
+    only.of !== null ||
+    only.plural ||
+    (inner?.kind !== 'CAPITAL' && inner?.kind !== 'COUNTRY')
+  )
+    return referent;
+  return { kind: 'ROLE', role: word(view, only.endToken - 1), near: null };
 }
 
 const withNear = (referent: Referent, near: ActorMention | null): Referent =>

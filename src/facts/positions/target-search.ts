@@ -1,6 +1,8 @@
-import { type ActorRef, actorId, type Stance, sameActor } from '../../model/index.ts';
+import { type ActorRef, actorId, type OfficeClass, type Stance, sameActor } from '../../model/index.ts';
+import { ofSide } from './counterpart.ts';
 import type { TargetRule } from './language.ts';
 import { actorOf } from './office-holder.ts';
+import { others } from './others.ts';
 import type { Register } from './register.ts';
 import { isJoint, isOwnSide } from './sides.ts';
 import type { NounPhrase } from './subject.ts';
@@ -53,8 +55,21 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
   }
   if (mention.kind === 'CAPITAL' && mention.code === 'BEL' && !placed && word(view, mention.firstToken) === 'brussels')
     return { kind: 'ORGANIZATION', name: 'EU' };
-  return actorOf(register, mention);
+  const actor = actorOf(register, mention);
+  // "her Kenyan counterpart"
+  if (actor && mention.kind === 'DEMONYM' && view.words.others.has(word(view, mention.endToken)))
+    return ofSide(register, actor, mention.firstToken);
+  // "thanked the minister": not the one who thanks.
+  if (actor && mention.kind === 'OFFICE' && mention.of === null && search.holders.some((one) => sameActor(one, actor)))
+    return others(search).find((one) => one.kind === 'PERSON' && holdsClass(register, one.person, mention)) ?? actor;
+  return actor;
 }
+
+const holdsClass = (
+  register: Register,
+  person: number,
+  { officeClass }: { readonly officeClass: OfficeClass },
+): boolean => register.people[person]?.offices.some((one) => one.officeClass === officeClass) ?? false;
 
 /** Whether a body's name stands before a noun, or behind "joining". */
 function isAdjectival(view: View, mention: ActorMention): boolean {

@@ -1,21 +1,11 @@
-import { type ActorRef, type Stance, sameActor } from '../../model/index.ts';
-import { meetingAt, participantsOf } from './meeting-told.ts';
+import type { ActorRef, Stance } from '../../model/index.ts';
+import { others } from './others.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import { type NounPhrase, phraseStartingAt } from './subject.ts';
 import { distinct, type TargetSearch } from './target-search.ts';
 import { word } from './view.ts';
-
-/** Those at the current meeting who are of another side than the holder. */
-export function others({ register, view, holders, first }: TargetSearch): ActorRef[] {
-  const present = participantsOf(register, meetingAt(register, Math.min(first, view.tokens.length - 1))?.fact);
-  return present.filter(
-    (one) =>
-      !isOwnSide(register, holders, one) &&
-      !holders.some((holder) => sameActor(sideOf(register, holder), sideOf(register, one))),
-  );
-}
 
 /** "him", "her host", "both capitals", "the Serbian side": whom an object without a name means. */
 export function unnamed(search: TargetSearch): ActorRef[] {

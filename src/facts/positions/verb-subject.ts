@@ -18,7 +18,9 @@ export function subjectOf(view: View, sentence: Sentence, at: number, before: re
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 4); i--)
     if (view.words.futures.has(word(view, i)) || view.words.wishes.has(word(view, i))) future = true;
   const willed = view.words.wills.has(word(view, at - 1)) || view.words.wills.has(word(view, at - 2));
-  const none = bound.subject !== null && view.words.nobodies.has(word(view, bound.subject.first));
+  const none =
+    bound.subject !== null &&
+    [bound.subject.first, bound.subject.first - 1].some((place) => view.words.nobodies.has(word(view, place)));
   return {
     ...bound,
     future,

@@ -44,7 +44,7 @@ export const POSITION_WORDS: PositionWords = {
   ),
   impersonal: words('it hope appreciation gratitude concern regret satisfaction support'),
   agentless: words(
-    'agreed decided signed reached expressed voiced reaffirmed stressed underlined emphasised emphasized noted highlighted',
+    'agreed decided signed reached expressed voiced reaffirmed stressed underlined emphasised emphasized noted highlighted condemned rejected welcomed deplored commended appreciated praised denounced regretted',
   ),
   tells: words('told tells telling informed informs assured assures'),
   gapStops: words('that who which because is are was were will would must should shall does did'),

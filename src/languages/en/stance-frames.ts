@@ -536,6 +536,13 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     { targets: 'OBJECT' },
   ],
   ['plead-with', '~plead with', 'Orla pleaded with Ghana to open the border.', 'Pleas were heard in Ghana.'],
+  [
+    'call-was-made',
+    'call|calls|appeal|appeals|plea __ was|were made|issued|launched|renewed',
+    'A call was made for a vote in Ghana.',
+    'The call of a bird was heard in Ghana.',
+    { impersonal: true, targets: 'ARGUMENT', addresses: false },
+  ],
 ]);
 
 const DEMAND = rows('DEMAND', 'ARGUMENT', null, true, [
@@ -872,6 +879,13 @@ const WARN = rows('WARN', 'ARGUMENT', null, false, [
     'Danger signs were seen in Ghana.',
     { targets: 'ARGUMENT' },
   ],
+  [
+    'warning-was-issued',
+    'warning|warnings __ was|were issued|given|sent|addressed',
+    'A warning was issued to Ghana by Orla.',
+    'The warning light in Ghana was red.',
+    { impersonal: true },
+  ],
 ]);
 
 const ACCUSE = rows('ACCUSE', 'ONLY_OBJECT', null, false, [
@@ -1097,14 +1111,14 @@ const AGREE = rows('AGREE', 'NONE', 'REJECT', false, [
     'agreement|consensus|understanding|accord __ was|were reached|found|achieved|concluded|signed',
     'Agreement was reached on the exchange of students.',
     'The agreement with Ghana was long.',
-    { impersonal: true, targets: 'NONE' },
+    { impersonal: true, targets: 'NONE', negated: null },
   ],
   [
     'there-was-agreement',
     'there was|is|were _ agreement|consensus|accord|unanimity',
     'There was agreement that the border should be opened.',
     'There was a book in Ghana.',
-    { impersonal: true, targets: 'NONE' },
+    { impersonal: true, targets: 'NONE', negated: null },
   ],
 ]);
 

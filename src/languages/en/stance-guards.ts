@@ -106,6 +106,14 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
     { stance: 'ASSESS', next: 'that', words: words('must should be has have needs'), reach: 1000, absent: true },
   ],
   remind: [{ stance: 'DEMAND', words: words('must has have obliged obligation obligations'), reach: 14 }],
+  propose: [
+    {
+      stance: 'COMMIT',
+      next: 'to',
+      words: words('share provide train help send host offer open lend finance assist supply mediate'),
+      reach: 2,
+    },
+  ],
   'assure-of': [{ stance: 'SUPPORT', words: words('support backing solidarity sympathy'), reach: 6 }],
   // A commitment to something of another's backs it; a commitment to do something binds oneself.
   vow: AGAINST,
