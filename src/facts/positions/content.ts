@@ -139,7 +139,7 @@ function isPlan(view: View, clause: Clause): boolean {
 function defaultStance(work: Work, clause: Clause, stretch: Stretch): Stance | null {
   const { view, register } = work;
   const { words } = view;
-  if (stretch.by === 'as' || stretch.by === 'after') return null;
+  if (stretch.by === 'as' || stretch.by === 'after' || stretch.by === 'turn') return null;
   const head = clause.first < clause.end ? word(view, clause.first) : '';
   if (words.asksWhether.has(head)) return null;
   if (

@@ -2,7 +2,7 @@ import type { Stance } from '../../model/index.ts';
 import type { StanceTurn } from './language.ts';
 import type { Predicate } from './predicate.ts';
 import { phraseStartingAt } from './subject.ts';
-import { isPlainForm, takesPlainForm } from './verb-forms.ts';
+import { isPlainForm } from './verb-forms.ts';
 import { type View, word } from './view.ts';
 
 /** The stance of a frame, where its argument changes it: "insisted that" with a fact, a commitment to what is another's. */
@@ -26,13 +26,12 @@ function holds(view: View, first: number, end: number, fits: (one: string) => bo
   return false;
 }
 
-/** "insisted that Ghana release the men": a plain verb behind one subject asks. */
+/** "insisted that Ghana release the men": a plain verb asks. */
 function isSubjunctive(view: View, first: number): boolean {
   const subject = phraseStartingAt(view, first, first + 8);
   const verb = subject ? view.tokens[subject.end] : undefined;
   return (
     subject !== null &&
-    !takesPlainForm(subject) &&
     verb?.kind === 'WORD' &&
     isPlainForm(view, verb.folded) &&
     !view.words.between.has(verb.folded) &&

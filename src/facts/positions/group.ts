@@ -1,4 +1,4 @@
-import { type ActorRef, actorId, sameActor } from '../../model/index.ts';
+import { type ActorRef, actorId, type OfficeClass, sameActor } from '../../model/index.ts';
 import type { MeetingFact } from '../fact.ts';
 import { meetingAt, participantsOf } from './meeting-told.ts';
 import type { Register } from './register.ts';
@@ -21,7 +21,8 @@ export function groupOf(register: Register, phrase: NounPhrase): readonly ActorR
   const meeting = meetingAt(register, phrase.first)?.fact;
   const all = namedOf(register, meeting);
   const group = all.length > 0 ? all : lastGroup;
-  if (view.words.states.has(word(view, phrase.end - 1))) return sidesOf(register, group);
+  if (view.words.states.has(word(view, phrase.end - 1)) || isTreatySide(register, phrase))
+    return sidesOf(register, group);
   return byName(register, isPair(register, phrase) ? principals(register, group) : group);
 }
 
@@ -38,7 +39,15 @@ const sidesOf = (register: Register, actors: readonly ActorRef[]): ActorRef[] =>
   ...new Map(actors.map((one) => sideOf(register, one) ?? one).map((one) => [actorId(one), one])).values(),
 ];
 
+/** "the Sides", "the Parties" with a capital are the states themselves. */
+function isTreatySide({ view }: Register, phrase: NounPhrase): boolean {
+  const head = view.tokens[phrase.end - 1];
+  return head?.capital === true && view.words.treatySides.has(head.folded) && phrase.end - phrase.first > 1;
+}
+
 function isPair({ view }: Register, phrase: NounPhrase): boolean {
+  // "It was agreed" is said of the two who met, not of those who came along.
+  if (phrase.first === phrase.end) return true;
   for (let i = phrase.first; i < phrase.end; i++) if (view.words.pairs.has(word(view, i))) return true;
   return false;
 }
@@ -53,18 +62,25 @@ function principals(register: Register, actors: readonly ActorRef[]): readonly A
   return first.size === 2 ? [...first.values()] : actors;
 }
 
+/** Offices whose holder leads a delegation. */
+const LEADS: ReadonlySet<OfficeClass> = new Set([
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'FOREIGN_MINISTER',
+  'DEFENCE_MINISTER',
+]);
+
 /** Sides of a meeting by the person who was named for them, where there is one. */
 function byName(register: Register, actors: readonly ActorRef[]): readonly ActorRef[] {
   if (actors.length < 2 || actors.length > 4) return actors;
   return actors.map((actor) => {
     if (actor.kind !== 'COUNTRY') return actor;
-    let named: number | null = null;
-    for (const [index] of register.seenAt) {
-      if (!sameActor(register.people[index]?.of ?? null, actor)) continue;
-      if (named !== null) return actor;
-      named = index;
-    }
-    return named === null ? actor : person(named);
+    const ofSide = [...register.seenAt.keys()].filter((index) => sameActor(register.people[index]?.of ?? null, actor));
+    const ministers = ofSide.filter((index) =>
+      register.people[index]?.offices.some((one) => LEADS.has(one.officeClass)),
+    );
+    const named = ofSide.length === 1 ? ofSide[0] : ministers.length === 1 ? ministers[0] : undefined;
+    return named === undefined ? actor : person(named);
   });
 }
 

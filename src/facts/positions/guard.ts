@@ -62,6 +62,15 @@ export function receivesGuest(view: View, end: number, sentence: Sentence): bool
 /** "the guest", "her visitor": with nothing of theirs behind. */
 function isGuest(view: View, end: number): boolean {
   for (let i = end; i < end + 4; i++)
-    if (view.words.guests.has(word(view, i))) return view.tokens[i + 1]?.kind !== 'POSSESSIVE';
+    if (view.words.guests.has(word(view, i)) || (view.words.roles.has(word(view, i)) && endsObject(view, i + 1)))
+      return view.tokens[i + 1]?.kind !== 'POSSESSIVE';
   return false;
 }
+
+/** Whether nothing is told of an object behind it: "welcomed the Chilean official and". */
+const endsObject = (view: View, at: number): boolean =>
+  view.tokens[at] === undefined ||
+  isMark(view, at, ',.;') ||
+  view.words.glue.has(word(view, at)) ||
+  view.words.placing.has(word(view, at)) ||
+  word(view, at) === 'to';

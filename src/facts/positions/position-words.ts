@@ -221,6 +221,8 @@ export interface PositionWords {
   readonly asking: ReadonlySet<string>;
   /** Words that open a subject of nobody. */
   readonly nobodies: ReadonlySet<string>;
+  /** Nouns for the states of a joint text, with a capital. */
+  readonly treatySides: ReadonlySet<string>;
   /** Styles of rulers and envoys. */
   readonly styles: ReadonlySet<string>;
   /** Roles that a ministry's text speaks of without a name, its own. */

@@ -179,7 +179,7 @@ export const POSITION_WORDS: PositionWords = {
   onPlaces: words('in on'),
   continues: words('will would shall must should can could cannot does do did is are has have no not never'),
   meetingNouns: words(
-    'meeting meetings talks trip visit spoke met host summit session calendar telephone call invitation interview attend participate',
+    'meeting meetings talks trip visit spoke met host summit session calendar telephone call invitation interview attend participate discussed discuss attendance hosted reviewed embraced',
   ),
   asksWhether: words('whether whom'),
   pointers: words('that this which'),
@@ -198,6 +198,7 @@ export const POSITION_WORDS: PositionWords = {
   givenNames: GIVEN_NAMES,
   asking: words('whether if unless how why'),
   nobodies: words('neither no nobody none'),
+  treatySides: words('sides parties'),
   styles: words('highness majesty excellency holiness eminence'),
   ownRoles: words('director spokesperson spokesman spokeswoman undersecretary'),
   sides: words(

@@ -667,7 +667,7 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
   ],
   [
     'would-be-paid',
-    'will|would|shall be paid|released|provided|delivered|returned|compensated|investigated|settled|disbursed|reimbursed',
+    'will|would|shall be paid|released|provided|delivered|returned|compensated|investigated|settled|disbursed|reimbursed|issued|published|cleared|reopened|completed|finished|granted',
     'Orla said the amount would be paid to Ghana in May.',
     'Orla said the bill was paid.',
     { weak: true },

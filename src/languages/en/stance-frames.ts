@@ -168,7 +168,7 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
   ['owe-much', '~owe __ lot|much|deal', 'Norway owes Ghana a great deal.', 'Ghana owes rent.'],
   [
     'acknowledge-with',
-    '~acknowledge|~recall|~receive|~accept|~recognise with _ gratitude|appreciation|thanks|satisfaction',
+    '~acknowledge|~recall|~receive|~recognise with _ gratitude|appreciation|thanks|satisfaction',
     'Orla acknowledged with gratitude the help of Ghana.',
     'Orla received a man with a hat from Ghana.',
     { targets: 'ARGUMENT' },
@@ -359,6 +359,12 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
     '~be|~remain __ supporter|advocate|champion|proponent of',
     'Norway remains a strong supporter of Ghana.',
     'Supporters of the team of Ghana sang.',
+  ],
+  [
+    'associate-with',
+    '~associate|~align itself|himself|herself|themselves|ourselves with',
+    'Norway associated itself with the statement of Ghana.',
+    'An associate of a firm in Ghana left.',
   ],
 ]);
 
@@ -678,6 +684,12 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
     'Cards are not taken in Ghana.',
   ],
   ['contradict', '~contradict|~dispute', 'Orla contradicted the account of Ghana.', 'A contradiction lay in the book.'],
+  [
+    'call-void',
+    '~describe|~call|~declare|~consider|~deem|~term|~regard|~brand|~label|~dismiss __ null|void|invalid|baseless|unfounded|groundless|untrue|fabricated',
+    'Orla described the memorandum of Ghana as null and void.',
+    'A void was found under a road in Ghana.',
+  ],
 ]);
 
 const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, false, [
