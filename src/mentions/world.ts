@@ -11,6 +11,8 @@ export interface CountryRow {
   readonly alpha2: string;
   readonly name: string;
   readonly monarchy?: boolean;
+  /** Words of titles that nobody bears there, as presidential republics have no prime minister. */
+  readonly without?: readonly string[];
   readonly names?: readonly string[];
   readonly adjectives: readonly string[];
   readonly capitals: readonly string[];

@@ -143,6 +143,57 @@ describe('a person is found', () => {
       ['Pavel Tesk | Ceann Comhairle | IRL'],
     ],
     [
+      'in a party that no list knows',
+      'NEOS matters. Anna Orla, European affairs spokeswoman of NEOS, left.',
+      ['Anna Orla | European affairs spokeswoman of NEOS | NEOS'],
+    ],
+    [
+      'in a union by its own name',
+      'Anna Orla, chair of the Kinangop Dairy Union, left.',
+      ['Anna Orla | chair | Kinangop Dairy Union'],
+    ],
+    [
+      'in a chamber by its own name',
+      'Pavel Tesk, President of the Wielkopolska Chamber of Industry, left.',
+      ['Pavel Tesk | President | Wielkopolska Chamber of Industry'],
+    ],
+    [
+      'in a chamber of deputies',
+      'The President of the Chamber of Deputies of Luxembourg, Pavel Tesk, left.',
+      ['Pavel Tesk | President of the Chamber of Deputies | LUX'],
+    ],
+    [
+      'behind a remark in brackets',
+      'It was chaired by Anna Orla (SPÖ), the committee’s chairwoman.',
+      ['Anna Orla | chairwoman | -'],
+    ],
+    [
+      'with a portfolio that no list knows',
+      'Greek Minister of Maritime Affairs and Insular Policy, Mr. Pavel Tesk, left.',
+      ['Pavel Tesk | Minister of Maritime Affairs and Insular Policy | GRC'],
+    ],
+    [
+      'as the representative who resides',
+      'The UNDP Resident Representative, Ms Anna Orla, left.',
+      ['Anna Orla | Resident Representative | UNDP'],
+    ],
+    ['as who speaks for a body', 'Anna Orla, for UNICEF, said so.', ['Anna Orla | - | UNICEF']],
+    [
+      'as who represents another',
+      'Pavel Tesk, Minister of Trade, representing the President of the Togolese Republic, came.',
+      ['Pavel Tesk | Minister of Trade | TGO'],
+    ],
+    [
+      'before the office told in the next sentence',
+      'Anna Orla orders tea and waits. Iceland’s minister for foreign affairs has given eleven interviews.',
+      ['Anna Orla | minister for foreign affairs | ISL'],
+    ],
+    [
+      'in a chain of words of address',
+      "Malaysia's Minister of Defence, Tan Sri Dato' Seri Ahmad Tesk bin Ismail, left.",
+      ['Ahmad Tesk bin Ismail | Minister of Defence | MYS'],
+    ],
+    [
       'with a party in brackets',
       'Foreign Minister Anna Orla (Reform) of Estonia spoke.',
       ['Anna Orla | Foreign Minister | EST'],
@@ -161,6 +212,9 @@ describe('nobody is found', () => {
     ['in a byline', 'By Milena Stern\n\nThe ministers met in Paris on Monday to talk about trade.'],
     ['in a caption', 'Photo: Pavel Lenz\n\nThe ministers met in Paris on Monday to talk about trade.'],
     ['in the name of a place', 'Fighting goes on in Khor Tesk, officials said.'],
+    ['in a press contact', 'More information: Second Secretary Anna Orla, tel. +264 61 000 000'],
+    ['in the credit of a reporter', 'Pavel Tesk and Anna Orla contributed to this report.'],
+    ['in a greeting', 'They will meet in Dhaka. Tashi Delek!'],
     ['in a building with a word of address', 'They met at the Sir Pavel Tesk Stadium.'],
     ['in a bridge between two towns', 'They spoke of the bridge between Carmelo Tesk and Porto Venn.'],
     ['in a participle', 'Reacting, the chairman of the committee left.'],

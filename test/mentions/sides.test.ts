@@ -99,6 +99,37 @@ describe('an office without a country', () => {
     expect(peopleOf(text, { publisher: 'Presidency of Ecuador' })[2]).toBe('Mira Venn | President | CHL');
   });
 
+  test('is not that of a state in which nobody bears the title', () => {
+    const text =
+      'The Secretary of State, Anna Orla, thanked Ethiopia for its troops. Prime Minister Pavel Tesk agreed. King Tomas Lenz did not.';
+    expect(peopleOf(text, { publisher: 'U.S. Department of State' })).toEqual([
+      'Anna Orla | Secretary of State | USA',
+      'Pavel Tesk | Prime Minister | ETH',
+      'Tomas Lenz | King | -',
+    ]);
+  });
+
+  test('is the first one’s in a report of whose country nothing else tells', () => {
+    const text =
+      'Foreign Minister Anna Orla and her Croatian counterpart Pavel Tesk met. Montenegro’s position is clear. Prime Minister Mira Venn said no.';
+    expect(peopleOf(text)[2]).toBe('Mira Venn | Prime Minister | MNE');
+  });
+
+  test('is that of the body of whose name the text has the noun', () => {
+    const text =
+      'The Caribbean Regional Bank will lend more, Barbados said. Its director, Mira Venn, agreed. The bank’s President, Pavel Tesk, did not.';
+    expect(peopleOf(text)).toEqual([
+      'Mira Venn | director | Caribbean Regional Bank',
+      'Pavel Tesk | President | Caribbean Regional Bank',
+    ]);
+  });
+
+  test('is that of the seat with which the sentence begins', () => {
+    const text =
+      'Egypt’s Foreign Minister Anna Orla was blunt. Cairo waits. In Addis Ababa, State Minister Pavel Tesk brushed it aside.';
+    expect(peopleOf(text, { publisher: 'The Nile Gazette' })[1]).toBe('Pavel Tesk | State Minister | ETH');
+  });
+
   test('is not another’s where a secretary serves beside a minister', () => {
     const text =
       'Foreign Minister Anna Orla met the Ambassador of France, Pavel Tesk. Foreign Secretary Mira Venn was present.';

@@ -9,11 +9,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
  */
 export const NAME_WORDS: NameWords = {
   honorifics: words(
-    "rtd retd berhormat mulia paduka setia samdech lyonchhen lyonchen lyonpo cde ratu mullah mawlawi counselor counsellor mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji chief comrade dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
+    "rtd retd berhormat mulia paduka setia samdech lyonchhen lyonchen lyonpo cde ratu mullah mawlawi counselor counsellor mr mrs ms miss mx dr prof professor h.e. he. excellency excellencies highness highnesses majesty majesties h.h. h.r.h. h.m. hon honourable honorable rt right sir dame lord lady baroness baron countess sheikh sheikha shaikh shaikha sayyid sayyida sayed ayatollah hajj haji hajji datuk dato dato' datuk seri sri pehin khun shri smt pak ibu rev reverend father monsignor msgr cardinal archbishop bishop eng engineer ing ambassador amb gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier air marshal vice-admiral sgt sergeant cmdr commander senator sen congressman congresswoman rep representative gov governor justice judge alhaji dona doña herr frau monsieur madame madam mme señor senhor drs ir bpk tuan puan hajjah begum",
   ),
   loudHonorifics: words('HE HH HRH HM HIM'),
   courtesies: words(
-    'kralahom ato woizero weizero u daw khunying phraya luang afioga susuga tofa dasho aum sahibzada nawabzada chaudhry makhdoom maulvi maulana mawlana moulvi mufti hafiz qazi pengiran awangku meme tate ndugu mheshimiwa mwalimu oknha lok neak ustaz ustad ustadh tengku tunku raja tun puang kyai gusti comrade engr arch barrister advocate otumfuo nana togbe oba osagyefo igwe eze tui adi tupu ariki archimandrite protopresbyter swami acharya pandit daw',
+    'chief kralahom ato woizero weizero u daw khunying phraya luang afioga susuga tofa dasho aum sahibzada nawabzada chaudhry makhdoom maulvi maulana mawlana moulvi mufti hafiz qazi pengiran awangku meme tate ndugu mheshimiwa mwalimu oknha lok neak ustaz ustad ustadh tengku tunku raja tun puang kyai gusti comrade engr arch barrister advocate otumfuo nana togbe oba osagyefo igwe eze tui adi tupu ariki archimandrite protopresbyter swami acharya pandit daw',
   ),
   monuments: words(
     'stadium airport bridge road street avenue square park hospital school university college institute hall theatre theater library museum centre center house harbour port highway boulevard memorial mausoleum mosque cathedral foundation auditorium arena barracks base building roundabout tunnel dam',
@@ -41,7 +41,7 @@ export const NAME_WORDS: NameWords = {
     like let's don't isn't doesn't didn't won't can't it's that's there's we're we've i'm i've they're he's she's
     please thank thanks dear welcome congratulations ladies gentlemen excellencies excellency colleagues friends question answer q
     peace war trade security defence defense support partnership cooperation dialogue agreement treaty news press photo readout joint live breaking exclusive analysis opinion interview video watch read related share update updated
-    guest god allah easter christmas ramadan eid covid covid-19 internet english hms uss rms usns ins bns pns hmas hmcs hmnzs tcg frs krs`,
+    guest god allah easter christmas ramadan eid covid covid-19 internet english lgbt lgbti lgbtq lgbtqi lgbtqia republican republicans democrat attache hms uss rms usns ins bns pns hmas hmcs hmnzs tcg frs krs`,
   ),
   /** Nouns that make a run of capitals a thing: "Lake Orla Accord", "Tesk Airport". */
   things: words(

@@ -16,7 +16,7 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   heads: new Map<string, 'STRONG' | 'WEAK'>([
     ...strong(
-      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief representative-general td commandant prince princess crown-prince co-chair',
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief dg das pdas minster mininster minsiter presdient presidet secretay representative-general td commandant prince princess crown-prince co-chair',
     ),
     ...weak(
       'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip matron nurse physician footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader fellow columnist catholicos catholicos-patriarch delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
@@ -143,6 +143,7 @@ export const OFFICE_WORDS: OfficeWords = {
   prepositions: words('of for to on at in'),
   emissaries: words('envoy representative coordinator mediator negotiator rapporteur'),
   exclusive: [
+    { title: /^(?:his holiness )?pope$/, of: 'VAT' },
     { title: /\bnuncio\b/, of: 'VAT' },
     { title: /\bmep\b|\bmember of the european parliament\b/, of: 'European Parliament' },
     { title: /\b(?:taoiseach|tanaiste|ceann comhairle|cathaoirleach)\b/, of: 'IRL' },

@@ -21,7 +21,12 @@ export function joinOffices(scan: Scan, first: OfficeMention, second: OfficeMent
     .slice(first.endToken, second.firstToken)
     .map((token) => token.folded)
     .join(' ');
-  if (!/^(?:and|&|-|–|\/|and concurrently|cum|,)$/.test(gap) || second.outerFirst < second.firstToken) return null;
+  const dashed =
+    /^[–—]$/.test(gap) && tokens[first.firstToken]?.capital === true && tokens[second.firstToken]?.capital === true;
+  if (!(dashed || /^(?:and|&|-|\/|and concurrently|cum|,)$/.test(gap)) || second.outerFirst < second.firstToken)
+    return null;
+  // "Secretary and President Orla": two people.
+  if (!first.title.includes(' ') && first.lemma === 'secretary') return null;
   const next = tokens[second.outerEnd];
   const named =
     next !== undefined &&

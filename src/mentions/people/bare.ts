@@ -57,11 +57,14 @@ const UNIQUE: ReadonlySet<OfficeClass> = new Set([
   'DEFENCE_MINISTER',
 ]);
 
+/** Whether a state has but one of that office. */
+export const isUnique = (post: OfficeMention): boolean => UNIQUE.has(post.officeClass);
+
 /** Whether somebody else already holds there an office that a state fills once, and this person holds such a one. */
 export const isFilled = ({ posts, people, draft, known }: Bare, side: ActorRef): boolean =>
   posts.some(
     (post) =>
-      UNIQUE.has(post.officeClass) &&
+      isUnique(post) &&
       people.drafts.some(
         ({ claims, index }) =>
           index !== draft.index &&
@@ -71,7 +74,7 @@ export const isFilled = ({ posts, people, draft, known }: Bare, side: ActorRef):
   );
 
 /** A foreign secretary can serve beside a foreign minister. */
-const isSamePost = (a: OfficeMention, b: OfficeMention): boolean =>
+export const isSamePost = (a: OfficeMention, b: OfficeMention): boolean =>
   a.officeClass === b.officeClass && a.status !== 'FORMER' && a.lemma === b.lemma;
 
 /** Whether the text names nobody before this person. */

@@ -1,9 +1,10 @@
 import { sameActor } from '../../model/index.ts';
 import type { Side } from '../publishers.ts';
 import { OF_STATES } from '../setting/setting.ts';
-import { countryByCode } from '../world.ts';
 import { type Bare, isFilled, isLead } from './bare.ts';
 import { companySide, memberSide } from './company-side.ts';
+import { isRival } from './is-rival.ts';
+import { lacksOffice } from './lacks-office.ts';
 import type { Represented } from './represented.ts';
 import { roleSide } from './role-side.ts';
 
@@ -122,11 +123,12 @@ function homeSide(bare: Bare): Represented | null {
     const near = only ?? (home ? otherSide(bare, home, setting.guest(first.firstToken)) : null);
     return near && ofState ? { of: near, source: 'DATELINE' } : null;
   }
-  if (posts.some((office) => office.isRoyal) && home.kind === 'COUNTRY' && !countryByCode(home.code)?.monarchy) {
-    const other = place ?? setting.guest(first.firstToken);
-    return other ? { of: other, source: 'DATELINE' } : null;
+  if (posts.some((office) => lacksOffice(home, office))) {
+    const other = otherSide(bare, home) ?? place ?? setting.guest(first.firstToken);
+    if (other && !posts.some((office) => lacksOffice(other, office))) return { of: other, source: 'DATELINE' };
+    if (setting.official) return null;
   }
-  if (ofState && isFilled(bare, home)) {
+  if (ofState && (isFilled(bare, home) || (setting.official && isRival(bare)))) {
     const other = place && !sameActor(place, home) ? place : otherSide(bare, home);
     if (other) return { of: other, source: 'DATELINE' };
   }
@@ -168,7 +170,13 @@ function otherSide(bare: Bare, home: Side, guest: Side | null = null): Side | nu
     .map((one) => known[one.person]?.of ?? null)
     .reverse();
   for (const side of [...near, guest, ...setting.countriesBefore(first)]) {
-    if (side?.kind === 'COUNTRY' && !sameActor(side, home) && !isFilled(bare, side)) return side;
+    if (
+      side?.kind === 'COUNTRY' &&
+      !sameActor(side, home) &&
+      !isFilled(bare, side) &&
+      !bare.posts.some((office) => lacksOffice(side, office))
+    )
+      return side;
   }
   return null;
 }

@@ -102,6 +102,8 @@ export function settingOf(
     host: home ? hostOfMission(article.publisher, home) : null,
     subjectOf: (sentence) => subjectOf(document, sentence, bySentence.get(sentence) ?? []),
     ownBefore: (token, noun) => ownBefore(own, token, noun, document),
+    namesForeign: (run) =>
+      (bySentence.get(run.sentence) ?? []).some(({ meaning }) => 'code' in meaning && foreign(meaning.code)),
     firstIn: (run) => firstIn(run, bySentence),
     countriesBefore: (run) => countriesBefore(run, bySentence, home === null ? 0 : 3),
     delegationAt: (run) => delegationAt(document, run, bySentence),

@@ -15,6 +15,8 @@ export interface Setting {
   subjectOf(sentence: number): Side | null;
   /** The last organisation by a name of its own before a token: of that noun, else in the sentence or the one before. */
   ownBefore(token: number, noun: string | null): Side | null;
+  /** Whether a person's sentence names a country that is not the text's own. */
+  namesForeign(run: NameRun): boolean;
   /** The first country or organisation that a person's sentence names before the person. */
   firstIn(run: NameRun): Side | null;
   /** The countries named before a person, the nearest first, back some sentences. */

@@ -6,15 +6,17 @@ import type { WorldMention } from '../world-mentions.ts';
 
 type BySentence = ReadonlyMap<number, readonly WorldMention[]>;
 
-/** The countries named before a person, the nearest first: in the sentence and some before it. */
+/** The countries named near a person: in the sentence before the name, behind it, then in some sentences before, the nearest first. */
 export function countriesBefore(run: NameRun, bySentence: BySentence, reach: number): readonly Side[] {
   const sides: Side[] = [];
-  for (let i = run.sentence; i >= 0 && run.sentence - i <= reach; i--) {
-    for (const mention of [...(bySentence.get(i) ?? [])].reverse()) {
-      if (mention.firstToken < run.firstToken && 'code' in mention.meaning)
-        sides.push({ kind: 'COUNTRY', code: mention.meaning.code });
-    }
-  }
+  const add = (mentions: readonly WorldMention[]): void => {
+    for (const { meaning } of mentions) if ('code' in meaning) sides.push({ kind: 'COUNTRY', code: meaning.code });
+  };
+  const own = bySentence.get(run.sentence) ?? [];
+  add(own.filter((mention) => mention.firstToken < run.firstToken).reverse());
+  add(own.filter((mention) => mention.firstToken > run.firstToken));
+  for (let i = run.sentence - 1; i >= 0 && run.sentence - i <= reach; i--)
+    add([...(bySentence.get(i) ?? [])].reverse());
   return sides;
 }
 
