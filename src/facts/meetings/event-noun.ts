@@ -91,6 +91,7 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
   for (let step = 0; step < 4 && lead >= sentence.first; step++) {
     const date = scan.covering(lead, 'DATE');
     if (date) lead = date.firstToken - 1;
+    else if (scan.folded(lead) === 'of' && scan.is('spans', lead - 1)) break;
     else if (words.holding(tokens, lead) === 0 && words.occasion(tokens, lead) === 0 && words.fillers(tokens, lead) > 0)
       lead--;
     else break;
@@ -100,8 +101,7 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
       ? 'HOLDING'
       : words.occasion(tokens, lead) > 0 ||
           words.occasion(tokens, lead - 1) > 1 ||
-          (scan.folded(lead) === 'of' &&
-            ['hours', 'days', 'day', 'round', 'rounds', 'hour', 'minutes'].includes(scan.folded(lead - 1)))
+          (scan.folded(lead) === 'of' && scan.is('spans', lead - 1))
         ? 'OCCASION'
         : 'OTHER';
   return { first, possessor, several, indefinite, definite, lead: kind, leadAt: lead, foreign };

@@ -156,6 +156,11 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  /** Measures of talks ("two days of talks"). */
+  readonly spans: string;
+  readonly beforeOccasion: string;
+  /** Words before an event noun that put its subject there. */
+  readonly inOccasion: string;
   readonly onBehalf: string;
   readonly councils: string;
   /** Houses that are an audience where nothing says that they are another country's. */

@@ -178,6 +178,13 @@ export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): M
   return meetings.filter((meeting) => !isVisitOfAMeeting(meeting, bySide, order));
 }
 
+/** Whether a day lies within some days behind the one of a departure. */
+function followsSoon(departure: FuzzyDate | null, date: FuzzyDate | null): boolean {
+  if (departure?.precision !== 'DAY' || departure.earliest === null || date?.earliest == null) return false;
+  const days = (Date.parse(date.earliest) - Date.parse(departure.earliest)) / 86_400_000;
+  return days > 0 && days <= 3;
+}
+
 /** A journey in which a meeting with the host side, or a session there, is told is no meeting of its own. */
 function isVisitOfAMeeting(visit: Merged, bySide: BySide, order: ReadonlyMap<Merged, number>): boolean {
   const first = visit.candidates[0];
@@ -205,6 +212,7 @@ function isVisitOfAMeeting(visit: Merged, bySide: BySide, order: ReadonlyMap<Mer
     // What is planned is not the journey in which something was held.
     if (first.status === 'PLANNED' && other.status === 'HELD') continue;
     if (!meeting.dated || !visit.dated || datesAgree(meeting.date, visit.date)) return true;
+    if (followsSoon(visit.date, meeting.date)) return true;
   }
   return false;
 }

@@ -104,12 +104,7 @@ function tellsInPresence(telling: Telling, object: ActorPhrase): boolean {
   const { sentence, trigger } = telling;
   const { scan } = sentence;
   for (let at = sentence.first; at < sentence.end; at++)
-    if (
-      scan.is('occasions', at) &&
-      ['a', 'over', 'at', 'during', 'in', 'on', 'telephone', 'phone', 'their'].includes(scan.folded(at - 1)) &&
-      Math.abs(at - trigger.first) < 18
-    )
-      return true;
+    if (scan.is('occasions', at) && scan.is('beforeOccasion', at - 1) && Math.abs(at - trigger.first) < 18) return true;
   return (
     object.kind === 'COUNTERPART' ||
     (object.kind === 'DELEGATION' && scan.words.counterparts(scan.tokens, object.end - 1) > 0)

@@ -90,17 +90,14 @@ export function tellNoun(telling: Telling): Candidate[] {
   const subject = subjectAt(sentence, register, noun.first, trigger.end, []);
   if (noun.lead === 'HOLDING' && subject.phrases.length > 0 && sideKeys(subject.sides).length > 1)
     return told(telling, noun, subject.sides, trigger.end, subject.first, subject.end);
+  // "During the call, Orla and Venn agreed": the occasion opens the sentence, and both sides stand behind it.
+  const fronted = noun.leadAt <= sentence.first + 1 && (subject.phrases[0]?.first ?? 0) >= trigger.end;
   const after =
     noun.lead === 'OCCASION' &&
-    noun.leadAt >= subject.end &&
+    (fronted || noun.leadAt >= subject.end) &&
     subject.phrases.every((phrase) => phrase.kind !== 'GROUP' && phrase.kind !== 'SIDE');
-  if (
-    after &&
-    ['after', 'following', 'during', 'of', 'in', 'at'].includes(scan.folded(noun.leadAt)) &&
-    subject.phrases.length > 0 &&
-    sideKeys(subject.sides).length > 1
-  )
-    return told(telling, noun, subject.sides, trigger.end, subject.first, noun.first);
+  if (after && scan.is('inOccasion', noun.leadAt) && subject.phrases.length > 0 && sideKeys(subject.sides).length > 1)
+    return told(telling, noun, subject.sides, trigger.end, subject.first, fronted ? sentence.first : noun.first);
   if (noun.several && sideKeys(noun.possessor).length > 1) {
     // "The Chile–Ecuador talks are welcome": a process, unless it is held, or a day or an end is told.
     const paired = noun.possessor.every((side) => side.person === null) && noun.lead === 'OTHER';
@@ -125,7 +122,11 @@ function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly Actor
   const sides = sidesOf(sentence.scan, register, phrases, []);
   // "Talks between Norway and Denmark" as a process, and not as an event, has no article or date; it needs one.
   const event =
-    noun.definite || noun.indefinite || noun.lead !== 'OTHER' || phrases.some((phrase) => phrase.kind !== 'SIDE');
+    tellsOfEnd(sentence, phrases, trigger.end) ||
+    noun.definite ||
+    noun.indefinite ||
+    noun.lead !== 'OTHER' ||
+    phrases.some((phrase) => phrase.kind !== 'SIDE');
   const found =
     event && sideKeys(sides).length > 1
       ? told(telling, noun, sides, phrases[phrases.length - 1]?.end ?? trigger.end)

@@ -216,7 +216,10 @@ function tellBodyMet(telling: Telling): Candidate[] {
     /^(?:meet|meets|met|wrapped|concluded|gather|gathers|gathered|convene|convenes|convened|assembled)$/.test(
       sentence.scan.folded(trigger.first),
     );
-  if (subject.kind !== 'SIDE' && !meets) return [];
+  const holds =
+    sentence.scan.folded(trigger.first) === 'held' &&
+    findWord(sentence, sentence.scan.words.sessionNouns, trigger.end, trigger.end + 6) >= 0;
+  if (subject.kind !== 'SIDE' && !meets && !holds) return [];
   const of = subject.sides[0]?.of ?? null;
   const mention = organizationIn(sentence, subject.first, subject.end);
   if (of?.kind !== 'ORGANIZATION' || !mention) return [];
@@ -224,8 +227,7 @@ function tellBodyMet(telling: Telling): Candidate[] {
   const council = /\b(?:Council|Committee|Assembly|Commission|Board)\b/.test(
     sentence.scan.reading.document.text.slice(mention.start, mention.end),
   );
-  const held = findWord(sentence, sentence.scan.words.sessionNouns, trigger.end, trigger.end + 6) >= 0;
-  if (acts && !council && !(held && sentence.scan.folded(trigger.first) === 'held')) return [];
+  if (acts && !council && !holds) return [];
   const candidate = candidateOf(telling, {
     seats: seated([{ person: null, of }], 'PARTICIPANT'),
     told: statusAt(sentence, subject.end, trigger.first, trigger.end, false),

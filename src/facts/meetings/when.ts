@@ -34,8 +34,11 @@ export function whenAt(
     if (!mention) continue;
     const date = dateFor(mention.expression, status, publicationDay(sentence));
     const stop = mention.endToken;
+    // "The third this year": counted, and not dated.
+    const counted =
+      status === 'HELD' && date?.precision === 'YEAR' && date.basis === 'RELATIVE' && scan.is('pointers', at);
     const ahead = past && isAfter(date, publicationDay(sentence));
-    if (!date || ahead) {
+    if (!date || ahead || counted) {
       at = Math.max(at, stop - 1);
       continue;
     }

@@ -8,7 +8,7 @@ export const meetingWords = {
   styles:
     'his_majesty her_majesty his_highness her_highness his_royal_highness her_royal_highness the_holy_father his_holiness',
   describing:
-    'defence defense high level top-ranking new newly outgoing incoming visiting then former late official senior high-level top first second deputy respective close dear good distinguished esteemed honourable young current acting long-time parliamentary ministerial governmental government military political business trade economic large small bipartisan diplomatic technical state opposition chief lead many key local regional international foreign joint national federal strong leading elected appointed-designate so-called exiled prominent cross-party',
+    'army navy intelligence security rebel junta militia top high-ranking ranking veteran junior special longtime powerful military defence defense high level top-ranking new newly outgoing incoming visiting then former late official senior high-level top first second deputy respective close dear good distinguished esteemed honourable young current acting long-time parliamentary ministerial governmental government military political business trade economic large small bipartisan diplomatic technical state opposition chief lead many key local regional international foreign joint national federal strong leading elected appointed-designate so-called exiled prominent cross-party',
   counterparts:
     'counterpart counterparts colleague colleagues friend friends counterpart-designate opposite_number opposite_numbers homologue homologues interlocutor interlocutors host hosts guest guests peer peers brother sister partner',
   delegations:
@@ -51,7 +51,7 @@ export const meetingWords = {
   margins:
     'sidelines margins fringes margin sideline fringe on_the_sidelines_of on_the_margins_of on_the_fringes_of on_the_edge_of in_the_margins_of in_the_framework_of in_the_context_of',
   holding:
-    'placed got fielded initiated received receives granted accorded held hold holds holding had have has having conduct conducted conducts conducting took takes take taking hosted hosts host hosting attended attends attend gave give co-hosted enjoyed convened engaged engages began begin begins started start concluded concludes completed wrapped organised organized arranged led opened chaired co-chaired made makes joined exchanged continued finished opens chairs co-chairs placed planned schedule scheduled',
+    'ended ends closed resumed resume placed got fielded initiated received receives granted accorded held hold holds holding had have has having conduct conducted conducts conducting took takes take taking hosted hosts host hosting attended attends attend gave give co-hosted enjoyed convened engaged engages began begin begins started start concluded concludes completed wrapped organised organized arranged led opened chaired co-chaired made makes joined exchanged continued finished opens chairs co-chairs placed planned schedule scheduled',
   occasion: 'after following during at in before upon since ahead_of prior_to over for on from by through amid to',
   sessionNouns:
     'session sessions summit summits conference council ministerial assembly forum retreat congress roundtable round_table plenary committee commission board hearing seminar workshop gathering symposium panel debate dialogue convention meeting meetings sitting ceremony reception consultations troika conclave launch opening inauguration event dinner lunch briefing',
@@ -162,4 +162,7 @@ export const meetingWords = {
   ownHouses: 'lawmakers parliament cabinet nation congress',
   councils: 'council assembly conference congress forum summit ministerial',
   onBehalf: 'behalf for',
+  inOccasion: 'after following during of in at',
+  beforeOccasion: 'a over at during in on by telephone phone their',
+  spans: 'hours days day round rounds hour minutes week weeks series',
 } as const;

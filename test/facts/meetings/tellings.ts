@@ -465,7 +465,7 @@ export const TOLD_OTHERWISE: readonly (readonly [string, readonly string[]])[] =
     ['BILATERAL DECLINED - Orla/NOR Tesk/DNK'],
   ],
   [
-    'Programme of {A} for Monday 6 May:\n\n10.30 Talks with {B}.\n\n12:00 Working lunch with the Ambassador of Kenya.',
+    'Diary of {A} for Monday 6 May:\n\n10.30 Talks with {B}.\n\n12:00 Working lunch with the Ambassador of Kenya.',
     ['BILATERAL PLANNED 2024-05-06 Orla/NOR Tesk/DNK', 'BILATERAL PLANNED 2024-05-06 Orla/NOR _/KEN'],
   ],
   [
