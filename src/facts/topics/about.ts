@@ -20,6 +20,21 @@ export function aboutFrom(topics: TopicReading, first: number, end: number, tell
   return null;
 }
 
+/** How near before "discussed" a negation stands: "was not on the agenda", "never spoke about". */
+const NOT_NEAR = 5;
+
+/** Whether a sentence says that something was no topic: "Trade was not discussed". */
+export function isDenied(topics: TopicReading, first: number, end: number): boolean {
+  const { tokens } = topics.reading.document;
+  for (let at = first; at < end; at++) {
+    if (!topics.words.about.has(tokens[at]?.folded ?? '')) continue;
+    for (let i = Math.max(first, at - NOT_NEAR); i < at; i++)
+      if (topics.words.not.has(tokens[i]?.folded ?? '')) return true;
+    return false;
+  }
+  return false;
+}
+
 /** "Trade and visas were discussed", "was on the agenda": what talks are about stands before. */
 function saidOf(topics: TopicReading, first: number, at: number): boolean {
   const { tokens } = topics.reading.document;

@@ -21,6 +21,8 @@ export interface TopicWords {
   readonly about: string;
   /** "Were discussed", "is on the agenda": the words before the participle. */
   readonly passive: string;
+  /** "Not", "never": before such a word, what follows was no topic. */
+  readonly not: string;
   /** Words that begin a new clause behind a comma: "adding", "while". */
   readonly turns: string;
   /** Nouns that begin the name of a ministry: "Ministry of Energy". */

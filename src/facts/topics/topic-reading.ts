@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../documents/index.ts';
 import type { NamedMention, Reading } from '../../mentions/index.ts';
 import { isTopicCode, type TopicCode } from '../../model/index.ts';
 import { type TopicHit, tagTopics, topicsWithin } from './tag-topics.ts';
@@ -34,7 +35,8 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
   if (known) return known;
   const hits = tagTopics(reading, data);
   const counts = new Map<TopicCode, number>();
-  for (const topic of hits.flatMap((hit) => hit.strong)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const topic of hits.filter((hit) => isTold(reading, hit)).flatMap((hit) => hit.strong))
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
   const { words } = data;
   const headline = headlineTopics(reading, hits);
   const topics: TopicReading = {
@@ -49,6 +51,7 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       umbrella: setOf(words.umbrella),
       weakly: setOf(words.weakly),
       institutions: setOf(words.institutions),
+      not: setOf(words.not),
       heads: setOf(words.heads),
       carriers: setOf(words.carriers),
       on: setOf(words.on),
@@ -83,13 +86,24 @@ function bySentence(reading: Reading): ReadonlyMap<number, readonly NamedMention
   return found;
 }
 
+const FURNITURE: ReadonlySet<BlockKind> = new Set<BlockKind>(['BOILERPLATE', 'RELATED', 'BYLINE', 'MASTHEAD']);
+
+/** Whether a phrase stands in the text and not in what surrounds it: menus, related links, bylines. */
+export function isTold(reading: Reading, hit: TopicHit): boolean {
+  const { blocks, sentences, tokens } = reading.document;
+  const kind = blocks[sentences[tokens[hit.firstToken]?.sentence ?? -1]?.block ?? -1]?.kind;
+  return kind !== undefined && !FURNITURE.has(kind);
+}
+
+/** Topics of the headlines over the text; a line in large letters below it is furniture. */
 function headlineTopics(reading: Reading, hits: readonly TopicHit[]): TopicCode[] {
   const { blocks, sentences } = reading.document;
+  const last = blocks.findLastIndex((block) => block.kind === 'BODY' || block.kind === 'TURN');
   return blocks
-    .filter((block) => block.kind === 'HEADLINE')
+    .filter((block) => block.kind === 'HEADLINE' && block.index < last)
     .flatMap((block) => {
-      const [first, last] = [sentences[block.firstSentence], sentences[block.endSentence - 1]];
-      return first && last ? topicsWithin(hits, first.firstToken, last.endToken) : [];
+      const [first, end] = [sentences[block.firstSentence], sentences[block.endSentence - 1]];
+      return first && end ? topicsWithin(hits, first.firstToken, end.endToken) : [];
     })
     .flatMap((hit) => hit.strong);
 }

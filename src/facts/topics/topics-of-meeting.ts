@@ -1,5 +1,5 @@
 import { type ActorRef, foldWords, type MeetingStatus, type TopicCode } from '../../model/index.ts';
-import { aboutEnd, aboutFrom, topicsAbout, yields } from './about.ts';
+import { aboutEnd, aboutFrom, isDenied, topicsAbout, yields } from './about.ts';
 import { topicOfBody } from './bodies.ts';
 import { type Further, goingOn } from './going-on.ts';
 import { chooseTopics, topicsWithin } from './tag-topics.ts';
@@ -60,7 +60,7 @@ function readTelling(topics: TopicReading, meeting: TopicsAsked, telling: TopicT
 
 function readSentence(topics: TopicReading, meeting: TopicsAsked, one: Further, told: ToldTopic[]): void {
   const sentence = topics.reading.document.sentences[one.sentence];
-  if (!sentence) return;
+  if (!sentence || isDenied(topics, sentence.firstToken, sentence.endToken)) return;
   const from = aboutFrom(topics, sentence.firstToken, sentence.endToken);
   const end = from === null ? sentence.firstToken : aboutEnd(topics, from, sentence.endToken);
   if (from !== null) add(told, 'ABOUT', topicsAbout(topics, from, end, meeting.participants));

@@ -1,7 +1,7 @@
 import type { ActorRef, Stance, TopicCode } from '../../model/index.ts';
 import { yields } from './about.ts';
 import { chooseTopics, topicsWithin } from './tag-topics.ts';
-import type { TopicReading } from './topic-reading.ts';
+import { isTold, type TopicReading } from './topic-reading.ts';
 
 /** What is known of a position before its topics are chosen: the tokens of its evidence, the stance and whom it is about. */
 export interface PositionAsked {
@@ -77,7 +77,7 @@ function aroundIt(topics: TopicReading, position: PositionAsked): Map<TopicCode,
     const sentence = sentences[own - distance];
     if (!sentence) continue;
     for (const hit of topicsWithin(topics.hits, sentence.firstToken, sentence.endToken))
-      for (const topic of hit.strong) add(topic, weight);
+      if (isTold(topics.reading, hit)) for (const topic of hit.strong) add(topic, weight);
   }
   for (const topic of topics.headline) add(topic, 1);
   const sum = (topic: TopicCode, weight: number): number =>

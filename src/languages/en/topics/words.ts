@@ -11,6 +11,7 @@ export const topicWords: TopicWords = {
     'matters issues affairs projects project sector sectors industry industries questions topics policy policies field fields sphere spheres area areas links agenda programmes programs initiative initiatives development developments problems problem needs services management files file crisis dispute',
   carriers:
     'situation issue issues question questions state protection management use development extension construction opening training future prospects status problem problems fate supply expansion modernisation safety promotion improvement lack role topic subject matter field fields sphere area areas import imports export exports preservation delivery recruitment return number resumption',
+  not: 'not never neither nor denied denies hardly',
   afterItem:
     'and or as in with between for on of to among at within including along from by ahead through under after during that which were was is are',
   turns:
@@ -43,7 +44,10 @@ export const officeTopics: OfficeTopics = {
   'crime-and-drugs': 'interior police',
   health: 'health',
   'research-and-education': 'education science research',
-  'culture-and-diaspora': 'culture sport sports tourism diaspora youth',
+  'culture-and-diaspora': 'culture sport sports diaspora youth',
   'digital-governance': 'digital telecommunications',
   climate: 'climate',
+  'tourism-and-business': 'tourism',
+  'democracy-and-elections': 'electoral election elections',
+  'regional-cooperation': 'integration',
 };
