@@ -223,6 +223,12 @@ export interface PositionWords {
   readonly nobodies: ReadonlySet<string>;
   /** Nouns for the states of a joint text, with a capital. */
   readonly treatySides: ReadonlySet<string>;
+  /** Nouns of harm that is done to whom "on" or "against" names. */
+  readonly harms: ReadonlySet<string>;
+  /** Nouns of harm that is done to whom "of" names too. */
+  readonly harmsOf: ReadonlySet<string>;
+  /** Nouns that a monarchy or republic calls itself by. */
+  readonly stateNouns: ReadonlySet<string>;
   /** Styles of rulers and envoys. */
   readonly styles: ReadonlySet<string>;
   /** Roles that a ministry's text speaks of without a name, its own. */

@@ -93,10 +93,8 @@ export function readSentence(
     const told = conveyed(work, predicate, holdersOf(work, predicate, actors, around), narrator);
     if (!told) continue;
     const held = isWeAgree(predicate) ? { ...told, holders: agreeing(register, told.holders, predicate.at) } : told;
-    take(
-      predicate.relation === 'OWN' && predicate.at - (predicate.subject?.end ?? 0) < 6 ? predicate.start : predicate.at,
-      end,
-    );
+    const near = predicate.relation === 'OWN' && predicate.at - (predicate.subject?.end ?? 0) < 6;
+    take(near || predicate.relation === 'INHERITED' ? predicate.start : predicate.at, end);
     const stance = predicate.negated ? predicate.frame.negated : predicate.frame.stance;
     if (speaks) {
       noteSubject(register, held.holders, predicate.subject);

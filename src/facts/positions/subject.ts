@@ -185,7 +185,11 @@ export function phraseEndingAt(view: View, end: number, low: number): NounPhrase
         : found.referent.kind === 'NOUN'
           ? (found.referent.near ?? null)
           : null;
-    found = { first: heads.first, end, referent: withNear(officeAsRole(view, heads.referent, inner), inner) };
+    found = {
+      first: heads.first,
+      end,
+      referent: withNear(officeAsRole(view, ofBody(heads.referent, inner), inner), inner),
+    };
   }
   return found ? joinedLeft(view, found, low) : null;
 }
@@ -218,6 +222,10 @@ function officeAsRole(view: View, referent: Referent, inner: ActorMention | null
     return referent;
   return { kind: 'ROLE', role: word(view, only.endToken - 1), near: null };
 }
+
+/** "the members of the Security Council" are the body. */
+const ofBody = (referent: Referent, inner: ActorMention | null): Referent =>
+  referent.kind === 'GROUP' && inner?.kind === 'ORGANIZATION' ? { kind: 'INSTITUTION', near: inner } : referent;
 
 const withNear = (referent: Referent, near: ActorMention | null): Referent =>
   (referent.kind === 'INSTITUTION' || referent.kind === 'ROLE' || referent.kind === 'OTHER') &&

@@ -7,7 +7,7 @@ import type { Register } from './register.ts';
 import { isJoint, isOwnSide } from './sides.ts';
 import type { NounPhrase } from './subject.ts';
 import { listed, mentionsIn } from './target-mentions.ts';
-import { type ActorMention, type View, word } from './view.ts';
+import { type ActorMention, isMark, type View, word } from './view.ts';
 
 /** What is asked of a stretch of text: whom a stance is about. */
 export interface TargetSearch {
@@ -88,6 +88,26 @@ function isAdjectival(view: View, mention: ActorMention): boolean {
   );
 }
 
+/** Stances that are never about who is to be spared. */
+const SPARES: ReadonlySet<Stance> = new Set(['REJECT', 'CONDEMN', 'DEMAND', 'WARN', 'CONCERN', 'ACCUSE']);
+const FARTHEST_HARM = 7;
+
+/** "the attack on Velia", "the deportation of Velians": whom harm is done to, not who does it. */
+function isVictim({ view, stance, first }: TargetSearch, mention: ActorMention): boolean {
+  if (!SPARES.has(stance)) return false;
+  let link = '';
+  for (let i = mention.firstToken - 1; i >= Math.max(first - 1, mention.firstToken - FARTHEST_HARM); i--) {
+    const w = word(view, i);
+    if (w === 'by' || isMark(view, i, ',;:')) return false;
+    if (link === '' && view.words.prepositions.has(w)) link = w;
+    if (link === '') continue;
+    if (view.words.harms.has(w))
+      return link !== 'of' && link !== 'from' && !(stance === 'CONCERN' && view.words.inside.has(link));
+    if (view.words.harmsOf.has(w)) return link !== 'from' && !(stance === 'CONCERN' && view.words.inside.has(link));
+  }
+  return false;
+}
+
 /** The first mention that is not of the holder's own side, with its list. */
 export function firstForeign(search: TargetSearch, all: boolean): ActorRef[] {
   const { register, view, holders, first, end, stance } = search;
@@ -95,6 +115,7 @@ export function firstForeign(search: TargetSearch, all: boolean): ActorRef[] {
   const found: ActorRef[] = [];
   let last: ActorMention | null = null;
   for (const mention of mentionsIn(view, first, end)) {
+    if (isVictim(search, mention)) continue;
     const actor = targetOf(search, mention);
     if (!actor) continue;
     if (!all && !joint && isOwnSide(register, holders, actor)) continue;

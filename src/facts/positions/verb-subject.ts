@@ -23,6 +23,7 @@ export function subjectOf(view: View, sentence: Sentence, at: number, before: re
     [bound.subject.first, bound.subject.first - 1].some((place) => view.words.nobodies.has(word(view, place)));
   return {
     ...bound,
+    start: bound.relation === 'INHERITED' ? verbStart(view, bound.start) : bound.start,
     future,
     willed,
     negated: bound.negated || none,
@@ -219,6 +220,17 @@ function sharedSubject(view: View, before: readonly Predicate[], and: number): N
   if (last.relation !== 'OWN' || !teller?.subject) return last.subject;
   // A spokesperson tells what others do.
   return view.words.tellers.has(word(view, teller.subject.end - 1)) ? last.subject : teller.subject;
+}
+
+/** Where a verb begins with what leads it in: "will continue to support". */
+function verbStart(view: View, at: number): number {
+  const { words } = view;
+  let start = at;
+  while (word(view, start - 1) === 'to' && words.semiModals.has(word(view, start - 2))) {
+    start -= 2;
+    while (words.modals.has(word(view, start - 1)) || isAdverb(view, start - 1)) start--;
+  }
+  return start;
 }
 
 /** "Orla, together with Tesk, condemned", "Together with Tesk, Orla condemned": both hold it. */

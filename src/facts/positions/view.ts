@@ -106,6 +106,7 @@ export function viewOf(reading: Reading, words: PositionWords): View {
       covered = Math.max(covered, mention.endToken);
     }
   }
+  addStateNouns(reading, words, actors, startingAt, endingAt);
   return {
     reading,
     words,
@@ -120,6 +121,37 @@ export function viewOf(reading: Reading, words: PositionWords): View {
     named,
     actors,
   };
+}
+
+/** "the Kingdom", "the Sultanate": the country of the text, where it is one's own word for it. */
+function addStateNouns(
+  { document, domestic }: Reading,
+  words: PositionWords,
+  actors: ActorMention[],
+  startingAt: Map<number, ActorMention>,
+  endingAt: Map<number, ActorMention>,
+): void {
+  if (domestic?.kind !== 'COUNTRY') return;
+  const { tokens } = document;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.capital || !words.stateNouns.has(token.folded) || tokens[i - 1]?.folded !== 'the') continue;
+    if (tokens[i + 1]?.folded === 'of' || startingAt.has(i) || endingAt.has(i + 1)) continue;
+    const mention: ActorMention = {
+      kind: 'COUNTRY',
+      code: domestic.code,
+      index: -1,
+      sentence: token.sentence,
+      start: token.start,
+      end: token.end,
+      firstToken: i,
+      endToken: i + 1,
+    };
+    startingAt.set(i, mention);
+    endingAt.set(i + 1, mention);
+    actors.push(mention);
+  }
+  actors.sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** Looks up the towns of a reading by place. */

@@ -199,6 +199,13 @@ export const POSITION_WORDS: PositionWords = {
   asking: words('whether if unless how why'),
   nobodies: words('neither no nobody none'),
   treatySides: words('sides parties'),
+  harms: words(
+    'attack attacks raid raids strike strikes aggression war offensive threat threats violence sanctions embargo blockade force pressure tariffs duties incursion incursions assault assaults',
+  ),
+  harmsOf: words(
+    'killing killings murder murders displacement displace displacing deportation deportations deporting expulsion invasion occupation bombing shelling bombardment massacre assassination kidnapping abduction annexation siege starvation',
+  ),
+  stateNouns: words('kingdom sultanate emirate principality'),
   styles: words('highness majesty excellency holiness eminence'),
   ownRoles: words('director spokesperson spokesman spokeswoman undersecretary'),
   sides: words(
