@@ -7,6 +7,9 @@ import { serve } from '../serve.ts';
 import { readInput } from './input.ts';
 import { extraction, settings } from './parts.ts';
 
+/** Milliseconds that a server may spend on planning statements before it listens. */
+const WARM_WITHIN = 10_000;
+
 /** `attache start`: loads the seed articles where the store is empty, then serves until it is told to stop. */
 export function startCommand(): Command {
   return new Command('start')
@@ -26,6 +29,7 @@ export function startCommand(): Command {
         process.stderr.write(`${report.created} seed articles loaded into ${store.name}\n`);
         for (const { source, message } of report.problems) process.stderr.write(`  ${source ?? ''}: ${message}\n`);
       }
+      await store.warm(WARM_WITHIN);
       const service = serve(store, config, extraction());
       const port = await service.server.listen(config.port, config.host);
       const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host;

@@ -390,8 +390,13 @@ export interface GraphStore {
   readonly name: string;
   readonly writer: GraphWriter;
   readonly reader: GraphReader;
-  /** Creates tables, constraints, indexes and the topics where missing; warms statements. */
+  /** Creates tables, constraints, indexes and the topics where missing. */
   prepare(): Promise<void>;
+  /**
+   * Plans the statements of usual questions where a first plan takes long, as many as it can in so much time; for servers, before they
+   * say that they are ready.
+   */
+  warm(milliseconds: number): Promise<void>;
   /** Rejects within `milliseconds` where the database does not answer. */
   ping(milliseconds: number): Promise<void>;
   /** Removes everything but the topics; for tests. */

@@ -3,8 +3,9 @@ import { TOPICS, type TopicCode } from '../../model/index.ts';
 import { type GraphStore, StoreUnavailable } from '../store.ts';
 import { meaningOf, type Neo4jAddress, openDriver } from './connection.ts';
 import { LINED, missingLines } from './lines.ts';
-import { neo4jReader } from './read/reader.ts';
+import { neo4jReader, readerBy } from './read/reader.ts';
 import { schemaStatements } from './schema.ts';
+import { usualQuestions } from './usual-questions.ts';
 import { putStatements } from './write-statements.ts';
 import { neo4jWriter } from './writer.ts';
 
@@ -57,6 +58,17 @@ export async function openNeo4jStore(address: Neo4jAddress, limits: Neo4jLimits 
       await ask('CALL db.awaitIndexes(60)');
       await makeTopics();
       await makeLines();
+    },
+    async warm(milliseconds) {
+      const late = performance.now() + milliseconds;
+      const planning = readerBy(async (_, { text, parameters }) => {
+        await run(reading, database, `EXPLAIN ${text}`, parameters);
+        return [];
+      });
+      for (const question of usualQuestions(planning)) {
+        if (performance.now() > late) return;
+        await question();
+      }
     },
     async ping(milliseconds) {
       const late = new Promise<never>((_, reject) => {

@@ -90,6 +90,8 @@ export async function openSqliteStore(place: SqlitePlace): Promise<GraphStore> {
     writer: sqliteWriter(writers, readers),
     reader: sqliteReader(askerOf(readers, place.statementMilliseconds)),
     prepare: () => writers.use((connection) => makeSchema(connection, path)),
+    // A statement is planned in no time.
+    warm: async () => {},
     ping: (milliseconds) => answer(readers, milliseconds),
     wipe: () => writers.use(empty),
     async close() {

@@ -1,6 +1,5 @@
 import { type NeighbourSources, neighboursFrom } from '../../neighbours.ts';
 import type { DateRangeQuery } from '../../queries.ts';
-import type { ActorKind } from '../../records.ts';
 import type { GraphReader, NeighbourRecord, ReadContext } from '../../store.ts';
 import type { Ask } from './ask.ts';
 import { Parameters } from './cypher.ts';
@@ -12,17 +11,16 @@ import { broughtOf, meetingMap } from './projections.ts';
 
 type Methods = Pick<GraphReader, 'neighbours' | 'pairMeetings'>;
 
-/** From stored encounters: counts of all meetings, or of the bilateral ones. A row for each pair would take most of the time. */
+/** From stored encounters, which join actors of one level: counts of all meetings, or of the bilateral ones. A row for each pair would take most of the time. */
 async function kept(
   ask: Ask,
   keys: readonly string[],
-  level: ActorKind,
   bilateralOnly: boolean,
   context: ReadContext,
 ): Promise<NeighbourRecord[]> {
   const p = new Parameters();
   const counts = bilateralOnly ? 'x.bilateral' : 'x.meetings';
-  const text = `UNWIND ${p.add(keys)} AS k MATCH (:Actor {key: k})-[x:MET]-(b:Actor) WHERE x.level = ${p.add(level)} AND ${counts} > 0 RETURN k, collect(b.key) AS met, collect(${counts}) AS counts`;
+  const text = `UNWIND ${p.add(keys)} AS k MATCH (:Actor {key: k})-[x:MET]-(b)${bilateralOnly ? ' WHERE x.bilateral > 0' : ''} RETURN k, collect(b.key) AS met, collect(${counts}) AS counts`;
   return (await ask('neighbours', p.cypher(text), context)).flatMap((record) => {
     const [from, met, entries] = [record.get('k') as string, record.get('met') as string[], record.get('counts')];
     return met.map((to, n) => ({ from, to, meetingCount: entries[n] as number }));
@@ -47,7 +45,7 @@ const RANK = 'n.sideCount = 2 DESC, CASE WHEN n.sideCount = 2 THEN 0 ELSE n.part
 /** The steps of chains, from Neo4j: whom actors met, and a meeting to show for each step. */
 export function chainMethods(ask: Ask): Methods {
   const sources: NeighbourSources = {
-    kept: (keys, level, bilateralOnly, context) => kept(ask, keys, level, bilateralOnly, context),
+    kept: (keys, _level, bilateralOnly, context) => kept(ask, keys, bilateralOnly, context),
     lines: (keys, date, context) => linesOfAny(ask, keys, date, context),
   };
   return {
