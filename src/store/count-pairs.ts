@@ -9,9 +9,7 @@ export async function countPairs(meetings: LevelMeetings, ends: Ends, minMeeting
   const counts = await pairCounts(meetings, ends);
   const pairs: Pair[] = [];
   for (let pair = 0; pair < counts.size; pair++) {
-    if ((counts.meetings[pair] ?? 0) < minMeetingCount) continue;
-    const [a, b] = counts.actors(pair);
-    pairs.push({ a, b, ...counts.count(pair) });
+    if ((counts.meetings[pair] ?? 0) >= minMeetingCount) pairs.push(counts.pair(pair));
   }
   return pairs;
 }

@@ -3,7 +3,7 @@ import { actorCounts, meetingsOfActors } from './actor-counts.ts';
 import { eachMeeting } from './each-meeting.ts';
 import type { LevelMeetings } from './level-meetings.ts';
 import { type PairCounts, pairCounts } from './pair-counts.ts';
-import { type Ends, eachPair, endsOf, type PairCount, rolesOf } from './pairs.ts';
+import { type Ends, eachPair, endsOf, type Pair, rolesOf } from './pairs.ts';
 import type { NetworkQuery } from './queries.ts';
 import type { ActorRecord } from './records.ts';
 import type { NetworkRecord, NetworkShape } from './store.ts';
@@ -11,11 +11,7 @@ import type { NetworkRecord, NetworkShape } from './store.ts';
 /** A network by keys, before its actors are read. */
 export interface KeyedNetwork {
   readonly nodes: readonly { readonly key: string; readonly meetingCount: number; readonly degree: number }[];
-  readonly links: readonly (PairCount & {
-    readonly a: string;
-    readonly b: string;
-    readonly topTopics: readonly string[];
-  })[];
+  readonly links: readonly (Pair & { readonly topTopics: readonly string[] })[];
   readonly totalNodes: number;
   readonly totalLinks: number;
 }
@@ -44,7 +40,7 @@ async function rankAll(meetings: LevelMeetings, query: NetworkQuery) {
     return [{ x, key, strength: counts.strength[x] ?? 0, degree, meetingCount: counts.meetings[x] ?? 0 }];
   });
   const totalLinks = nodes.reduce((sum, { degree }) => sum + degree, 0) / 2;
-  return { nodes: nodes.sort(byRank), totalLinks };
+  return { nodes: nodes.sort(byRank), totalLinks, counts: null };
 }
 
 /** Calls back for each pair that met often enough, with its two actors. */
@@ -113,7 +109,7 @@ async function rankReached(meetings: LevelMeetings, query: NetworkQuery) {
       meetingCount: ofActor[x] ?? 0,
     }),
   );
-  return { nodes: nodes.sort(byRank), totalLinks };
+  return { nodes: nodes.sort(byRank), totalLinks, counts };
 }
 
 /** The most frequent topics of each pair's meetings that are asked for, at most three; of equals the lesser code. */
@@ -166,33 +162,52 @@ function mostFrequent(times: Int32Array): number[] {
   return most;
 }
 
+/** Pairs in the order of links: by strength, meetings, and the keys of both; the first so many. */
+function strongest(counts: PairCounts, pairs: readonly number[], max: number): number[] {
+  const strength = (pair: number) => counts.strength[pair] ?? 0;
+  // What is weaker than the last that can be drawn need not be sorted.
+  const least = pairs.length > max ? (Float64Array.from(pairs, strength).sort().at(-max) ?? 0) : 0;
+  const { names } = counts;
+  const order = [...names.keys()].sort((x, y) => byKey(names[x] ?? '', names[y] ?? ''));
+  const places = new Int32Array(names.length);
+  order.forEach((x, place) => {
+    places[x] = place;
+  });
+  const ends = (pair: number): readonly [number, number] => {
+    const [x, y] = [places[counts.first[pair] ?? 0] ?? 0, places[counts.second[pair] ?? 0] ?? 0];
+    return x < y ? [x, y] : [y, x];
+  };
+  const compare = (one: number, other: number): number => {
+    const apart = strength(other) - strength(one) || (counts.meetings[other] ?? 0) - (counts.meetings[one] ?? 0);
+    if (apart !== 0) return apart;
+    const [[a, b], [c, d]] = [ends(one), ends(other)];
+    return a - c || b - d;
+  };
+  return pairs
+    .filter((pair) => strength(pair) >= least)
+    .sort(compare)
+    .slice(0, max);
+}
+
 /** The strongest links among the drawn nodes, with the topics of their meetings where they are asked for. */
 async function linksAmong(
-  all: LevelMeetings,
+  meetings: LevelMeetings,
+  known: PairCounts | null,
   drawn: readonly Node[],
   query: NetworkQuery,
   { maxLinks, topics }: NetworkShape,
 ): Promise<KeyedNetwork['links']> {
-  const among = new Uint8Array(all.actors.names.length);
+  const among = new Uint8Array(meetings.actors.names.length);
   for (const { x } of drawn) among[x] = 1;
   const ends = endsOf({ of: query.of });
-  const counts = await pairCounts(all, ends, among);
+  const counts = known ?? (await pairCounts(meetings, ends, among));
   const pairs: number[] = [];
-  eachLink(counts, query, (pair) => pairs.push(pair));
-  const strength = (pair: number) => counts.strength[pair] ?? 0;
-  const meetings = (pair: number) => counts.meetings[pair] ?? 0;
-  pairs.sort((x, y) => {
-    const apart = strength(y) - strength(x) || meetings(y) - meetings(x);
-    if (apart !== 0) return apart;
-    const [[a, b], [c, d]] = [counts.actors(x), counts.actors(y)];
-    return byKey(a, c) || byKey(b, d);
+  eachLink(counts, query, (pair, x, y) => {
+    if (among[x] === 1 && among[y] === 1) pairs.push(pair);
   });
-  const kept = pairs.slice(0, maxLinks);
-  const about = topics ? await topicsOfPairs(all, counts, kept, ends) : [];
-  return kept.map((pair, n) => {
-    const [a, b] = counts.actors(pair);
-    return { a, b, ...counts.count(pair), topTopics: about[n] ?? [] };
-  });
+  const kept = strongest(counts, pairs, maxLinks);
+  const about = topics ? await topicsOfPairs(meetings, counts, kept, ends) : [];
+  return kept.map((pair, n) => ({ ...counts.pair(pair), topTopics: about[n] ?? [] }));
 }
 
 /** The network of the meetings' actors: totals, the strongest nodes, and the links among those. */
@@ -202,11 +217,11 @@ export async function networkOf(
   shape: NetworkShape,
 ): Promise<KeyedNetwork> {
   const whole = query.center === undefined && query.minMeetingCount <= 1 && meetings.actors.names.length <= MARKED;
-  const { nodes, totalLinks } = await (whole ? rankAll(meetings, query) : rankReached(meetings, query));
+  const { nodes, totalLinks, counts } = await (whole ? rankAll(meetings, query) : rankReached(meetings, query));
   const drawn = nodes.slice(0, shape.maxNodes);
   return {
     nodes: drawn.map(({ key, meetingCount, degree }) => ({ key, meetingCount, degree })),
-    links: await linksAmong(meetings, drawn, query, shape),
+    links: await linksAmong(meetings, counts, drawn, query, shape),
     totalNodes: nodes.length,
     totalLinks,
   };

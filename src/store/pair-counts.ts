@@ -1,7 +1,7 @@
 import { pairStrength } from '../model/index.ts';
 import { eachMeeting } from './each-meeting.ts';
 import { dayText, type LevelMeetings } from './level-meetings.ts';
-import { type Ends, eachPair, type PairCount, rolesOf } from './pairs.ts';
+import { type Ends, eachPair, type Pair, rolesOf } from './pairs.ts';
 
 /** Up to so many actors a pair is found in a square of numbers; beyond, the square would be larger than what it holds. */
 const SQUARE = 4_000;
@@ -66,22 +66,25 @@ export class PairCounts {
     return day;
   }
 
-  /** A pair's count in words. */
-  count(pair: number): PairCount {
+  /** A pair's actors, the lesser key first. */
+  actors(pair: number): readonly [string, string] {
+    const one = this.names[this.first[pair] ?? 0] ?? '';
+    const other = this.names[this.second[pair] ?? 0] ?? '';
+    return one < other ? [one, other] : [other, one];
+  }
+
+  /** A pair with its count in words. */
+  pair(pair: number): Pair {
+    const [a, b] = this.actors(pair);
     return {
+      a,
+      b,
       meetings: this.meetings[pair] ?? 0,
       bilateral: this.#bilateral[pair] ?? 0,
       strength: this.strength[pair] ?? 0,
       first: this.#day(this.#firstDay[pair] ?? 0),
       last: this.#day(this.#lastDay[pair] ?? 0),
     };
-  }
-
-  /** A pair's actors, the lesser key first. */
-  actors(pair: number): readonly [string, string] {
-    const one = this.names[this.first[pair] ?? 0] ?? '';
-    const other = this.names[this.second[pair] ?? 0] ?? '';
-    return one < other ? [one, other] : [other, one];
   }
 
   #make(x: number, y: number): number {

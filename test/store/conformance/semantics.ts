@@ -280,6 +280,24 @@ export function semanticsConformance(open: () => Promise<GraphStore>): void {
       expect(await met(TSAHKNA, 'COUNTRY')).toEqual([FIN, UKR]);
     });
 
+    it('whom many actors met is asked at once, however many they are', async () => {
+      const many = [TSAHKNA, EST, ...Array.from({ length: 1_000 }, (_, n) => `person:nobody-${n}`)];
+      const always = await store.reader.neighbours(many, { bilateralOnly: false }, CONTEXT);
+      const ever = { from: '1900-01-01', to: '2100-12-31' };
+      const dated = await store.reader.neighbours(many, { bilateralOnly: false, date: ever }, CONTEXT);
+      const across = await store.reader.neighbours(many, { bilateralOnly: false, level: 'PERSON' }, CONTEXT);
+      expect(new Set(always.map(({ from }) => from))).toEqual(new Set([EST, TSAHKNA]));
+      expect(always).toEqual(
+        expect.arrayContaining(dated.map((one) => expect.objectContaining({ from: one.from, to: one.to }))),
+      );
+      expect(
+        across
+          .filter(({ from }) => from === EST)
+          .map(({ to }) => to)
+          .sort(),
+      ).toEqual([SYBIHA, VALTONEN, KALLAS].sort());
+    });
+
     it('an encounter’s count is that of its meetings', async () => {
       const counts = await store.reader.meetingCounts(
         [

@@ -29,6 +29,10 @@ const degree = (types: readonly string[]): string =>
 const KNOWN = 'null AS owners';
 const only = (...branches: Branch[]): Lead[] => [{ choice: `RETURN 0 AS entries, ${KNOWN}`, branches }];
 
+/** That an actor took part in the meeting `n`: of its lists only that of the actor's kind is read. */
+const tookPart = (actor: string): string =>
+  `CASE WHEN ${actor} STARTS WITH 'person:' THEN ${actor} IN n.people WHEN ${actor} STARTS WITH 'country:' THEN ${actor} IN n.countries ELSE ${actor} IN n.organizations END`;
+
 /** One end of a pair leads: who represented the other there did not meet it, and nobody meets themself. */
 function pairLead(pair: string, end: 0 | 1, types: readonly string[]): Lead {
   const [own, other] = [`${pair}[${end}]`, `${pair}[${1 - end}]`];
@@ -37,8 +41,8 @@ function pairLead(pair: string, end: 0 | 1, types: readonly string[]): Lead {
     branches: tookBranches(types, own, [
       `${own} <> ${other}`,
       `coalesce(s.side, '') <> ${other}`,
-      `(${other} IN n.people OR ${other} IN n.countries OR ${other} IN n.organizations)`,
-      `NOT n.line CONTAINS ' ' + ${other} + '!' + ${own} + ' '`,
+      // One condition, so that the long line is read last.
+      `CASE WHEN ${tookPart(other)} THEN NOT n.line CONTAINS ' ' + ${other} + '!' + ${own} + ' ' ELSE false END`,
     ]),
   };
 }

@@ -2,13 +2,15 @@ import { type NeighbourSources, neighboursFrom } from '../../neighbours.ts';
 import type { DateRangeQuery } from '../../queries.ts';
 import type { ActorKind } from '../../records.ts';
 import type { GraphReader, MeetingInclude, NeighbourRecord, PairMeeting, ReadContext } from '../../store.ts';
-import { raw, type Sql, sql } from '../sql.ts';
+import { all, oneOf, raw, type Sql, sql } from '../sql.ts';
 import type { Ask } from './answer.ts';
+import { dateTests } from './dates.ts';
 import { meetingLines } from './lines.ts';
 import { eachRow, type Listing } from './lists.ts';
 import { meetingListing } from './meeting-list.ts';
 import { EACH, forEach, once } from './pages.ts';
 import { meetingJson } from './records.ts';
+import { ofRows, wayBy } from './ways.ts';
 
 interface ChainOptions {
   readonly bilateralOnly: boolean;
@@ -66,7 +68,11 @@ async function linesOfAny(
   date: DateRangeQuery | undefined,
   context: ReadContext,
 ): Promise<readonly string[]> {
-  const listing = meetingListing({ statuses: ['HELD'], anyParticipant: keys, date }, 'date', null);
+  // There may be more actors than a statement may have lists.
+  const days = dateTests(date, 'meeting', raw('x.sort_date')).filter((test) => !test.row);
+  const theirs = sql`r.key IN (SELECT x.meeting FROM took_part x WHERE ${all([sql`x.actor IN ${oneOf(keys)}`, raw('x.held = 1'), ...days.map((test) => test.sql)])})`;
+  const leads = [wayBy([ofRows('meeting', theirs)])];
+  const listing = { ...meetingListing({ statuses: ['HELD'], date }, 'date', null), leads };
   const lines = meetingLines(listing, 'PERSON', { sides: true });
   return (await ask('neighbours', once(lines, [listing]), context)) as readonly string[];
 }
