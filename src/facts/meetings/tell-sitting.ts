@@ -55,6 +55,8 @@ export function tellSitting(telling: Telling): Candidate[] {
   const listed = session.sides;
   if (body === null && sideKeys(listed).length < 2) return [];
   if (findWord(sentence, scan.words.margins, first - 4, first) >= 0) return [];
+  const negated = findWord(sentence, scan.words.negations, first, trigger.first) >= 0;
+  if (negated) return [];
   const told = next ? 'PLANNED' : statusAt(sentence, first, first, session.end, true);
   const candidate = candidateOf(telling, {
     seats: [
@@ -220,6 +222,9 @@ function tellBodyMet(telling: Telling): Candidate[] {
     sentence.scan.folded(trigger.first) === 'held' &&
     findWord(sentence, sentence.scan.words.sessionNouns, trigger.end, trigger.end + 6) >= 0;
   if (subject.kind !== 'SIDE' && !meets && !holds) return [];
+  // "The Council's resolution was adopted": something of the body, and not the body.
+  for (let at = subject.end; at < trigger.first; at++)
+    if (!sentence.scan.is('fillers', at) && sentence.scan.tokens[at]?.kind === 'WORD') return [];
   const of = subject.sides[0]?.of ?? null;
   const mention = organizationIn(sentence, subject.first, subject.end);
   if (of?.kind !== 'ORGANIZATION' || !mention) return [];
