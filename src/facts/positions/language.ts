@@ -93,6 +93,8 @@ export interface StanceFrame extends Entry {
   readonly inFuture?: Stance;
   /** Whether another frame that fits goes before it. */
   readonly last?: true;
+  /** Whether its subject is who it is about: "Ghana is to blame" is said of Ghana. */
+  readonly ofSubject?: true;
   /** Whether its words are a passive that tells of all who met: "appreciation was expressed". */
   readonly impersonal?: true;
   /** Whether it asks who is present where nobody is named. */

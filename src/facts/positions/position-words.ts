@@ -229,6 +229,8 @@ export interface PositionWords {
   readonly harmsOf: ReadonlySet<string>;
   /** Nouns that a monarchy or republic calls itself by. */
   readonly stateNouns: ReadonlySet<string>;
+  /** Words that open what a sentence is on. */
+  readonly topicLeads: ReadonlySet<string>;
   /** Styles of rulers and envoys. */
   readonly styles: ReadonlySet<string>;
   /** Roles that a ministry's text speaks of without a name, its own. */

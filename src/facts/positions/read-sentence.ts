@@ -90,7 +90,10 @@ export function readSentence(
     const more = isMark(view, end, ',') ? end + 1 : end;
     const further = word(view, more) === 'and' && word(view, more + 1) === 'that' ? more + 2 : -1;
     const speaks = quote < 0 && around.length === 0;
-    const told = conveyed(work, predicate, holdersOf(work, predicate, actors, around), narrator);
+    const said = first.length > 0 ? { holders: first, voicedBy: null } : null;
+    const told = predicate.frame.ofSubject
+      ? said
+      : conveyed(work, predicate, holdersOf(work, predicate, actors, around), narrator);
     if (!told) continue;
     const held = isWeAgree(predicate) ? { ...told, holders: agreeing(register, told.holders, predicate.at) } : told;
     const near = predicate.relation === 'OWN' && predicate.at - (predicate.subject?.end ?? 0) < 6;
@@ -110,7 +113,11 @@ export function readSentence(
       end,
       // A light verb's argument begins behind its noun: "voiced Norway's support for".
       argument: predicate.frame.light ? predicate.end : predicate.at + 1,
-      patient: predicate.relation === 'PASSIVE' ? (predicate.patient ?? null) : null,
+      patient: predicate.frame.ofSubject
+        ? predicate.subject
+        : predicate.relation === 'PASSIVE'
+          ? (predicate.patient ?? null)
+          : null,
       rule: predicate.frame.targets,
       subject: null,
       cueAt: -1,

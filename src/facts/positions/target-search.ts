@@ -44,7 +44,8 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
   const placed = view.words.inside.has(before === 'the' ? word(view, mention.firstToken - 2) : before);
   // "levelled accusations at Ghana" is no place.
   const thrown = before === 'at' && mention.kind === 'COUNTRY';
-  if (placed && !thrown && PLACELESS.has(stance)) return null;
+  const placeless = PLACELESS.has(stance) || (stance === 'COMMIT' && isJoint(register, search.holders));
+  if (placed && !thrown && placeless) return null;
   if (mention.kind === 'REGION' && before === 'between') return null;
   // "EU accession", "joining the EU": the body is not who is backed or helped.
   if (mention.kind === 'ORGANIZATION' && (stance === 'COMMIT' || stance === 'SUPPORT') && isAdjectival(view, mention))

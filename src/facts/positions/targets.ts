@@ -1,4 +1,4 @@
-import { type ActorRef, sameActor } from '../../model/index.ts';
+import { type ActorRef, type Stance, sameActor } from '../../model/index.ts';
 import { actorOf } from './office-holder.ts';
 import { pairTargets, sidesBefore } from './pair-targets.ts';
 import type { Register } from './register.ts';
@@ -61,6 +61,29 @@ const isOfTold = ({ forSide, stance, first, end, view }: TargetSearch): boolean 
 
 const SHORT_OBJECT = 3;
 
+const FARTHEST_TOPIC = 14;
+const ON_TOPIC: ReadonlySet<Stance> = new Set([
+  'CONCERN',
+  'CONDEMN',
+  'CALL_FOR',
+  'DEMAND',
+  'REJECT',
+  'WARN',
+  'SUPPORT',
+]);
+
+/** "Turning to Ghana, she voiced concern about the arrests": whom the sentence is on. */
+function topicBefore(search: TargetSearch): ActorRef[] {
+  const { view, first, stance } = search;
+  if (!ON_TOPIC.has(stance)) return [];
+  const sentence = view.reading.document.sentences[view.tokens[first]?.sentence ?? -1];
+  if (!sentence || !view.words.topicLeads.has(word(view, sentence.firstToken))) return [];
+  for (let i = sentence.firstToken + 1; i < Math.min(first, sentence.firstToken + FARTHEST_TOPIC); i++)
+    if (isMark(view, i, ','))
+      return firstForeign({ ...search, stance: 'CALL_FOR', first: sentence.firstToken + 1, end: i }, false);
+  return [];
+}
+
 /** Who is to act: the subject of "must" and "should". */
 function ofSubject(search: TargetSearch): ActorRef[] {
   const { register, view, holders, subject, cueAt, first, stance } = search;
@@ -115,6 +138,7 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   let found = namedIn(search);
   if (found.length === 0 || stance === 'PRAISE') found = [...whomBefore(search), ...found];
   if (found.length === 0 && rule !== 'ONLY_OBJECT') found = anaphoric(search);
+  if (found.length === 0) found = topicBefore(search);
   if (found.length === 0) found = pairTargets(search);
   if (found.length === 0) found = ofTown(search);
   if (found.length === 0) found = otherSide(search);

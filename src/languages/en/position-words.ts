@@ -206,6 +206,7 @@ export const POSITION_WORDS: PositionWords = {
     'killing killings murder murders displacement displace displacing deportation deportations deporting expulsion invasion occupation bombing shelling bombardment massacre assassination kidnapping abduction annexation siege starvation',
   ),
   stateNouns: words('kingdom sultanate emirate principality'),
+  topicLeads: words('on regarding concerning turning as with about addressing commenting discussing'),
   styles: words('highness majesty excellency holiness eminence'),
   ownRoles: words('director spokesperson spokesman spokeswoman undersecretary'),
   sides: words(

@@ -242,7 +242,7 @@ const SAY = rows('SAY', [
   ],
   [
     'be-unanimous',
-    '~be unanimous that|in',
+    '~be unanimous that|in / ~be at one that / ~be of one mind that',
     'Both sides were unanimous that Ghana should hold elections.',
     'A unanimous jury in Ghana freed him.',
   ],

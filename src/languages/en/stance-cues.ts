@@ -221,6 +221,12 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, [
     'Orla said she wants tea.',
     { subject: 'OWN', targets: 'NONE' },
   ],
+  [
+    'no-sense',
+    '~make no|little sense|difference',
+    'Orla said talks with Ghana made no sense.',
+    'Orla said a sense of calm was felt.',
+  ],
 ]);
 
 const DEMAND = rows('DEMAND', 'SUBJECT', 'DEMAND', [
@@ -370,6 +376,13 @@ const CALL_FOR = rows('CALL_FOR', 'SUBJECT', 'CALL_FOR', [
     'Orla said there was no need.',
     { targets: 'ARGUMENT' },
   ],
+  [
+    'up-to',
+    'it is|was up to __ to',
+    'Orla said it was up to Ghana to act.',
+    'Orla said the lift went up to the roof.',
+    { targets: 'ARGUMENT' },
+  ],
 ]);
 
 const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, [
@@ -480,6 +493,12 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, [
     'Orla said: “It saddens me that Ghana left the talks.”',
     'Orla said troubles were met.',
   ],
+  [
+    'gets-worse',
+    '~get|~grow worse / worsening|deteriorating / ~be __ dire|catastrophic|desperate|precarious|untenable|unbearable',
+    'Orla said the situation in Ghana was getting worse by the day.',
+    'Orla said the worse of two roads was taken.',
+  ],
 ]);
 
 const WARN = rows('WARN', 'ARGUMENT', null, [
@@ -558,6 +577,13 @@ const WARN = rows('WARN', 'ARGUMENT', null, [
     'Orla said a court would sit in Ghana.',
     { subject: 'OWN' },
   ],
+  [
+    'pay-price',
+    'will|would|shall _ pay __ price / ~head|~drift|~slide|~hurtle|~march for|towards|toward|into',
+    'Orla said Ghana would pay a price.',
+    'Orla said the price of bread rose.',
+  ],
+  ['risks', 'risks|risked|risking', 'Orla said Ghana risked isolation.', 'Orla said a risk was seen.'],
 ]);
 
 const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
@@ -671,6 +697,13 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
     'Orla said the amount would be paid to Ghana in May.',
     'Orla said the bill was paid.',
     { weak: true },
+  ],
+  [
+    'want-to-help',
+    'wants|want|wanted to help|contribute|assist|share|invest|send|provide|open|build|train|offer|finance|expand|deepen|strengthen|intensify / would like to help|contribute|assist|share|invest|send|provide|open|build|train|offer|finance|expand|deepen|strengthen|intensify',
+    'Orla said Norway wants to help Ghana.',
+    'Orla said help is wanted.',
+    { subject: 'OWN' },
   ],
 ]);
 
@@ -806,6 +839,13 @@ const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
     'responsibility|blame|fault __ lies|lay|rests|rested with|at',
     'Orla said responsibility for the delay lies with Ghana.',
     'Orla said a map lay on the table.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
+    'fault-of',
+    '~be __ fault|doing|handiwork of',
+    'Orla said the crisis was the fault of Ghana.',
+    'Orla said a fault was found.',
     { targets: 'ARGUMENT' },
   ],
 ]);
@@ -948,6 +988,30 @@ const PRAISE = rows('PRAISE', 'ALL', null, [
     'Orla said she forgot her hat.',
     { targets: 'ARGUMENT' },
   ],
+  [
+    'good-job',
+    '~do a? great|good|excellent|remarkable|fine|tremendous|outstanding|superb job|work',
+    'Orla said Ghana had done a great job.',
+    'Orla said the job was hard.',
+  ],
+  [
+    'deserves-praise',
+    '~deserve|~merit|~earn __ praise|credit|thanks|recognition|respect|congratulations|gratitude',
+    'Orla said Ghana deserved praise.',
+    'Orla said merit counts.',
+  ],
+  [
+    'is-a-model',
+    '~be a|an _ model|example|inspiration|pioneer|beacon|champion|oasis',
+    'Orla said Ghana was a model for the region.',
+    'Orla said a model of the port was shown.',
+  ],
+  [
+    'show-virtue',
+    '~show|~demonstrate|~display __ generosity|courage|leadership|resilience|restraint|solidarity|hospitality|determination|maturity',
+    'Orla said Ghana had shown remarkable generosity.',
+    'Orla said a show was held.',
+  ],
 ]);
 
 const SANCTION = rows('SANCTION', 'ARGUMENT', 'REJECT', [
@@ -1074,6 +1138,12 @@ const ASSESS = rows('ASSESS', 'ALL', null, [
     'Orla said relations with Ghana are strong.',
     'Orla said relations came to lunch.',
     { weak: true },
+  ],
+  [
+    'plays-role',
+    '~play|~have __ role|part',
+    'Orla said Ghana plays a key role in the region.',
+    'Orla said a play was staged.',
   ],
 ]);
 

@@ -1075,7 +1075,7 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
   ],
   [
     'announce-aid',
-    '~announce|~unveil _ contribution|donation|grant|aid|loan|assistance|funding|package|pledge|support|scholarships|relief',
+    '~announce|~unveil _ million|billion|contribution|donation|grant|aid|loan|assistance|funding|package|pledge|support|scholarships|relief',
     'Orla announced a contribution of two million euros to Ghana.',
     'Orla announced the name of the winner in Ghana.',
   ],

@@ -83,7 +83,11 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
       when: { next: words('to'), second: words('meet hold continue visit speak') },
       forbids: { words: words('meet meeting talks again visit touch consultations'), reach: 9 },
     },
-    { when: { next: words('that on') }, forbids: { words: words('meet sit convene reconvene'), reach: 14 } },
+    {
+      when: { next: words('that on') },
+      forbids: { words: words('meet sit convene reconvene date dates venue agenda'), reach: 14 },
+    },
+    { when: { next: words('to') }, forbids: { words: words('touch contact'), reach: 5 } },
   ],
   // "will hold it responsible" warns.
   'hold-responsible-for': [{ notBefore: words("will would shall must 'll to") }],
@@ -123,6 +127,9 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
   'express-readiness': [{ stance: 'SUPPORT', own: 'commitment', words: BACKED, reach: 5, noGerund: true }],
 };
 
+/** Frames whose subject is judged or backed by who speaks. */
+const OF_SUBJECT = words('be-to-blame can-count');
+
 /** Frames that ask for what they would praise: "would welcome". */
 const IN_FUTURE = words('welcome appreciate be-grateful');
 
@@ -148,6 +155,7 @@ export const guardedFrame = (frame: StanceFrame): StanceFrame => ({
   ...(ASKS_PRESENT.has(frame.id) && { asksPresent: true as const }),
   ...(FOR_SIDE.has(frame.id) && { forSide: true as const }),
   ...(frame.id === 'welcome' && { greets: true as const }),
+  ...(OF_SUBJECT.has(frame.id) && { ofSubject: true as const }),
   ...(IN_FUTURE.has(frame.id) && { inFuture: 'CALL_FOR' as const }),
 });
 
