@@ -38,7 +38,10 @@ export function findOwnOrganizations(
         words,
       );
       const end = endOfName(tokens, at + 1, sentence.endToken, words);
-      if ((first === at && end === at + 1) || (words.needsField.has(noun.folded) && !isOfTrade(tokens, at, end, words)))
+      if (
+        (first === at && (end === at + 1 || !words.fielded.has(noun.folded))) ||
+        (words.needsField.has(noun.folded) && !isOfTrade(tokens, at, end, words))
+      )
         continue;
       const [a, b] = [tokens[first], tokens[end - 1]];
       if (!a || !b) continue;
@@ -96,5 +99,6 @@ function endOfName(tokens: readonly Token[], from: number, ceiling: number, word
     if (token?.capital && token.kind === 'WORD' && !words.heads.has(token.folded)) end = at + 1;
     else if (!/^(?:and|the|&)$/.test(token?.folded ?? '') || !tokens[at + 1]?.capital) break;
   }
-  return end > from + 1 ? end : from;
+  const next = tokens[end]?.folded ?? '';
+  return end > from + 1 && !words.heads.has(next) && !words.plurals.has(next) ? end : from;
 }

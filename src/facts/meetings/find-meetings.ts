@@ -44,7 +44,7 @@ function linkGatherings(merged: readonly Merged[], meetings: readonly MeetingFac
       ...meeting,
       partOf: gathering.index,
       date: told ? meeting.date : (gathering.meeting.date ?? meeting.date),
-      place: meeting.place ?? gathering.meeting.place,
+      place: meeting.place ?? (isCall(meeting.format) ? null : gathering.meeting.place),
     };
   });
 }
@@ -77,11 +77,13 @@ function factOf(scan: Scan, meeting: Merged, topics: MeetingFact['topics']): Mee
   const best = bestOf(meeting);
   const placed =
     meeting.candidates.find((candidate) => candidate.placed) ?? meeting.candidates.find((candidate) => candidate.place);
+  const format = formatOf(scan, meeting, best);
   return {
-    format: formatOf(scan, meeting, best),
+    format,
     status: best.status,
     date: dateOf(scan, meeting, best),
-    place: placed?.place ?? null,
+    // Those who call each other are in no one place.
+    place: isCall(format) ? null : (placed?.place ?? null),
     participants: meeting.seats.map(({ person, of, role }) => ({ person, of, role })),
     body: best.body,
     topics,
@@ -90,6 +92,8 @@ function factOf(scan: Scan, meeting: Merged, topics: MeetingFact['topics']): Mee
     evidence: evidenceOf(scan, meeting),
   };
 }
+
+const isCall = (format: MeetingFact['format']): boolean => format === 'PHONE_CALL' || format === 'VIDEO_CALL';
 
 /** A title that tells of a call. */
 const CALLS = /\b(?:calls?|phone|telephone)\b(?! (?:on|for|upon)\b)/i;

@@ -112,12 +112,32 @@ function houseAt(sentence: SentenceScan, event: number, to: number): Where | nul
     )
       end++;
     while (end > from && scan.is('nameParts', end - 1) && !scan.tokens[end - 1]?.capital) end--;
-    const house = scan.tokens.slice(from, end).some((token) => scan.has('houses', token.folded));
+    const house = scan.tokens.slice(from, end).findLastIndex((token) => scan.has('houses', token.folded));
+    // "At the Carondelet Palace H.E. Orla": whoever follows is no part of the name.
+    for (let next = from + house + 1; next < end; next++) if (isBeforePerson(sentence, next)) end = from + house + 1;
     const [first, last] = [scan.tokens[from], scan.tokens[end - 1]];
-    if (!house || !first || !last || end - from < 2 || scan.mention(from, 'PERSON')) continue;
-    return { place: { name: scan.reading.document.text.slice(first.start, last.end), of: null }, tokens: [from, end] };
+    if (house < 0 || !first || !last || end - from < 2 || scan.mention(from, 'PERSON')) continue;
+    const name = scan.reading.document.text.slice(first.start, last.end);
+    return { place: { name, of: houseOf(sentence, from, end) }, tokens: [from, end] };
   }
   return null;
+}
+
+/** Whether a person is named here or a few tokens on. */
+function isBeforePerson(sentence: SentenceScan, at: number): boolean {
+  for (let next = at; next < at + 4; next++) if (sentence.scan.mention(next, 'PERSON')) return true;
+  return false;
+}
+
+/** The country of a house: by its own name, else that of whose offices need no country here. */
+function houseOf(sentence: SentenceScan, from: number, end: number): string | null {
+  const { scan } = sentence;
+  for (let at = from; at < end; at++) {
+    const metonym = scan.mention(at, 'METONYM');
+    if (metonym) return metonym.code;
+  }
+  const { domestic } = scan.reading;
+  return domestic?.kind === 'COUNTRY' ? domestic.code : null;
 }
 
 /** Only words of a country's long name lie between the preposition and the country ("in the Republic of Korea"). */

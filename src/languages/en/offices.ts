@@ -9,6 +9,7 @@ export const OFFICE_WORDS: OfficeWords = {
   organizations: words(
     'institute association union party foundation company federation league society network tv movement front alliance corporation university college enterprise club confederation forum press media group bloc chamber bank industries holding holdings airlines airways ltd limited inc plc cooperative syndicate trust academy programme program cdc',
   ),
+  fielded: words('institute association university college academy society federation confederation chamber'),
   needsField: words('chamber'),
   trades: words('commerce industry trade agriculture shipping crafts mines tourism business entrepreneurs'),
   organs: words(
@@ -137,13 +138,12 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   common: COMMON_WORDS,
   /** Royal titles, which republics do not have. */
-  royal: words('duke duchess king queen emir amir sultan crown prince princess'),
+  royal: words('pope duke duchess king queen emir amir sultan crown prince princess'),
   /** Words that join the parts of a portfolio. */
   joiners: words('and of the for & , with'),
   prepositions: words('of for to on at in'),
   emissaries: words('envoy representative coordinator mediator negotiator rapporteur'),
   exclusive: [
-    { title: /^(?:his holiness )?pope$/, of: 'VAT' },
     { title: /\bnuncio\b/, of: 'VAT' },
     { title: /\bmep\b|\bmember of the european parliament\b/, of: 'European Parliament' },
     { title: /\b(?:taoiseach|tanaiste|ceann comhairle|cathaoirleach)\b/, of: 'IRL' },
