@@ -55,6 +55,8 @@ export interface MeetingFrame {
   readonly needs?: string;
   /** Words, parted by `|`, none of which may stand later in the sentence. */
   readonly avoids?: string;
+  /** Only on an occasion that the sentence tells ("assured Venn over lunch", "thanked Venn in a call"). */
+  readonly occasion?: boolean;
   /** The noun must be held, or be an occasion ("after her contacts with"). */
   readonly held?: boolean;
   /** What the words tell whatever stands around them ("snubbed"). */

@@ -69,7 +69,7 @@ export function tellActs(telling: Telling): Candidate[] {
     object.kind === 'PRONOUN' &&
     subject.phrases.every((phrase) => phrase.kind === 'SIDE' || phrase.kind === 'GROUP');
   if (glad && subject.phrases.length > 0) return [];
-  if (frame.id === 'tell' && !tellsInPresence(telling, object)) return [];
+  if ((frame.id === 'tell' || frame.occasion) && !tellsInPresence(telling, object)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
   const severalHosts = sideKeys(subject.sides).length > 1 || (frame.single ?? false);
@@ -104,7 +104,12 @@ function tellsInPresence(telling: Telling, object: ActorPhrase): boolean {
   const { sentence, trigger } = telling;
   const { scan } = sentence;
   for (let at = sentence.first; at < sentence.end; at++)
-    if (scan.is('occasions', at) && scan.is('beforeOccasion', at - 1) && Math.abs(at - trigger.first) < 18) return true;
+    if (
+      scan.is('occasions', at) &&
+      scan.is('beforeOccasion', at - 1) &&
+      (Math.abs(at - trigger.first) < 18 || Math.abs(at - object.end) < 8)
+    )
+      return true;
   return (
     object.kind === 'COUNTERPART' ||
     (object.kind === 'DELEGATION' && scan.words.counterparts(scan.tokens, object.end - 1) > 0)

@@ -1,6 +1,7 @@
 import type { Language } from '../../facts/index.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { meetingFrames } from './meeting-frames.ts';
+import { callFrames } from './meeting-frames-calls.ts';
 import { meetingWords } from './meeting-words.ts';
 import { NAME_WORDS } from './names.ts';
 import { OFFICE_WORDS } from './offices.ts';
@@ -13,6 +14,6 @@ export const english: Language = {
   code: 'en',
   document: { page: PAGE_WORDS, abbreviations: ABBREVIATIONS },
   mentions: { names: NAME_WORDS, offices: OFFICE_WORDS },
-  meetings: { frames: meetingFrames, words: meetingWords, topics },
+  meetings: { frames: [...meetingFrames, ...callFrames], words: meetingWords, topics },
   positions: { language: ENGLISH_POSITIONS, topics },
 };
