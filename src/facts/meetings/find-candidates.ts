@@ -4,6 +4,7 @@ import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
 import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
+import { opening } from './opening.ts';
 import { pageCity } from './page-city.ts';
 import { readActors } from './read-actors.ts';
 import { newRegister, type Register } from './register.ts';
@@ -42,7 +43,7 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
     for (let i = block.firstSentence; i < block.endSentence; i++) {
       const sentence = sentences[i];
       if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
-      const phrases = readActors(scan, sentence.firstToken, sentence.endToken);
+      const phrases = readActors(scan, opening(scan, sentence.firstToken, sentence.endToken), sentence.endToken);
       const view: SentenceScan = { scan, index: i, first: sentence.firstToken, end: sentence.endToken, phrases };
       found.push(...tellSentence(view, register, index, block.kind === 'HEADLINE' && !isWhole(view)));
     }

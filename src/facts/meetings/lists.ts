@@ -1,4 +1,5 @@
 import type { ActorPhrase } from './actor-phrase.ts';
+import { joinedByBehalf } from './behalf.ts';
 import { phraseStarting, type SentenceScan, verbFollows } from './clause.ts';
 import type { Scan } from './scan.ts';
 
@@ -40,7 +41,11 @@ function read(sentence: SentenceScan, start: number, clauses: boolean): readonly
     if (phrase === undefined) break;
     const last = found[found.length - 1];
     if (last !== undefined) {
-      if (!joined(scan, last, phrase) || phrase.kind === 'PRONOUN' || phrase.kind === 'GROUP') break;
+      // "Orla for Norway and Venn for Denmark": the countries between are no part of the list.
+      const other = phrase.kind === 'SIDE' && phrases[i + 1];
+      if (other && last.kind !== 'SIDE' && joinedByBehalf(sentence, last, other.first)) continue;
+      const behalf = last.kind !== 'SIDE' && joinedByBehalf(sentence, last, phrase.first);
+      if (!(behalf || joined(scan, last, phrase)) || phrase.kind === 'PRONOUN' || phrase.kind === 'GROUP') break;
       if (clauses && verbFollows(scan, phrase)) break;
       if (
         last.kind === 'SIDE' &&

@@ -10,6 +10,7 @@ import type { TopicData } from '../topics/index.ts';
  * - SHARES: several sides do something in each other's presence ("Orla and Venn signed").
  * - GATHERS: all sides stand behind the words ("brought together Orla and Venn", "was signed by Orla and Venn").
  * - AMONG: whom somebody met stands behind a copula ("among those she met were").
+ * - BOTH: the sides stand right before the words ("with Orla and Venn leading the delegations").
  * - INVITES: an invitation that is accepted; LEADS: who heads a side's delegation at the meeting.
  */
 export type FrameShape =
@@ -25,6 +26,7 @@ export type FrameShape =
   | 'GATHERS'
   | 'INVITES'
   | 'AMONG'
+  | 'BOTH'
   | 'LEADS';
 
 /** What kind of encounter the words tell of; the sides and the place decide the rest. SPOKEN is a call where nothing tells of presence. */
@@ -210,6 +212,11 @@ export interface MeetingWords {
   /** Verbs in the past: what they tell does not lie ahead. */
   readonly pastActs: string;
   readonly modals: string;
+  /** What brings the side that somebody is on ("for", "on behalf of"), and nouns for it ("side", "part"). */
+  readonly behalf: string;
+  readonly behalfNouns: string;
+  /** What is done with an encounter, as a participle ("talks were held by"). */
+  readonly doneWith: string;
   /** Hopes that a day to come makes a plan. */
   readonly lookingForward: string;
 }

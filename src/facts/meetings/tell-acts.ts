@@ -63,6 +63,8 @@ export function tellActs(telling: Telling): Candidate[] {
   const subject = subjectAt(sentence, register, trigger.first, phrases[phrases.length - 1]?.end ?? trigger.end, rough);
   const objects = withTheirs(sentence.scan, sidesOf(sentence.scan, register, phrases, subject.sides), subject.sides);
   if (objects.length === 0 || subject.sides.length === 0) return [];
+  // "The decision was welcomed by Orla": nobody who could be a guest.
+  if (frame.shape === 'UNDERGOES' && subject.phrases.length === 0 && welcomesThing(telling)) return [];
   // "Croatia welcomed them": a country is glad of something.
   const glad =
     frame.id === 'welcome' &&
@@ -114,6 +116,12 @@ function tellsInPresence(telling: Telling, object: ActorPhrase): boolean {
     object.kind === 'COUNTERPART' ||
     (object.kind === 'DELEGATION' && scan.words.counterparts(scan.tokens, object.end - 1) > 0)
   );
+}
+
+/** Whether words stand before a passive of welcome that are no actor: a thing is welcomed. */
+function welcomesThing({ sentence, trigger }: Telling): boolean {
+  if (!sentence.scan.folded(trigger.end - 1).startsWith('welcom')) return false;
+  return sentence.scan.is('auxiliaries', trigger.first) && trigger.first > sentence.first;
 }
 
 /** "Called Venn this morning", and not "called Venn a liar". */

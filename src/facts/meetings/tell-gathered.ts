@@ -1,4 +1,5 @@
 import type { ActorPhrase } from './actor-phrase.ts';
+import { pastBehalf } from './behalf.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { complementFrom } from './lists.ts';
@@ -11,7 +12,7 @@ import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
 export function tellGathered(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { frame, links } = trigger.frame;
-  const found = objectAfter(sentence, trigger.end, links, frame.far ?? false);
+  const found = objectAfter(sentence, pastBehalf(sentence, trigger.end), links, frame.far ?? false);
   if (found === null) return [];
   const list = complementFrom(sentence, found.phrase).filter((phrase) => !isAudience(sentence, phrase));
   const phrases = [...list, ...onBehalf(sentence, list)];

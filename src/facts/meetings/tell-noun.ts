@@ -10,7 +10,9 @@ import { sessionOfBody } from './session-of-body.ts';
 import { withTheirs } from './sides-differ.ts';
 import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
+import { tellDoneBy } from './tell-done-by.ts';
 import { tellGiven } from './tell-given.ts';
+import { tellRelative } from './tell-relative.ts';
 import { tellRound } from './tell-round.ts';
 import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
 import { told } from './told-by-noun.ts';
@@ -39,6 +41,8 @@ export function tellNoun(telling: Telling): Candidate[] {
   if (between) return tellBetween(telling, noun, complementFrom(sentence, between.phrase));
   const given = tellGiven(telling, noun);
   if (given.length > 0) return given;
+  const parties = [...tellRelative(telling, noun), ...tellDoneBy(telling, noun)];
+  if (parties.length > 0) return parties;
   const lead = scan.folded(noun.leadAt);
   const frameLinks = trigger.frame.frame.links === undefined ? [] : trigger.frame.links;
   const asked =
@@ -62,23 +66,6 @@ export function tellNoun(telling: Telling): Candidate[] {
   if (found) {
     const told = tellWith(telling, noun, listFrom(sentence, found.phrase));
     if (told.length > 0) return told;
-  }
-  const which =
-    scan.folded(trigger.end) === 'which' || scan.folded(trigger.end) === 'that'
-      ? phraseStarting(sentence, trigger.end + 1)
-      : -1;
-  const held = which >= 0 ? listFrom(sentence, which) : [];
-  const heldEnd = held[held.length - 1]?.end ?? trigger.end;
-  if (held.length > 0 && scan.words.holding(scan.tokens, heldEnd) > 0) {
-    const sides = sidesOf(scan, register, held, []);
-    if (sideKeys(sides).length > 1) return told(telling, noun, sides, heldEnd + 1);
-  }
-  // "The meeting which Orla was to hold tomorrow with Venn".
-  const partner = held.length > 0 ? objectAfter(sentence, heldEnd, WITH, true) : null;
-  if (partner) {
-    const others = listFrom(sentence, partner.phrase);
-    const sides = sidesOf(scan, register, [...held, ...others], []);
-    if (sideKeys(sides).length > 1) return told(telling, noun, sides, others[others.length - 1]?.end ?? heldEnd);
   }
   if (scan.folded(trigger.end) === 'of') {
     const of = phraseStarting(sentence, trigger.end + 1);

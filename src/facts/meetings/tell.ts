@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isNoun } from './noun-or-verb.ts';
 import { tellActs } from './tell-acts.ts';
 import { tellAmong } from './tell-among.ts';
+import { tellBoth } from './tell-both.ts';
 import { tellGathered } from './tell-gathered.ts';
 import { tellInvited } from './tell-invited.ts';
 import { tellJoins } from './tell-joins.ts';
@@ -36,6 +37,8 @@ export function tell(telling: Telling): Candidate[] {
       return noun ? [] : tellShared(telling);
     case 'AMONG':
       return tellAmong(telling);
+    case 'BOTH':
+      return tellBoth(telling);
     case 'INVITES':
       return tellInvited(telling);
     case 'LEADS':

@@ -2,7 +2,9 @@ import type { Language } from '../../facts/index.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { meetingFrames } from './meeting-frames.ts';
 import { callFrames } from './meeting-frames-calls.ts';
+import { ledFrames } from './meeting-frames-led.ts';
 import { meetingWords } from './meeting-words.ts';
+import { partyWords } from './meeting-words-parties.ts';
 import { NAME_WORDS } from './names.ts';
 import { OFFICE_WORDS } from './offices.ts';
 import { PAGE_WORDS } from './page.ts';
@@ -14,6 +16,10 @@ export const english: Language = {
   code: 'en',
   document: { page: PAGE_WORDS, abbreviations: ABBREVIATIONS },
   mentions: { names: NAME_WORDS, offices: OFFICE_WORDS },
-  meetings: { frames: [...meetingFrames, ...callFrames], words: meetingWords, topics },
+  meetings: {
+    frames: [...meetingFrames, ...callFrames, ...ledFrames],
+    words: { ...meetingWords, ...partyWords },
+    topics,
+  },
   positions: { language: ENGLISH_POSITIONS, topics },
 };

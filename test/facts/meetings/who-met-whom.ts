@@ -1,0 +1,33 @@
+/** Tellings and who met whom in them, meetings parted by "; ", names in order of the alphabet; {A} is a Norwegian minister, {B}, {C}, {P} are Danish. */
+export const WHO_MET_WHOM: readonly (readonly [string, string])[] = [
+  // By telephone and by video.
+  ['{A} had a lengthy telephone exchange with {B} on Monday.', 'Orla+Tesk'],
+  ['There was a telephone contact on Monday between {A} and {B}.', 'Orla+Tesk'],
+  ['{A} contacted {B} by phone on Monday.', 'Orla+Tesk'],
+  ['{A} was contacted by phone by {B}.', 'Orla+Tesk'],
+  ['{A} got on the phone with {B} on Monday.', 'Orla+Tesk'],
+  ['{A} and {B} linked up by video on Monday.', 'Orla+Tesk'],
+  ['{A} thanked {B} in a telephone conversation on Monday.', 'Orla+Tesk'],
+  // Who led, held, gave.
+  ['The talks that {A} held with {B} on Monday were warm.', 'Orla+Tesk'],
+  ['The meeting {A} had on Monday with {B} was warm.', 'Orla+Tesk'],
+  ['Talks were held on Monday by {A} and {B}.', 'Orla+Tesk'],
+  ['Talks with {B} were held by {A} on Monday.', 'Orla+Tesk'],
+  ['A courtesy call was paid on {C} by {A}.', 'Orla+Venn'],
+  ['An audience was granted to {A} by {C}.', 'Orla+Venn'],
+  ['The talks, led by {A} and {B}, lasted two hours.', 'Orla+Tesk'],
+  ['The talks were chaired on the Norwegian side by {A} and on the Danish side by {B}.', 'Orla+Tesk'],
+  ['{A} and {B} headed the two delegations.', 'Orla+Tesk'],
+  ['Talks were held in Oslo, with {A} and {B} at the head of the delegations.', 'Orla+Tesk'],
+  ['The accord was signed by {A} on behalf of Norway and {B} on behalf of Denmark in Oslo on Monday.', 'Orla+Tesk'],
+];
+
+/** What looks like a meeting and is none. */
+export const NOBODY_MET: readonly string[] = [
+  '{A} conveyed her condolences to {B} in a telegram.',
+  '{A} urged {B} to return her call.',
+  '{A} is in contact with the embassy by phone.',
+  'A call by {A} for calm was welcomed by {B}.',
+  'The decision was welcomed by {B}.',
+  'The remarks were made by {A} in a letter to {B}.',
+];
