@@ -3,6 +3,7 @@ import { readDocument } from '../../../src/documents/index.ts';
 import { findMeetings } from '../../../src/facts/meetings/index.ts';
 import { english } from '../../../src/languages/en/index.ts';
 import { readMentions } from '../../../src/mentions/index.ts';
+import type { ActorRef } from '../../../src/model/index.ts';
 import { NOBODY_MET, WHO_MET_WHOM } from './who-met-whom.ts';
 
 /** Two ways of naming: as newspapers do, and as ministries do. */
@@ -36,6 +37,9 @@ function report(template: string, names: Readonly<Record<string, string>>): stri
   return `OSLO, 8 March 2022 - ${told}\n\nThe weather was fine. More than forty journalists had come.\n`;
 }
 
+const side = (of: ActorRef | null): string =>
+  of?.kind === 'COUNTRY' ? of.code : of?.kind === 'ORGANIZATION' ? of.name : '?';
+
 /** Who met whom: family names, and the codes of sides of whom nobody is named. */
 function met(text: string): string {
   const article = { text, source: 'test', publishedOn: '2022-03-08', language: 'en' };
@@ -43,13 +47,7 @@ function met(text: string): string {
   return findMeetings(reading, english.meetings)
     .meetings.map(({ participants }) =>
       participants
-        .map(({ person, of }) =>
-          person !== null
-            ? reading.people[person]?.name.split(' ').at(-1)
-            : of?.kind === 'COUNTRY'
-              ? of.code
-              : of?.name,
-        )
+        .map(({ person, of }) => (person === null ? side(of) : reading.people[person]?.name.split(' ').at(-1)))
         .sort()
         .join('+'),
     )
