@@ -2,6 +2,7 @@ import type { Block } from '../../documents/index.ts';
 import { rememberBodies } from './bodies-told.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
+import { afterDateline } from './dateline.ts';
 import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
 import { opening } from './opening.ts';
@@ -45,13 +46,20 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
       if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
       const phrases = readActors(scan, opening(scan, sentence.firstToken, sentence.endToken), sentence.endToken);
       const view: SentenceScan = { scan, index: i, first: sentence.firstToken, end: sentence.endToken, phrases };
-      found.push(...tellSentence(view, register, index, block.kind === 'HEADLINE' && !isWhole(view)));
+      const behind = afterDateline(scan, block, sentence);
+      const own: SentenceScan =
+        behind === view.first
+          ? view
+          : { ...view, first: behind, phrases: phrases.filter(({ first }) => first >= behind) };
+      found.push(...tellSentence(view, own, register, index, block.kind === 'HEADLINE' && !isWhole(view)));
     }
   }
   return found;
 }
 
+/** `whole` has the dateline too, which tells of the place. */
 function tellSentence(
+  whole: SentenceScan,
   sentence: SentenceScan,
   register: Register,
   index: ReturnType<typeof framesByFirstWord>,
@@ -61,7 +69,7 @@ function tellSentence(
   const found: Candidate[] = [...readRoll(sentence, register)];
   const base = register.told.length;
   hearSpeaker(sentence, register);
-  readSection(sentence, register);
+  readSection(whole, register);
   const late: Trigger[] = [];
   for (let at = sentence.first; at < sentence.end; ) {
     // Pronouns look back over what stands before them in this sentence too.
@@ -98,7 +106,7 @@ function tellSentence(
   register.told.length = base;
   register.told.push(...sentence.phrases);
   rememberBodies(sentence, register);
-  return settle(sentence, register, found, headline);
+  return settle(whole, register, found, headline);
 }
 
 /** A short paragraph that ends with a full stop is no headline, however it stands in the page. */

@@ -36,6 +36,17 @@ describe('English tells that two ministers met', () => {
       test(`${what}: ${text}`, () => expect(told(named(text))).toEqual([`${what} Orla/NOR Tesk/DNK`]));
 });
 
+describe('a dateline before it adds no side', () => {
+  // Where somebody "spoke with" another, the town may tell that it was no call.
+  const formatAside = (line: string) => line.replace(/^\S+ /, '');
+  for (const [what, texts] of TOLD_OF_TWO)
+    for (const text of texts)
+      test(`${what}: ${text}`, () => {
+        const lines = told(`BERLIN, 3 May 2024 (NNA) – ${named(text)}`);
+        expect(lines.map(formatAside)).toEqual([formatAside(`${what} Orla/NOR Tesk/DNK`)]);
+      });
+});
+
 describe('English tells of other meetings', () => {
   for (const [text, lines] of TOLD_OTHERWISE) test(text, () => expect(told(named(text))).toEqual(lines));
 });
