@@ -103,15 +103,18 @@ const walk = (label: string, entries: string): Lead => ({
   branches: [{ pattern: `(n:${label})`, conditions: [], slot: null, held: false }],
 });
 
-/** The ways of a listing, with the walk through all that bounds them: lists may hold more entries together than there are nodes. */
-const waysOf = ({ leads, owned, label }: Listing, longest: string): readonly Lead[] =>
+/**
+ * The ways of a listing, with the walk through all that bounds them: lists may hold more entries together than there are nodes, and an
+ * entry costs about twice as much as a node.
+ */
+const waysOf = ({ leads, owned, label }: Listing, longest = `COUNT { (:${label}) } / 2`): readonly Lead[] =>
   owned ? leads : [...leads, walk(label, longest)];
 
 /** Cypher that finds the shortest way for each row, and reads it by what `text` makes of a branch. Binds `n`, maybe more than once. */
 function shortest(ways: readonly Lead[], scope: readonly string[], text: (branch: Branch) => string): string {
   if (ways.length === 1) {
     const texts = ways.flatMap(({ branches }) => branches.map((branch) => reading(branch, null, scope, text(branch))));
-    return `CALL (${listed(...scope)}) { ${texts.join(' UNION ')} }`;
+    return `CALL (${listed(...scope)}) { ${texts.join(' UNION ALL ')} }`;
   }
   const inner = listed(...scope, 'way', 'owners');
   const choices = ways.map(
@@ -121,7 +124,7 @@ function shortest(ways: readonly Lead[], scope: readonly string[], text: (branch
   const texts = ways.flatMap(({ branches }, way) =>
     branches.map((branch) => reading(branch, way, scope, text(branch))),
   );
-  return `${choose} CALL (${inner}) { ${texts.join(' UNION ')} }`;
+  return `${choose} CALL (${inner}) { ${texts.join(' UNION ALL ')} }`;
 }
 
 /** Cypher that binds `n` to the nodes in the window, in order; the shortest way leads. `scope` names what is carried along. */
@@ -134,7 +137,7 @@ export function windowText(
 ): string {
   const limit = p.add(window.limit);
   const direction = window.ascending ? 'ASC' : 'DESC';
-  const ways = waysOf(listing, order.property === 'sortKey' ? `COUNT { (:${listing.label}) }` : String(WALK));
+  const ways = waysOf(listing, order.property === 'sortKey' ? undefined : String(WALK));
   const found = shortest(ways, scope, (branch) => windowOf(listing, branch, order, window, limit, p));
   const sorted = `ORDER BY n.${order.property} ${direction}`;
   const [only] = ways;
@@ -146,7 +149,7 @@ export function windowText(
 
 /** Cypher that binds `n` to every node that fits, each once. */
 export function allText(listing: Listing, scope: readonly string[]): string {
-  const ways = waysOf(listing, `COUNT { (:${listing.label}) }`);
+  const ways = waysOf(listing);
   const found = shortest(ways, scope, (branch) => {
     const { pattern, conditions, held } = branch;
     return `MATCH ${pattern}${where([...conditions, ...rangeOf(branch), ...listing.tests(held)])}`;
