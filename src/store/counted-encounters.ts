@@ -1,6 +1,10 @@
-import { pageOfPairs, servedByStored } from './encounters.ts';
-import type { Pair } from './pairs.ts';
-import type { Direction, EncounterOrderField, EncounterQuery, Page, PageRequest } from './queries.ts';
+import type { AnalysisSources, LineParts } from './analyses.ts';
+import { countOthers, countPairs } from './count-pairs.ts';
+import { meetingsOf, pageOfPairs, servedByStored } from './encounters.ts';
+import { kindOfKey } from './kinds.ts';
+import { meetingsOfLines } from './lines.ts';
+import { endsOf, type Pair } from './pairs.ts';
+import type { Direction, EncounterOrderField, EncounterQuery, MeetingQuery, Page, PageRequest } from './queries.ts';
 import type { ActorRecord, EncounterRecord } from './records.ts';
 import type { GraphReader, ReadContext } from './store.ts';
 
@@ -34,9 +38,14 @@ export interface EncounterSources {
     query: EncounterQuery,
     context: ReadContext,
   ): Promise<readonly number[]>;
-  pairs(query: EncounterQuery, context: ReadContext): Promise<readonly Pair[]>;
-  /** Whom each actor met; `a` is the actor. */
-  others(actors: readonly string[], query: EncounterQuery, context: ReadContext): Promise<readonly (readonly Pair[])[]>;
+  meetingLines: AnalysisSources['meetingLines'];
+  /** The lines of each actor's meetings that fit. */
+  meetingLinesOf(
+    actors: readonly string[],
+    query: MeetingQuery,
+    parts: LineParts,
+    context: ReadContext,
+  ): Promise<readonly (readonly string[])[]>;
   names(keys: ReadonlySet<string>, context: ReadContext): Promise<ReadonlyMap<string, NamedActor>>;
 }
 
@@ -61,6 +70,38 @@ function recordOf(
     firstMetOn: orNull(pair.first),
     lastMetOn: orNull(pair.last),
   };
+}
+
+/** The pairs of a filtered set, counted from its meetings. */
+async function pairsOf(sources: EncounterSources, query: EncounterQuery, context: ReadContext): Promise<Pair[]> {
+  const { level, of, counterparts, minMeetingCount } = query;
+  const meetings: MeetingQuery = {
+    ...meetingsOf(query),
+    anyParticipant: of,
+    anyOf: counterparts && [{ anyParticipant: counterparts }],
+  };
+  const parts = { level, sides: of !== undefined, topics: false };
+  const lines = await sources.meetingLines('meetings of pairs', meetings, parts, context);
+  return countPairs(meetingsOfLines(lines, level, null), endsOf(query), minMeetingCount);
+}
+
+/** Whom each of these actors met in a filtered set; `a` is the actor. */
+async function othersOf(
+  sources: EncounterSources,
+  actors: readonly string[],
+  query: EncounterQuery,
+  context: ReadContext,
+): Promise<Pair[][]> {
+  const { level, of, minMeetingCount } = query;
+  const isForeign = (actor: string) => kindOfKey(actor) !== level;
+  const parts = { level, sides: of !== undefined || actors.some(isForeign), topics: false };
+  const lines = await sources.meetingLinesOf(actors, meetingsOf(query), parts, context);
+  return Promise.all(
+    actors.map((actor, n) => {
+      const meetings = meetingsOfLines(lines[n] ?? [], level, isForeign(actor) ? actor : null);
+      return countOthers(actor, meetings, endsOf(query), minMeetingCount);
+    }),
+  );
 }
 
 /** Pages of counted pairs with their actors, who are read before the cut only where the order is by name. */
@@ -92,7 +133,7 @@ export function encounterMethods(
   return {
     async encounterPage(query, order, page, context) {
       if (servedByStored(query, null)) return sources.storedPage(query, order, page, context);
-      const [cut] = await pagesOf(sources, [await sources.pairs(query, context)], query, order, page, context);
+      const [cut] = await pagesOf(sources, [await pairsOf(sources, query, context)], query, order, page, context);
       return cut ?? NONE;
     },
     async encounterPages(actors, query, order, page, context) {
@@ -105,7 +146,7 @@ export function encounterMethods(
         });
       if (stored.length > 0) take(stored, await sources.storedPages(stored, query, order, page, context));
       if (counted.length > 0) {
-        const pairs = await sources.others(counted, query, context);
+        const pairs = await othersOf(sources, counted, query, context);
         take(counted, await pagesOf(sources, pairs, query, order, page, context));
       }
       return actors.map((actor) => answers.get(actor) ?? NONE);
@@ -116,7 +157,7 @@ export function encounterMethods(
         const stored = servedByStored(query, null);
         const [count] = stored
           ? await sources.storedCounts(null, query, context)
-          : [(await sources.pairs(query, context)).length];
+          : [(await pairsOf(sources, query, context)).length];
         answers.set(null, count ?? 0);
       }
       const named = [...new Set(actors)].filter((actor) => actor !== null);
@@ -126,7 +167,7 @@ export function encounterMethods(
       stored.forEach((actor, n) => {
         answers.set(actor, counts[n] ?? 0);
       });
-      const pairs = counted.length > 0 ? await sources.others(counted, query, context) : [];
+      const pairs = counted.length > 0 ? await othersOf(sources, counted, query, context) : [];
       counted.forEach((actor, n) => {
         answers.set(actor, pairs[n]?.length ?? 0);
       });

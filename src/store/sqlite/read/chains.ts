@@ -73,7 +73,7 @@ async function linesOfAny(
   const theirs = sql`r.key IN (SELECT x.meeting FROM took_part x WHERE ${all([sql`x.actor IN ${oneOf(keys)}`, raw('x.held = 1'), ...days.map((test) => test.sql)])})`;
   const leads = [wayBy([ofRows('meeting', theirs)])];
   const listing = { ...meetingListing({ statuses: ['HELD'], date }, 'date', null), leads };
-  const lines = meetingLines(listing, 'PERSON', { sides: true });
+  const lines = meetingLines(listing, { level: 'PERSON', sides: true, topics: false });
   return (await ask('neighbours', once(lines, [listing]), context)) as readonly string[];
 }
 

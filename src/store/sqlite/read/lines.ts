@@ -1,3 +1,4 @@
+import type { LineParts } from '../../analyses.ts';
 import type { ActorKind } from '../../records.ts';
 import { join, raw, type Sql, sql } from '../sql.ts';
 import { eachRow, type Listing } from './lists.ts';
@@ -28,18 +29,8 @@ const kept = (column: string): Sql =>
 const apart = (...parts: readonly Sql[]): Sql => join(parts, ` || '|' || `);
 const NONE = raw(`' '`);
 
-/** What more is asked of each meeting: whom the actors represented, and the topics. */
-export interface LineOptions {
-  readonly sides?: boolean;
-  readonly topics?: boolean;
-}
-
-/** The lines of a listing's meetings as one JSON list, as `lines.ts` of the store describes them; of the level's actors alone where that is enough. */
-export function meetingLines(
-  listing: Listing,
-  level: ActorKind,
-  { sides = false, topics = false }: LineOptions = {},
-): Sql {
+/** The lines of a listing's meetings as one JSON list; of the level's actors alone where that is enough. */
+export function meetingLines(listing: Listing, { level, sides, topics }: LineParts): Sql {
   const took = sides
     ? listed(
         raw(`found.actor || coalesce('!' || found.side, '')`),
