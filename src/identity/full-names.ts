@@ -1,11 +1,13 @@
-import type { Form } from './form.ts';
+import { type Form, isDouble } from './form.ts';
 import {
   bareSide,
   type Candidate,
   distance,
+  hinted,
   isCountry,
   isExclusive,
   isHint,
+  isSpecific,
   isUnique,
   monthsWhere,
   ODD,
@@ -23,7 +25,8 @@ const ORGANIZATIONS = '*';
 const groupSide = (group: string): string => group.slice(group.lastIndexOf('|') + 1);
 const sideOf = ({ side }: Profile): string =>
   side === '' || isCountry(side) ? side : isHint(side) ? (isCountry(bareSide(side)) ? side : '') : ORGANIZATIONS;
-const isUntold = (profiles: readonly Profile[]): boolean => profiles.every((one) => one.officeClass === '');
+const isUntold = (profiles: readonly Profile[]): boolean => !profiles.some((one) => isExclusive(one.officeClass));
+const isBare = (profiles: readonly Profile[]): boolean => profiles.every((one) => one.officeClass === '');
 const isHintOnly = (profiles: readonly Profile[]): boolean =>
   profiles.every((one) => one.side === '' || isHint(one.side));
 
@@ -60,7 +63,7 @@ const sharesOffice = (some: readonly Profile[], others: readonly Profile[]): boo
 /** The heavier of two sides of one form, where the lighter is an error and not a namesake (rule 1). */
 function isError(light: readonly Profile[], heavy: readonly Profile[]): boolean {
   const [few, many] = [weightOf(light), weightOf(heavy)];
-  const offices = light.filter((one) => one.officeClass !== '' && one.officeClass !== 'OTHER');
+  const offices = light.filter((one) => isSpecific(one.officeClass));
   const near = (one: Profile): boolean =>
     isUnique(one.officeClass) &&
     [...one.months.keys()].every(
@@ -98,12 +101,15 @@ export function groupBySide(form: Form, profiles: readonly Profile[]): Groups {
   }
   const heaviest = [...sides]
     .filter(([side]) => isCountry(side))
-    .map(([side, members]) => ({ side, members, weight: weightOf(members) }))
+    .map(([side, told]) => {
+      const members = [...told, ...(sides.get(hinted(side)) ?? [])];
+      return { side, told, members, weight: weightOf(members) };
+    })
     .sort((a, b) => b.weight - a.weight || (a.side < b.side ? -1 : 1));
   const errors = new Map<string, string>();
   const [major, ...others] = heaviest;
   if (major) {
-    for (const other of others) if (isError(other.members, major.members)) errors.set(other.side, major.side);
+    for (const other of others) if (isError(other.told, major.members)) errors.set(other.side, major.side);
   }
   const groupOf = (side: string): string => `${form.key}|${errors.get(side) ?? side}`;
   const members = new Map<string, Profile[]>();
@@ -132,83 +138,94 @@ function onlyOrHeaviest(fitting: readonly Candidate[]): string | null {
 
 /**
  * Rules 2 to 4: the groups of one full name join a fuller name, or one another. A side that is only hinted at follows the same country where
- * it is told; else the only one of that very name whose office it can be; else the name most hinted at, or a fuller one.
+ * it is told; else the only one of that very name whose office it can be; else the name most hinted at, or a fuller one. Gives the groups of
+ * which the country is an error beside a fuller name.
  */
-export function decideFullName(form: Form, groups: Groups, { joined, root, candidates }: Found): void {
+export function decideFullName(form: Form, groups: Groups, { joined, root, candidates }: Found): ReadonlySet<string> {
   const fuller = candidates(form);
+  const mistaken = new Set<string>();
   const profilesOf = (group: string): readonly Profile[] => groups.members.get(group) ?? [];
+  const join = (group: string, person: string | null): boolean => {
+    if (person !== null) joined.set(group, person);
+    return person !== null;
+  };
   const fits = (one: Candidate, side: string, mine: readonly Profile[]): boolean => {
     if (side === '' || groupSide(one.person) === side || sidesOf(one.profiles).has(side)) return true;
     return isHintOnly(one.profiles) && sharesOffice(mine, one.profiles);
   };
-  const climb = (group: string, side: string): void => {
+  const climb = (group: string, side: string): boolean => {
     const mine = profilesOf(group);
     let fitting = fuller.filter((one) => fits(one, side, mine) && !clash(mine, one.profiles));
     if (fitting.length > 1) {
       const same = fitting.filter((one) => sharesOffice(mine, one.profiles));
       if (same.length > 0) fitting = same;
     }
-    const person = onlyOrHeaviest(fitting);
-    if (person !== null) joined.set(group, person);
+    return join(group, onlyOrHeaviest(fitting));
   };
   const all = [...groups.members.keys()];
   const organizations = all.find((group) => groupSide(group) === ORGANIZATIONS);
   const none = all.find((group) => groupSide(group) === '');
   const countries = all.filter((group) => isCountry(groupSide(group)));
-  for (const group of countries) climb(group, groupSide(group));
+  for (const group of countries) {
+    if (climb(group, groupSide(group))) continue;
+    const meant = onlyOrHeaviest(fuller.filter((one) => isError(profilesOf(group), one.profiles)));
+    if (join(group, meant)) mistaken.add(group);
+  }
+  const told = countries.length > 0 ? countries : organizations === undefined ? [] : [organizations];
+  if (organizations !== undefined) {
+    const here = distinct(countries.map(root));
+    const [only] = here;
+    if (here.length === 1 && only !== undefined) joined.set(organizations, only);
+    else if (here.length === 0) climb(organizations, '');
+  }
   const compatible = (mine: readonly Profile[], theirs: readonly Profile[]): boolean =>
     !clash(mine, theirs) && (isUntold(mine) || isUntold(theirs) || sharesOffice(mine, theirs));
   const hints = all
     .filter((group) => isHint(groupSide(group)))
     .sort((a, b) => weightOf(profilesOf(b)) - weightOf(profilesOf(a)) || (a < b ? -1 : 1));
+  const hintsOf = (side: string): readonly Profile[] =>
+    hints.filter((one) => bareSide(groupSide(one)) === side).flatMap(profilesOf);
   const [heaviest] = hints;
   for (const group of hints) {
     const side = bareSide(groupSide(group));
     const mine = profilesOf(group);
     const same = countries.find((one) => groupSide(one) === side);
-    const here = distinct(countries.map(root)).map((person) => ({
+    const here = distinct(told.map(root)).map((person) => ({
       person,
-      profiles: countries.filter((one) => root(one) === person).flatMap(profilesOf),
+      profiles: told
+        .filter((one) => root(one) === person)
+        .flatMap((one) => [...profilesOf(one), ...hintsOf(groupSide(one))]),
     }));
     if (same !== undefined) joined.set(group, root(same));
-    else if (here.length > 0) {
-      const person = onlyOrHeaviest(here.filter((one) => compatible(mine, one.profiles)));
-      if (person !== null) joined.set(group, person);
-    } else if (heaviest !== undefined && heaviest !== group && compatible(mine, profilesOf(heaviest))) {
+    else if (here.length > 0) join(group, onlyOrHeaviest(here.filter((one) => compatible(mine, one.profiles))));
+    else if (heaviest !== undefined && heaviest !== group && !clash(mine, profilesOf(heaviest)))
       joined.set(group, root(heaviest));
-    } else {
+    else {
       const known = fuller.filter((one) => fits(one, side, mine) && compatible(mine, one.profiles));
-      const person = onlyOrHeaviest(known.length > 0 ? known : fuller.filter((one) => compatible(mine, one.profiles)));
-      if (person !== null) joined.set(group, person);
+      join(group, onlyOrHeaviest(known.length > 0 ? known : fuller.filter((one) => compatible(mine, one.profiles))));
     }
   }
+  if (none !== undefined) joinUntold(none);
+  return mistaken;
 
-  if (organizations !== undefined) {
-    const here = new Set(countries.map(root));
+  function joinUntold(group: string): void {
+    const here = distinct(all.filter((one) => one !== group).map(root));
     const [only] = here;
-    if (here.size === 1 && only !== undefined) joined.set(organizations, only);
-    else if (here.size === 0) climb(organizations, '');
+    // Two family names of which nothing is told may be those of two people.
+    if (only === undefined && isDouble(form) && isBare(profilesOf(group))) return;
+    if (only === undefined) climb(group, '');
+    else if (here.length === 1) joined.set(group, only);
+    else {
+      const known = new Map(fuller.map((one) => [one.person, one.profiles]));
+      const homonyms = here.map((person) => ({
+        person,
+        profiles: [
+          ...(known.get(person) ?? []),
+          ...all.filter((one) => one !== group && root(one) === person).flatMap(profilesOf),
+        ],
+      }));
+      const same = homonyms.filter((one) => sharesOffice(profilesOf(group), one.profiles));
+      join(group, onlyOrHeaviest(same.length > 0 ? same : homonyms));
+    }
   }
-  if (none === undefined) return;
-  const here = [...new Set(all.filter((group) => group !== none).map(root))];
-  if (here.length === 0) {
-    climb(none, '');
-    return;
-  }
-  const [only] = here;
-  if (here.length === 1 && only !== undefined) {
-    joined.set(none, only);
-    return;
-  }
-  const known = new Map(fuller.map((one) => [one.person, one.profiles]));
-  const homonyms = here.map((person) => ({
-    person,
-    profiles: [
-      ...(known.get(person) ?? []),
-      ...all.filter((group) => group !== none && root(group) === person).flatMap(profilesOf),
-    ],
-  }));
-  const same = homonyms.filter((one) => sharesOffice(profilesOf(none), one.profiles));
-  const person = onlyOrHeaviest(same.length > 0 ? same : homonyms);
-  if (person !== null) joined.set(none, person);
 }

@@ -1,3 +1,5 @@
+import shortNameTable from '../../seeds/reference/short-names.json';
+
 /** Words in names that tell nothing of who is meant, and spellings that are one name. Written by hand from what diplomatic texts hold. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -16,54 +18,10 @@ export const PARTICLES = words(
 /** Words that are particles behind the first word only: `Ben` and `Abu` also begin names. */
 export const INNER_PARTICLES = words('ben la le da do abu bu');
 
-/** Short names and national forms, by the folded word. */
-export const SHORT_NAMES: Readonly<Record<string, string>> = {
-  aleksandr: 'alexander',
-  alex: 'alexander',
-  andy: 'andrew',
-  anthony: 'antony',
-  ben: 'benjamin',
-  benny: 'benjamin',
-  bill: 'william',
-  bob: 'robert',
-  chris: 'christopher',
-  dan: 'daniel',
-  dave: 'david',
-  ed: 'edward',
-  fred: 'frederick',
-  greg: 'gregory',
-  jake: 'jacob',
-  jim: 'james',
-  joe: 'joseph',
-  kate: 'katherine',
-  ken: 'kenneth',
-  larry: 'lawrence',
-  liz: 'elizabeth',
-  matt: 'matthew',
-  mike: 'michael',
-  ned: 'edward',
-  nick: 'nicholas',
-  oleksandr: 'alexander',
-  oleksii: 'alexei',
-  oleksiy: 'alexei',
-  pat: 'patrick',
-  pete: 'peter',
-  ray: 'raymond',
-  rob: 'robert',
-  ron: 'ronald',
-  sam: 'samuel',
-  stephen: 'steven',
-  steve: 'steven',
-  ted: 'edward',
-  tim: 'timothy',
-  tom: 'thomas',
-  tony: 'antony',
-  toria: 'victoria',
-  volodimir: 'vladimir',
-  volodymyr: 'vladimir',
-  will: 'william',
-  wladimir: 'vladimir',
-};
+/** The full given name of short names and national forms, by the folded word. */
+export const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(shortNameTable.names).flatMap(([full, forms]) => forms.map((form): [string, string] => [form, full])),
+);
 
 /** Numbers and generations behind a name: they tell people apart. */
 export const GENERATIONS: Readonly<Record<string, string>> = {
@@ -90,6 +48,7 @@ export const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/kh|gh/g, 'h'],
   [/th/g, 't'],
   [/dh|dj/g, 'd'],
+  [/qu(?=[ei])/g, 'k'],
   [/q/g, 'h'],
   [/ck/g, 'k'],
   [/x/g, 'ks'],

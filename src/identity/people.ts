@@ -60,7 +60,7 @@ export function decidePeople(byForm: ReadonlyMap<string, readonly Profile[]>): O
       continue;
     }
     const groups = groupBySide(form, profiles);
-    decideFullName(form, groups, { joined, root, candidates });
+    const mistaken = decideFullName(form, groups, { joined, root, candidates });
     groupsOf.set(form.key, [...groups.members.keys()]);
     for (const [group, members] of groups.members) {
       const person = root(group);
@@ -79,7 +79,7 @@ export function decidePeople(byForm: ReadonlyMap<string, readonly Profile[]>): O
       const seat = groups.errors.get(side);
       for (const profile of members) {
         for (const month of profile.months.keys()) {
-          const toldSide = isHint(profile.side) ? '' : profile.side;
+          const toldSide = isHint(profile.side) || mistaken.has(groups.groupOf(side)) ? '' : profile.side;
           own(profile, month, { person, seat: seat ?? (toldSide || seatIn(seen, month)) });
         }
       }

@@ -29,10 +29,13 @@ const classPart = (officeClass: string): string =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A full name before a bare one, a side told before one hinted at, then the earliest month, the fewest tokens, and the cell's own order. */
+/** How well a cell tells its side: told, hinted at, or not at all. */
+const vagueness = ({ profile: { side } }: Cell): number => (side === '' ? 2 : isHint(side) ? 1 : 0);
+
+/** A full name before a bare one, a side told before one hinted at and that before none, then the earliest month, the fewest tokens, and the cell's own order. */
 const byEarliest = (a: Cell, b: Cell): number =>
   Number(b.tokens > 1) - Number(a.tokens > 1) ||
-  Number(isHint(a.profile.side)) - Number(isHint(b.profile.side)) ||
+  vagueness(a) - vagueness(b) ||
   a.time - b.time ||
   a.tokens - b.tokens ||
   compare(a.profile.form, b.profile.form) ||

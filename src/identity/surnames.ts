@@ -6,6 +6,7 @@ import {
   isCountry,
   isExclusive,
   isHint,
+  isSpecific,
   isUnique,
   type Month,
   monthsWhere,
@@ -16,6 +17,7 @@ import {
   sidesOf,
   weightOf,
 } from './profile.ts';
+import { groupBy } from './rows.ts';
 
 /** Months within which the same office, or a name with nothing else told, means the one who bore it. */
 const NEAR = 12;
@@ -31,7 +33,9 @@ interface Cell {
 
 /** A candidate with what every cell is compared to. */
 interface Rival extends Candidate {
+  /** Told, or where none is told, hinted at. */
   readonly sides: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
   readonly hasCountry: boolean;
   readonly months: readonly number[];
   readonly weight: number;
@@ -45,19 +49,31 @@ interface Fit {
 }
 
 const toRival = (candidate: Candidate): Rival => {
-  const sides = sidesOf(candidate.profiles);
+  const { profiles } = candidate;
+  const told = new Set(profiles.map((one) => one.side).filter((side) => side !== '' && !isHint(side)));
   return {
     ...candidate,
-    sides,
-    hasCountry: [...sides].some(isCountry),
-    months: monthsWhere(candidate.profiles, () => true),
-    weight: weightOf(candidate.profiles),
+    sides: sidesOf(profiles),
+    told,
+    hasCountry: [...told].some(isCountry),
+    months: monthsWhere(profiles, () => true),
+    weight: weightOf(profiles),
   };
 };
 
+/** Cells of one person put back into profiles. */
+function profilesOf(cells: readonly Cell[]): Profile[] {
+  return [...groupBy(cells, ({ profile }) => profile.key).values()].flatMap((mine) => {
+    const [first] = mine;
+    const months = new Map(mine.map(({ profile, month }) => [month, profile.months.get(month) ?? 0]));
+    return first ? [{ ...first.profile, months }] : [];
+  });
+}
+
 /**
- * Whom bare names mean, cell by cell, those with a side first: the one fuller person whom office, side and time point to (rule 5); where several fit,
- * a person of that cell alone; where nobody does, one person for each side and office (rule 6), who may then take cells without a side.
+ * Whom bare names mean, cell by cell: those with a side told first, then those with a side hinted at, then those without. Each is the one fuller
+ * person whom office, side and time point to (rule 5); where several fit, a person of that cell alone; where nobody does, one person for each
+ * side and office (rule 6), who may then take cells of which less is told.
  */
 export function decideSurnames(
   form: Form,
@@ -65,135 +81,175 @@ export function decideSurnames(
   candidates: readonly Candidate[],
   own: Own,
 ): void {
-  const countries = new Set(profiles.map((profile) => profile.side).filter(isCountry));
-  const contested = countries.size > 1;
-  const rivals = candidates.map(toRival);
-  const place = (some: readonly Profile[], among: readonly Rival[]): Cell[] => {
+  const contested = new Set(profiles.map((profile) => profile.side).filter(isCountry)).size > 1;
+  let known = candidates;
+  let rivals = known.map(toRival);
+  const kinds = [
+    profiles.filter(({ side }) => side !== '' && !isHint(side)),
+    profiles.filter(({ side }) => isHint(side)),
+    profiles.filter(({ side }) => side === ''),
+  ];
+  for (const some of kinds) {
+    const gained = new Map<string, Cell[]>();
     const left: Cell[] = [];
+    const give = (rival: Rival, cell: Cell, seat: string | null): void => {
+      own(cell.profile, cell.month, { person: rival.person, seat });
+      gained.set(rival.person, [...(gained.get(rival.person) ?? []), cell]);
+    };
     for (const profile of some) {
-      const comparison = compareTo(profile, contested);
-      const unsidedFit = compareTo({ ...profile, side: '' }, contested);
+      const comparison = isHint(profile.side) ? compareHint(profile) : compareTo(profile, contested);
+      const toldSide = isHint(profile.side) ? '' : profile.side;
       for (const month of profile.months.keys()) {
-        const told = bestFits(among, (rival) => comparison(rival, month));
-        const best =
-          told.length > 0 || !isHint(profile.side) ? told : bestFits(among, (rival) => unsidedFit(rival, month));
+        const cell = { profile, month };
+        const best = bestFits(rivals, (rival) => comparison(rival, month));
         const [only] = best;
         if (only === undefined) {
-          const meant = meantBy({ profile, month }, among, some);
-          if (meant) own(profile, month, meant);
-          else left.push({ profile, month });
-        } else if (best.length === 1) {
-          const toldSide = isHint(profile.side) ? '' : profile.side;
-          own(profile, month, { person: only.person, seat: toldSide || seatIn(only.profiles, month) });
-        } else {
+          const meant = meantBy(cell, rivals, profiles);
+          if (meant) own(profile, month, { person: meant.person, seat: seatIn(meant.profiles, month) });
+          else left.push(cell);
+        } else if (best.length === 1) give(only, cell, toldSide || seatIn(only.profiles, month));
+        else {
           const side = bareSide(profile.side);
           const person = `r:${form.key}|${side}|${profile.officeClass}|${month}`;
           own(profile, month, { person, seat: side || null });
         }
       }
     }
-    return left;
-  };
-  const sided = place(
-    profiles.filter((profile) => profile.side !== ''),
-    rivals,
-  );
-  const known = ownAlone(form, sided, own).map(toRival);
-  const unsided = place(
-    profiles.filter((profile) => profile.side === ''),
-    [...rivals, ...known],
-  );
-  ownAlone(form, unsided, own);
+    known = [
+      ...known.map((one) => ({ ...one, profiles: [...one.profiles, ...profilesOf(gained.get(one.person) ?? [])] })),
+      ...ownAlone(form, left, own),
+    ];
+    rivals = known.map(toRival);
+  }
 }
 
-/** Months, and articles, up to which a bare name with another country in one and the same unique office is an error. */
+/** Months, and articles, up to which a bare name with another country is an error. */
 const ERROR_NEAR = 2;
 const ERROR_ARTICLES = 2;
 
 /**
- * Rule 1 for bare names: where nobody fuller is of the country told, but one of another country holds the same unique office in these months,
- * a rare telling is an error of the side, and the seat is that person's.
+ * Rule 1 for bare names: where nobody fuller is of the country told, a rare telling is an error of the side, and the seat is that person's, if just
+ * one of another country holds the same unique office in these months, or is told far more often and holds whatever office is told.
  */
-function meantBy({ profile, month }: Cell, rivals: readonly Rival[], profiles: readonly Profile[]): Owner | null {
+function meantBy({ profile, month }: Cell, rivals: readonly Rival[], profiles: readonly Profile[]): Rival | null {
   const { side, officeClass } = profile;
-  if (!isCountry(side) || !isUnique(officeClass) || rivals.some((rival) => rival.sides.has(side))) return null;
-  if (weightOf(profiles.filter((one) => one.side === side)) > ERROR_ARTICLES) return null;
-  const holders = rivals.filter(
-    (rival) =>
-      distance(
-        month,
-        monthsWhere(rival.profiles, (one) => one.officeClass === officeClass && isCountry(one.side)),
-      ) <= ERROR_NEAR,
-  );
-  const [only] = holders;
-  if (!only || holders.length !== 1) return null;
-  return { person: only.person, seat: seatIn(only.profiles, month) };
-}
-
-/** One person for each side and office class; a cell that tells no office joins the only class of its side. */
-function ownAlone(form: Form, cells: readonly Cell[], own: Own): Candidate[] {
-  const classes = new Map<string, Set<string>>();
-  for (const { profile } of cells) {
-    if (profile.officeClass === '') continue;
-    const side = bareSide(profile.side);
-    const told = classes.get(side) ?? new Set();
-    classes.set(side, told.add(profile.officeClass));
-  }
-  const made = new Map<string, Map<Profile, Map<Month, number>>>();
-  for (const { profile, month } of cells) {
-    const side = bareSide(profile.side);
-    const told = [...(classes.get(side) ?? [])];
-    const officeClass = profile.officeClass || (told.length === 1 ? (told[0] ?? '') : '');
-    const person = `r:${form.key}|${side}|${officeClass}`;
-    own(profile, month, { person, seat: side || null });
-    const mine = made.get(person) ?? new Map<Profile, Map<Month, number>>();
-    const months = mine.get(profile) ?? new Map<Month, number>();
-    made.set(person, mine.set(profile, months.set(month, profile.months.get(month) ?? 0)));
-  }
-  return [...made].map(([person, mine]) => ({
-    person,
-    profiles: [...mine].map(([profile, months]) => ({ ...profile, months })),
-  }));
-}
-
-/** How cells of a profile fit a candidate: null where they do not. */
-function compareTo(profile: Profile, contested: boolean): (rival: Rival, month: Month) => Omit<Fit, 'rival'> | null {
-  const { officeClass } = profile;
-  const side = bareSide(profile.side);
-  const lists = new Map<Rival, ReturnType<typeof listsOf>>();
-  const listsOf = (rival: Rival) => ({
-    sameOffice: monthsWhere(rival.profiles, (one) => one.officeClass === officeClass && bareSide(one.side) === side),
-    sameClass: monthsWhere(rival.profiles, (one) => one.officeClass === officeClass),
-    otherOffice: new Set(
-      isExclusive(officeClass)
-        ? rival.profiles
-            .filter((one) => isExclusive(one.officeClass) && one.officeClass !== officeClass)
-            .flatMap((one) => [...one.months.keys()])
-        : [],
-    ),
+  if (!isCountry(side) || rivals.some((rival) => rival.told.has(side))) return null;
+  const weight = weightOf(profiles.filter((one) => one.side === side));
+  if (weight > ERROR_ARTICLES) return null;
+  const others = weightOf(profiles.filter((one) => one.side === '' || isHint(one.side)));
+  const holders = rivals.filter((rival) => {
+    const holds = (one: Profile): boolean =>
+      !isSpecific(officeClass) || (one.officeClass === officeClass && (!isUnique(officeClass) || isCountry(one.side)));
+    const isNear = distance(month, monthsWhere(rival.profiles, holds)) <= ERROR_NEAR;
+    return isNear && (isUnique(officeClass) || rival.weight + others >= weight * ODD);
   });
+  const [only] = holders;
+  return only && holders.length === 1 ? only : null;
+}
+
+/**
+ * One person for each side and office class, whatever the side where it is only hinted at; a cell that tells no office joins the only class of its
+ * side.
+ */
+function ownAlone(form: Form, cells: readonly Cell[], own: Own): Candidate[] {
+  const sideFor = ({ profile: { side } }: Cell): string => (isHint(side) ? HINTED : side);
+  const classes = new Map<string, Set<string>>();
+  for (const cell of cells) {
+    const { officeClass } = cell.profile;
+    if (officeClass === '') continue;
+    const told = classes.get(sideFor(cell)) ?? new Set();
+    classes.set(sideFor(cell), told.add(officeClass));
+  }
+  const made = groupBy(cells, (cell) => {
+    const told = [...(classes.get(sideFor(cell)) ?? [])];
+    const officeClass = cell.profile.officeClass || (told.length === 1 ? (told[0] ?? '') : '');
+    return `r:${form.key}|${sideFor(cell)}|${officeClass}`;
+  });
+  return [...made].map(([person, mine]) => {
+    const profiles = profilesOf(mine);
+    for (const { profile, month } of mine) {
+      own(profile, month, { person, seat: isHint(profile.side) ? seatIn(profiles, month) : profile.side || null });
+    }
+    return { person, profiles };
+  });
+}
+/** Stands for all sides that are only hinted at. */
+const HINTED = '?';
+
+/** What of each candidate a profile's cells are compared to. */
+interface Offices {
+  /** Months of the same class, where the side fits as well. */
+  readonly sameOffice: readonly number[];
+  readonly sameClass: readonly number[];
+  /** Months in which the candidate holds another office beside which nobody holds this one. */
+  readonly otherOffice: readonly number[];
+}
+
+function officesOf(officeClass: string, fits: (one: Profile) => boolean): (rival: Rival) => Offices {
+  const known = new Map<Rival, Offices>();
+  return (rival) => {
+    const offices = known.get(rival) ?? {
+      sameOffice: monthsWhere(rival.profiles, (one) => one.officeClass === officeClass && fits(one)),
+      sameClass: monthsWhere(rival.profiles, (one) => one.officeClass === officeClass),
+      otherOffice: isExclusive(officeClass)
+        ? monthsWhere(rival.profiles, (one) => isExclusive(one.officeClass) && one.officeClass !== officeClass)
+        : [],
+    };
+    known.set(rival, offices);
+    return offices;
+  };
+}
+
+type Compare = (rival: Rival, month: Month) => Omit<Fit, 'rival'> | null;
+
+/** How cells of a profile that tells a side, or hints at none, fit a candidate: null where they do not. */
+function compareTo({ side, officeClass }: Profile, contested: boolean): Compare {
+  const offices = officesOf(officeClass, (one) => bareSide(one.side) === side);
   return (rival, month) => {
-    const cached = lists.get(rival) ?? listsOf(rival);
-    lists.set(rival, cached);
+    const { sameOffice, sameClass, otherOffice } = offices(rival);
     if (side === '') {
-      if (officeClass !== '') {
-        const gap = distance(month, cached.sameClass);
-        return gap <= NEAR ? { rank: 2, gap } : null;
-      }
+      const same = officeClass === '' ? Number.POSITIVE_INFINITY : distance(month, sameClass);
+      if (same <= NEAR) return { rank: 2, gap: same };
       const gap = distance(month, rival.months);
-      return gap <= NEAR ? { rank: 1, gap } : null;
+      return gap <= NEAR && !isSpecific(officeClass) ? { rank: 1, gap } : null;
     }
     const mine = rival.sides.has(side);
     if (!mine) {
-      if (isHint(profile.side)) return null;
       if (isCountry(side) ? rival.hasCountry || contested : rival.sides.size > 0 && !rival.hasCountry) return null;
+      if (rival.sides.size > 0 && isCountry(side)) {
+        const gap = distance(month, sameClass);
+        return isUnique(officeClass) && gap <= NEAR ? { rank: 2, gap } : null;
+      }
     } else if (officeClass !== '') {
-      const gap = distance(month, cached.sameOffice);
+      const gap = distance(month, sameOffice);
       if (gap <= NEAR) return { rank: 4, gap };
     }
-    if (month !== '-' && cached.otherOffice.has(month) && distance(month, cached.sameClass) > 0) return null;
+    if (month !== '-' && distance(month, otherOffice) === 0 && distance(month, sameClass) > 0) return null;
     const gap = distance(month, rival.months);
     return gap <= FAR ? { rank: mine ? 3 : 1, gap } : null;
+  };
+}
+
+/**
+ * How cells of a profile with a side that is only hinted at fit a candidate: by the office first, then by the side where it is told of the candidate,
+ * then by the season alone, unless the office cannot be theirs.
+ */
+function compareHint({ side: hint, officeClass }: Profile): Compare {
+  const side = bareSide(hint);
+  const offices = officesOf(officeClass, (one) => one.side === side);
+  return (rival, month) => {
+    const { sameOffice, sameClass, otherOffice } = offices(rival);
+    if (officeClass !== '') {
+      const [near, same] = [distance(month, sameOffice), distance(month, sameClass)];
+      if (near <= NEAR) return { rank: 4, gap: near };
+      if (same <= NEAR && (isUnique(officeClass) || !rival.told.has(side))) {
+        return { rank: isUnique(officeClass) ? 3 : 1.5, gap: same };
+      }
+    }
+    if (month !== '-' && distance(month, otherOffice) === 0) return null;
+    const gap = distance(month, rival.months);
+    if (rival.told.has(side)) return gap <= FAR ? { rank: 2, gap } : null;
+    return gap <= NEAR && distance(month, otherOffice) > NEAR ? { rank: 1, gap } : null;
   };
 }
 
