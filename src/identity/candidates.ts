@@ -1,9 +1,9 @@
-import { distance as editDistance } from 'fastest-levenshtein';
 import { type Row, scan, type Work } from '../model/index.ts';
 import { SHELVES } from './change-personas.ts';
-import { type Form, parseForm, saysNoMore } from './form.ts';
-import { bareSide, isCountry, parseProfileKey } from './profile.ts';
+import { type Form, isDouble, parseForm, saysNoMore } from './form.ts';
+import { isCountry, isHint, isSpecific, parseProfileKey } from './profile.ts';
 import { distinct, groupBy } from './rows.ts';
+import { type Standing, spelledApart, standing, wordsOfName } from './spelling.ts';
 
 /** Two people who may be one, with the reasons; never merged by themselves. */
 export interface DuplicateCandidate {
@@ -17,8 +17,13 @@ export interface DuplicateCandidate {
 
 interface Known {
   readonly actor: string;
+  /** The fullest forms of the name: none of them says less than another. */
   readonly forms: readonly Form[];
-  readonly sides: ReadonlySet<string>;
+  readonly isBare: boolean;
+  /** The words of each spelling that is as full as the fullest. */
+  readonly spellings: readonly (readonly string[])[];
+  readonly told: ReadonlySet<string>;
+  readonly hints: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   readonly months: ReadonlySet<number>;
   readonly texts: ReadonlySet<string>;
@@ -42,12 +47,15 @@ export function* duplicateCandidates(limit: number): Work<readonly DuplicateCand
     bases.map((base) => [base]),
   );
   const people = [...groupBy(appearances, (row) => row.actor)].map(([actor, rows]) => know(actor, rows));
-  const found: DuplicateCandidate[] = [];
+  const found: Pair[] = [];
   for (const [one, other] of pairsWorthALook(people)) {
-    const candidate = compare(one, other);
-    if (candidate.score >= LEAST_SCORE) found.push(candidate);
+    const pair = compare(one, other);
+    if (pair.score >= LEAST_SCORE) found.push(pair);
   }
-  return found.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1)).slice(0, limit);
+  return withRivals(found)
+    .sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))
+    .slice(0, limit)
+    .map(({ a, b, score, reasons }) => ({ a, b, score, reasons }));
 }
 
 function know(actor: string, rows: readonly Row<'appearance'>[]): Known {
@@ -55,25 +63,34 @@ function know(actor: string, rows: readonly Row<'appearance'>[]): Known {
     const end = cell.lastIndexOf('|');
     return { ...parseProfileKey(cell.slice(0, end)), month: cell.slice(end + 1) };
   });
+  const all = distinct(cells.map((cell) => cell.form.key)).map(parseForm);
+  const forms = all.filter((form) => !all.some((other) => other.key !== form.key && saysNoMore(form, other)));
+  const isBare = forms.every((form) => form.tokens.length < 2 || isDouble(form));
+  const names = distinct(rows.map((row) => row.name)).map(wordsOfName);
+  const sides = cells.map((cell) => cell.side).filter((side) => side !== '');
   return {
     actor,
-    forms: distinct(cells.map((cell) => cell.form.key)).map(parseForm),
-    sides: new Set(cells.map((cell) => bareSide(cell.side)).filter((side) => side !== '')),
-    classes: new Set(cells.map((cell) => cell.officeClass).filter((officeClass) => officeClass !== '')),
+    forms,
+    isBare,
+    spellings: names.filter((name) => isBare || name.length > 1),
+    told: new Set(sides.filter((side) => !isHint(side))),
+    hints: new Set(sides.filter(isHint)),
+    classes: new Set(cells.map((cell) => cell.officeClass).filter(isSpecific)),
     months: new Set(cells.filter((cell) => cell.month !== '-').map((cell) => Number(cell.month))),
     texts: new Set(rows.map((row) => row.text)),
   };
 }
 
-/** People who share a token, or a token with one letter left out: all pairs within one edit are among them. */
+/** People who share a token, or a word with one letter left out: all pairs within one edit are among them. */
 function* pairsWorthALook(people: readonly Known[]): Generator<readonly [Known, Known]> {
   const neighbourhoods = new Map<string, Set<number>>();
   people.forEach((person, index) => {
-    for (const token of distinct(person.forms.flatMap((form) => form.tokens))) {
-      const shortened = token.length > 3 ? [...token].map((_, at) => token.slice(0, at) + token.slice(at + 1)) : [];
-      for (const key of [token, ...shortened]) {
-        neighbourhoods.set(key, (neighbourhoods.get(key) ?? new Set()).add(index));
-      }
+    const shortened = person.spellings
+      .flat()
+      .flatMap((word) => [word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))])
+      .filter((word) => word.length > 2);
+    for (const key of distinct([...person.forms.flatMap((form) => form.tokens), ...shortened])) {
+      neighbourhoods.set(key, (neighbourhoods.get(key) ?? new Set()).add(index));
     }
   });
   const seen = new Set<string>();
@@ -91,44 +108,78 @@ function* pairsWorthALook(people: readonly Known[]): Generator<readonly [Known, 
   }
 }
 
+interface Pair extends DuplicateCandidate {
+  /** The one who is only known by a bare name that the other's holds. */
+  readonly bare: string | null;
+}
+
 const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((item) => b.has(item));
 
-function compare(one: Known, other: Known): DuplicateCandidate {
-  const reasons: string[] = [];
-  let score = 0;
-  const say = (points: number, reason: string): void => {
-    score += points;
-    reasons.push(reason);
-  };
-  const within = (full: boolean): boolean =>
-    one.forms.some((a) =>
-      other.forms.some(
-        (b) => (!full || (a.tokens.length > 1 && b.tokens.length > 1)) && (saysNoMore(a, b) || saysNoMore(b, a)),
-      ),
+/** Points for where a bare name, and a full one, stands in the other. */
+const BARE_STANDING: Readonly<Record<Standing, number>> = { ENDS: 2, LAST: 2, FIRST: 1, MIDST: 0 };
+const FULL_STANDING: Readonly<Record<Standing, number>> = { ENDS: 4, LAST: 4, FIRST: 4, MIDST: 1.5 };
+
+/** Words of fewer letters often are one letter apart by chance, and more so where they are all that is told of a name. */
+const SHORT_WORD = 5;
+const SHORT_NAME = 7;
+
+/** How alike the names are: points and the reason; null where they are not. */
+function likeness(one: Known, other: Known): readonly [number, string] | null {
+  const isBare = one.isBare || other.isBare;
+  const isWithin = one.forms.some((a) => other.forms.some((b) => saysNoMore(a, b) || saysNoMore(b, a)));
+  if (isWithin) {
+    const standings = one.spellings.flatMap((a) =>
+      other.spellings.map((b) => (a.length <= b.length ? standing(a, b) : standing(b, a))),
     );
-  if (within(true)) say(4, 'one full name within the other');
-  else if (within(false)) say(2, 'one name within the other');
-  else if (one.forms.some((a) => other.forms.some((b) => oneLetterApart(a, b)))) say(3, 'names one letter apart');
-  else score -= 3;
-  const countries = (person: Known): string[] => [...person.sides].filter(isCountry);
-  if (meet(one.sides, other.sides)) say(2, 'same side');
-  else if (countries(one).length > 0 && countries(other).length > 0) say(-2.5, 'another country');
+    const points = standings.map((found) => (isBare ? BARE_STANDING : FULL_STANDING)[found]);
+    return [Math.max(0, ...points), isBare ? 'one name within the other' : 'one full name within the other'];
+  }
+  if (one.isBare !== other.isBare) return null;
+  const [closest] = one.spellings
+    .flatMap((a) => other.spellings.map((b) => spelledApart(a, b)))
+    .filter((apart) => apart !== null)
+    .sort((a, b) => a.letters - b.letters || b.shortest - a.shortest);
+  if (!closest || closest.shortest < (isBare ? SHORT_NAME : 0)) return null;
+  if (closest.shortest < SHORT_WORD) return [1, 'short names one letter apart'];
+  const reason = closest.letters > 1 ? 'names two letters apart' : 'names one letter apart';
+  return [(isBare ? 2 : 3.5) - (closest.letters - 1), reason];
+}
+
+function compare(one: Known, other: Known): Pair {
+  const [a, b] = [one, other].sort((x, y) => y.texts.size - x.texts.size || (x.actor < y.actor ? -1 : 1));
+  const pair = { a: a?.actor ?? '', b: b?.actor ?? '', bare: null };
+  const alike = likeness(one, other);
+  if (alike === null) return { ...pair, score: 0, reasons: [] };
+  let [score, reason] = alike;
+  const reasons = [reason];
+  const say = (points: number, why: string): void => {
+    score += points;
+    reasons.push(why);
+  };
+  const countries = (sides: ReadonlySet<string>): string[] => [...sides].filter(isCountry);
+  const all = (person: Known): Set<string> =>
+    new Set([...person.told, ...[...person.hints].map((hint) => hint.slice(1))]);
+  if (meet(one.told, other.told)) say(2, 'same side');
+  else if (countries(one.told).length > 0 && countries(other.told).length > 0) say(-2.5, 'another country');
+  else if (meet(all(one), all(other))) say(1, 'same side, hinted at');
   if (meet(one.classes, other.classes)) say(2, 'same office');
   else if (one.classes.size > 0 && other.classes.size > 0) say(-1.5, 'another office');
   if ([...one.months].some((month) => [-1, 0, 1].some((by) => other.months.has(month + by)))) say(1, 'same season');
-  if (meet(one.texts, other.texts)) say(-3, 'both in one article');
-  const [a, b] = [one, other].sort((x, y) => y.texts.size - x.texts.size || (x.actor < y.actor ? -1 : 1));
-  return { a: a?.actor ?? '', b: b?.actor ?? '', score, reasons };
+  if (meet(one.texts, other.texts)) say(-2, 'both in one article');
+  const bare = one.isBare && !other.isBare ? one.actor : other.isBare && !one.isBare ? other.actor : null;
+  return { ...pair, bare, score, reasons };
 }
 
-/** Whether two names of as many tokens differ in one token, by one letter. */
-function oneLetterApart(a: Form, b: Form): boolean {
-  if (a.tokens.length !== b.tokens.length) return false;
-  const [left, right] = [
-    a.tokens.filter((token) => !b.tokens.includes(token)),
-    b.tokens.filter((token) => !a.tokens.includes(token)),
-  ];
-  const [mine, theirs] = [left[0], right[0]];
-  if (left.length !== 1 || right.length !== 1 || mine === undefined || theirs === undefined) return false;
-  return (a.tokens.length > 1 || mine.length > 4) && editDistance(mine, theirs) <= 1;
+/** A bare name means one person: where it fits several as well, each is less likely, and less so than the best. */
+function withRivals(pairs: readonly Pair[]): Pair[] {
+  const byBare = groupBy(
+    pairs.filter((pair) => pair.bare !== null),
+    (pair) => pair.bare ?? '',
+  );
+  return pairs.map((pair) => {
+    const rivals = (byBare.get(pair.bare ?? '') ?? []).filter((other) => other !== pair);
+    if (!rivals.some((other) => other.score >= pair.score)) return pair;
+    return { ...pair, score: pair.score - SHARED, reasons: [...pair.reasons, 'others fit as well'] };
+  });
 }
+const SHARED = 2;

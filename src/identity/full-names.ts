@@ -25,7 +25,7 @@ const ORGANIZATIONS = '*';
 const groupSide = (group: string): string => group.slice(group.lastIndexOf('|') + 1);
 const sideOf = ({ side }: Profile): string =>
   side === '' || isCountry(side) ? side : isHint(side) ? (isCountry(bareSide(side)) ? side : '') : ORGANIZATIONS;
-const isUntold = (profiles: readonly Profile[]): boolean => !profiles.some((one) => isExclusive(one.officeClass));
+const isUntold = (profiles: readonly Profile[]): boolean => !profiles.some((one) => isSpecific(one.officeClass));
 const isBare = (profiles: readonly Profile[]): boolean => profiles.every((one) => one.officeClass === '');
 const isHintOnly = (profiles: readonly Profile[]): boolean =>
   profiles.every((one) => one.side === '' || isHint(one.side));
@@ -198,7 +198,7 @@ export function decideFullName(form: Form, groups: Groups, { joined, root, candi
     }));
     if (same !== undefined) joined.set(group, root(same));
     else if (here.length > 0) join(group, onlyOrHeaviest(here.filter((one) => compatible(mine, one.profiles))));
-    else if (heaviest !== undefined && heaviest !== group && !clash(mine, profilesOf(heaviest)))
+    else if (heaviest !== undefined && heaviest !== group && compatible(mine, profilesOf(heaviest)))
       joined.set(group, root(heaviest));
     else {
       const known = fuller.filter((one) => fits(one, side, mine) && compatible(mine, one.profiles));

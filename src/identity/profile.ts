@@ -54,8 +54,10 @@ export const isHint = (side: string): boolean => side.startsWith('?');
 /** The side itself, told or hinted at. */
 export const bareSide = (side: string): string => (isHint(side) ? side.slice(1) : side);
 
-/** Whether the class says which office it is. */
-export const isSpecific = (officeClass: string): boolean => officeClass !== '' && officeClass !== 'OTHER';
+const VAGUE: ReadonlySet<string> = new Set(['', 'OTHER', 'OTHER_MINISTER']);
+
+/** Whether the class says which office it is: "the Minister" may be any. */
+export const isSpecific = (officeClass: string): boolean => !VAGUE.has(officeClass);
 
 /** The sides that count for a person: those told, or where none is, those hinted at. */
 export function sidesOf(profiles: readonly Profile[]): Set<string> {

@@ -136,13 +136,17 @@ function meantBy({ profile, month }: Cell, rivals: readonly Rival[], profiles: r
   if (!isCountry(side) || rivals.some((rival) => rival.told.has(side))) return null;
   const weight = weightOf(profiles.filter((one) => one.side === side));
   if (weight > ERROR_ARTICLES) return null;
-  const others = weightOf(profiles.filter((one) => one.side === '' || isHint(one.side)));
-  const holders = rivals.filter((rival) => {
-    const holds = (one: Profile): boolean =>
-      !isSpecific(officeClass) || (one.officeClass === officeClass && (!isUnique(officeClass) || isCountry(one.side)));
-    const isNear = distance(month, monthsWhere(rival.profiles, holds)) <= ERROR_NEAR;
-    return isNear && (isUnique(officeClass) || rival.weight + others >= weight * ODD);
-  });
+  const others = profiles.filter((one) => one.side === '' || isHint(one.side));
+  const isNear = (some: readonly Profile[]): boolean =>
+    distance(
+      month,
+      monthsWhere(some, (one) => !isSpecific(officeClass) || one.officeClass === officeClass),
+    ) <= ERROR_NEAR;
+  const holders = rivals.filter((rival) =>
+    isUnique(officeClass)
+      ? isNear(rival.profiles.filter((one) => isCountry(one.side)))
+      : rival.weight + weightOf(others) >= weight * ODD && isNear([...rival.profiles, ...others]),
+  );
   const [only] = holders;
   return only && holders.length === 1 ? only : null;
 }
@@ -242,8 +246,9 @@ function compareHint({ side: hint, officeClass }: Profile): Compare {
     if (officeClass !== '') {
       const [near, same] = [distance(month, sameOffice), distance(month, sameClass)];
       if (near <= NEAR) return { rank: 4, gap: near };
-      if (same <= NEAR && (isUnique(officeClass) || !rival.told.has(side))) {
-        return { rank: isUnique(officeClass) ? 3 : 1.5, gap: same };
+      if (same <= NEAR && isSpecific(officeClass) && (isUnique(officeClass) || !rival.told.has(side))) {
+        const isSameHint = rival.told.size === 0 && rival.sides.has(side);
+        return { rank: isUnique(officeClass) ? (isSameHint ? 3.5 : 3) : 1.5, gap: same };
       }
     }
     if (month !== '-' && distance(month, otherOffice) === 0) return null;

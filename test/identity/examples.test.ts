@@ -55,6 +55,10 @@ describe('people', () => {
     ['Sheikh Abdullah bin Zayed Al Nahyan', 'Abdullah bin Zayed'],
     ['Firas Tarauneh', 'Firas Al-Tarawneh'],
     ['Kwabena Asante-Boadu', 'Kwabena Boadu'],
+    ['Kwabena Asante-Boadu', 'Asante-Boadu'],
+    ['Bob Orla', 'Robert Orla'],
+    ['Jenny Orla', 'Jennifer Orla'],
+    ['Serhii Tesk', 'Sergey Tesk'],
   ])('knows %s and %s for one', (one, other) => {
     const store = loaded([
       told({ day: '2021-02-03', people: [[one, MINISTER, 'RUR']] }),
@@ -68,6 +72,8 @@ describe('people', () => {
     ['Sung Kim', 'Singh Kim'],
     ['Sung Kim', 'Soyoung Kim'],
     ['Martin Venn', 'Martina Venn'],
+    ['Anna Quirós', 'Anna Grossi'],
+    ['Bismillah Roman', 'Bismillah Romani'],
     ['Jan Tesk', 'Ida Tesk'],
   ])('keeps %s and %s apart', (one, other) => {
     const store = loaded([
@@ -109,6 +115,57 @@ describe('people', () => {
     expect(store.rows('tenure').map((row) => [row.of, row.firstSeenOn, row.lastSeenOn])).toEqual([
       ['country:NRL', '2021-05-03', '2021-05-05'],
     ]);
+  });
+
+  it('takes hints of two countries at one full name for one person', () => {
+    const store = loaded([
+      told({ day: '2021-05-03', people: [['Pavel Tesk', 'HEAD_OF_STATE', 'RUR', 'PUBLISHER']] }),
+      told({ day: '2021-05-04', people: [['Pavel Tesk', 'HEAD_OF_STATE', 'VEL', 'DATELINE']] }),
+    ]);
+    expect(people(store)).toEqual(['person:pavel-tesk']);
+  });
+
+  it('joins a bare surname with a country to the one whose name is only told with hints of others', () => {
+    const store = loaded([
+      told({ day: '2021-05-03', people: [['Pavel Tesk', 'HEAD_OF_STATE', 'RUR', 'PUBLISHER']] }),
+      told({ day: '2021-05-04', people: [['Tesk', 'HEAD_OF_STATE', 'NRL']] }),
+      told({ day: '2021-05-05', people: [['Tesk', 'HEAD_OF_STATE', 'RUR', 'PUBLISHER']] }),
+    ]);
+    expect(people(store)).toEqual(['person:pavel-tesk']);
+  });
+
+  it('joins a bare surname with a hint to the one fuller name whatever the hint, but for another office of that time', () => {
+    const minister = told({ day: '2021-05-03', people: [['Pavel Tesk', MINISTER, 'NRL']] });
+    const bare = told({ day: '2021-05-04', people: [['Tesk', 'OTHER', 'RUR', 'PUBLISHER']] });
+    const president = told({ day: '2021-05-04', people: [['Tesk', 'HEAD_OF_STATE', 'RUR', 'PUBLISHER']] });
+    expect(people(loaded([minister, bare]))).toEqual(['person:pavel-tesk']);
+    expect(people(loaded([minister, president]))).toEqual(['person:pavel-tesk', 'person:tesk']);
+  });
+
+  it('keeps a namesake with another office apart whose country is only hinted at', () => {
+    const store = loaded([
+      told({ day: '2021-05-03', people: [['Pavel Tesk', MINISTER, 'NRL']] }),
+      told({ day: '2021-05-04', people: [['Pavel Tesk', 'DEPUTY_MINISTER', 'RUR', 'PUBLISHER']] }),
+    ]);
+    expect(people(store)).toHaveLength(2);
+  });
+
+  it('gives a bare surname to nobody for two family names that hold it', () => {
+    const store = loaded([
+      told({ day: '2021-05-03', people: [['Orla-Tesk']] }),
+      told({ day: '2021-05-04', people: [['Anna Orla', MINISTER, 'NRL']] }),
+      told({ day: '2021-05-05', people: [['Orla']] }),
+    ]);
+    expect(people(store)).toEqual(['person:anna-orla', 'person:orla_tesk']);
+  });
+
+  it('names the side in a key that a namesake makes longer, told before hinted at, rather than none', () => {
+    const store = loaded([
+      told({ day: '2021-02-03', people: [['Anna Orla', MINISTER]] }),
+      told({ day: '2021-05-03', people: [['Anna Orla', MINISTER, 'RUR']] }),
+      ...['04', '05', '06'].map((day) => told({ day: `2021-05-${day}`, people: [['Anna Orla', 'AMBASSADOR', 'VEL']] })),
+    ]);
+    expect(people(store)).toEqual(['person:anna-orla.rur', 'person:anna-orla.vel']);
   });
 
   it('shows a change of office as two tenures of one person', () => {
