@@ -1,7 +1,7 @@
 import type { Sentence } from '../../documents/index.ts';
 import type { ActorRef } from '../../model/index.ts';
 import type { Predicate } from './predicate.ts';
-import { isEllipsis } from './verb-forms.ts';
+import { ADVERB, isEllipsis } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
 
 /** One past the last token of a verb's argument: the sentence, a clause of its own, or the next verb of the same subject ends it. */
@@ -49,14 +49,17 @@ function endsArgument(view: View, predicate: Predicate, next: Predicate): boolea
   return false;
 }
 
+const SHORT_PASSIVE = 3;
+
 /** Where the evidence begins: the verb, or "we", "I" and a country right before it. */
-export function evidenceOf(view: View, predicate: Predicate, holders: readonly ActorRef[]): number {
-  const { subject } = predicate;
+export function evidenceOf(view: View, predicate: Predicate, holders: readonly ActorRef[], end: number): number {
+  const { subject, patient } = predicate;
+  if (predicate.relation === 'PASSIVE' && patient && end - predicate.at < SHORT_PASSIVE) return patient.first;
   if (!subject || predicate.relation !== 'OWN') return predicate.at;
   const near = predicate.at - subject.end <= 4;
   const first = subject.referent.kind === 'FIRST';
   const country = holders.length === 1 && holders[0]?.kind === 'COUNTRY';
   if (near && (first || country)) return subject.first;
   const adverb = word(view, predicate.at - 1);
-  return /ly$/.test(adverb) && predicate.at - 1 > subject.end - 1 ? predicate.at - 1 : predicate.at;
+  return ADVERB.test(adverb) && predicate.at - 1 > subject.end - 1 ? predicate.at - 1 : predicate.at;
 }

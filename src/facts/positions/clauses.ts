@@ -2,6 +2,7 @@ import type { Stance } from '../../model/index.ts';
 import type { StanceCue } from './language.ts';
 import type { PositionRules } from './rules.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './subject.ts';
+import { ADVERB } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
 
 /** A clause of content with the cue that decides its stance; without one where none fits. */
@@ -48,7 +49,7 @@ function negatedInside(view: View, at: number, end: number): boolean {
 function subjectOfCue(view: View, at: number, low: number): NounPhrase | null {
   if (/^(i|we|it)'/.test(word(view, at))) return phraseEndingAt(view, at + 1, low);
   let j = at - 1;
-  while (j >= low && (view.words.between.has(word(view, j)) || /ly$/.test(word(view, j)) || isMark(view, j, ','))) j--;
+  while (j >= low && (view.words.between.has(word(view, j)) || ADVERB.test(word(view, j)) || isMark(view, j, ','))) j--;
   const near = phraseEndingAt(view, j + 1, low);
   if (near && near.referent.kind !== 'NOUN') return near;
   const opening = openingPhrase(view, low, at);

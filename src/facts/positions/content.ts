@@ -6,6 +6,7 @@ import { guardsHold } from './guard.ts';
 import { resolve } from './resolve.ts';
 import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import type { NounPhrase } from './subject.ts';
+import { ADVERB } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
 import type { Stretch, Work } from './work.ts';
 
@@ -127,7 +128,7 @@ function semicolonParts(view: View, stretch: Stretch): { first: number; end: num
 function isPlan(view: View, clause: Clause): boolean {
   const { words } = view;
   let at = clause.cueEnd;
-  while (at < clause.end && (/ly$/.test(word(view, at)) || words.beforePlans.has(word(view, at)))) at++;
+  while (at < clause.end && (ADVERB.test(word(view, at)) || words.beforePlans.has(word(view, at)))) at++;
   const verb = word(view, at);
   if (word(view, at - 1) === 'be' && (words.placing.has(verb) || words.onPlaces.has(verb))) return true;
   if (words.lightPlans.has(verb))

@@ -64,9 +64,23 @@ function isBetterHeld(register: Register, mention: Extract<ActorMention, { kind:
 
 /** "The Prime Minister", before anybody is named in that office, is the home side's; nobody is named. */
 function isUnnamedHome(register: Register, mention: Extract<ActorMention, { kind: 'OFFICE' }>): boolean {
-  const { view, home, people } = register;
+  const { view, home } = register;
   if (home?.kind !== 'COUNTRY' || mention.of !== null || mention.plural || isApposed(view, mention)) return false;
   const title = fold(view.reading.document.text.slice(mention.start, mention.end));
+  const known = register.known.unnamed.get(title);
+  if (known !== undefined) return known;
+  const answer = opensUnnamed(register, mention, title, home);
+  register.known.unnamed.set(title, answer);
+  return answer;
+}
+
+/** Whether the text speaks of an office without a name before anybody is named in it, and nobody of the home side is. */
+function opensUnnamed(
+  { view, people }: Register,
+  mention: Extract<ActorMention, { kind: 'OFFICE' }>,
+  title: string,
+  home: ActorRef,
+): boolean {
   const holds = (index: number): boolean =>
     people[index]?.offices.some((office) => fold(office.title).includes(title)) ?? false;
   if (!RULES.has(mention.officeClass)) return false;

@@ -109,7 +109,7 @@ export function readSentence(
     emit(work, {
       ...held,
       stance: stanceOfFrame(view, predicate, stance, end),
-      first: evidenceOf(view, predicate, held.holders),
+      first: evidenceOf(view, predicate, held.holders, end),
       end,
       // A light verb's argument begins behind its noun: "voiced Norway's support for".
       argument: predicate.frame.light ? predicate.end : predicate.at + 1,

@@ -24,6 +24,8 @@ export interface Register {
   readonly unionOf: (mention: ActorMention) => ActorRef | null;
   /** The organisations that short names of bodies stand for. */
   readonly bodies: Map<string, ActorRef | null>;
+  /** Answers that hold for the whole text, by what was asked. */
+  readonly known: { readonly unnamed: Map<string, boolean>; readonly shortForms: Map<string, ActorRef | null> };
   /** Those who sign a joint text, of whom "the sides" tells. */
   signed: readonly ActorRef[];
   /** Whom a style before a name told of last: "His Highness Sheikh Salman". */
@@ -56,6 +58,7 @@ export function newRegister(view: View, found: MeetingsFound): Register {
     unnamedOffice: null,
     learned: gendersByName(view),
     bodies: new Map(),
+    known: { unnamed: new Map(), shortForms: new Map() },
     signed: [],
     styled: new Map(),
     unionOf: unionFinder(view),

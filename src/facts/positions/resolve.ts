@@ -1,14 +1,14 @@
 import type { PersonFact } from '../../mentions/index.ts';
-import { type ActorRef, fold, sameActor } from '../../model/index.ts';
+import { type ActorRef, sameActor } from '../../model/index.ts';
 import { bodyOf } from './body.ts';
 import { byRole, ofSide, otherParticipant } from './counterpart.ts';
 import { groupOf } from './group.ts';
 import { meetingAt, participantsOf } from './meeting-told.ts';
+import { namedByWord } from './named-by-word.ts';
 import { actorOf, personInRole } from './office-holder.ts';
 import { mostRecent, type Register } from './register.ts';
 import { person, sideOf } from './sides.ts';
 import type { NounPhrase, Referent } from './subject.ts';
-import { isMark, type View } from './view.ts';
 
 /** Whom a phrase means here. `speaker` is who speaks at this place, for "we". Empty where that cannot be told. */
 export function resolve(register: Register, phrase: NounPhrase, speaker: readonly ActorRef[]): readonly ActorRef[] {
@@ -118,28 +118,4 @@ function resolveMentions(
     if (actor && !found.some((one) => sameActor(one, actor))) found.push(actor);
   }
   return found;
-}
-
-/** "Gao", "COAS": a family name that stands first, or the short form of an office that was told beside a name. */
-function namedByWord({ view, people }: Register, phrase: NounPhrase): ActorRef[] {
-  const token = view.tokens[phrase.end - 1];
-  if (!token || phrase.end - phrase.first > 2 || token.text === token.folded || token.folded.length < 3) return [];
-  const family = people.findIndex((one) => fold(one.name).split(' ')[0] === token.folded && one.name.includes(' '));
-  if (family >= 0 && phrase.end - phrase.first === 1 && view.tokens[phrase.end - 2]?.kind !== 'WORD')
-    return [person(family)];
-  return /^\p{Lu}{3,6}$/u.test(token.text) ? shortFormOf(view, token.text, phrase.first) : [];
-}
-
-const FARTHEST_SHORT_FORM = 24;
-
-/** "General Anna Orla, Chief of Army Staff (COAS)": whose office the letters in brackets stand for. */
-function shortFormOf(view: View, letters: string, before: number): ActorRef[] {
-  for (let i = 1; i + 1 < before; i++) {
-    if (view.tokens[i]?.text !== letters || !isMark(view, i - 1, '(') || !isMark(view, i + 1, ')')) continue;
-    for (let j = i - 1; j > i - FARTHEST_SHORT_FORM && !isMark(view, j, '.;'); j--) {
-      const mention = view.endingAt.get(j);
-      if (mention?.kind === 'PERSON') return [person(mention.person)];
-    }
-  }
-  return [];
 }

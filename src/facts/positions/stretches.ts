@@ -6,6 +6,7 @@ import type { Predicate } from './predicate.ts';
 import { resolve } from './resolve.ts';
 import { isOwnSide } from './sides.ts';
 import { addresseesOf } from './targets.ts';
+import { ADVERB } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
 import type { Stretch, Work } from './work.ts';
 
@@ -81,7 +82,7 @@ const LONGEST_SPLIT_SUBJECT = 9;
 function splitsClause(view: View, first: number, tag: number, after: number): boolean {
   if (tag - first > LONGEST_SPLIT_SUBJECT || !isMark(view, tag - 1, ',')) return false;
   let next = after + 1;
-  while (/ly$/.test(word(view, next))) next++;
+  while (ADVERB.test(word(view, next))) next++;
   const verb = word(view, next);
   return view.words.splitVerbs.has(verb) || verb.endsWith("n't");
 }

@@ -4,6 +4,7 @@ import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import { type NounPhrase, phraseStartingAt } from './subject.ts';
+import { mentionsIn } from './target-mentions.ts';
 import { distinct, type TargetSearch } from './target-search.ts';
 import { word } from './view.ts';
 
@@ -81,7 +82,8 @@ export function ofTown({ register, view, holders, stance, first, end }: TargetSe
 export function otherSide(search: TargetSearch): ActorRef[] {
   const { register, stance, holders } = search;
   const gives = stance === 'COMMIT' && (search.asksPresent || givesSomething(search));
-  const asks = (stance === 'CALL_FOR' || stance === 'DEMAND') && search.asksPresent;
+  const named = mentionsIn(search.view, search.first, search.end).length > 0;
+  const asks = (stance === 'CALL_FOR' || (stance === 'DEMAND' && !named)) && search.asksPresent;
   if (!gives && !asks && !search.forSide && stance !== 'PRAISE') return [];
   if (isJoint(register, holders)) return [];
   const sides = distinct(others(search).map((one) => sideOf(register, one) ?? one));

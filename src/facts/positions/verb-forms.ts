@@ -1,8 +1,8 @@
 import type { NounPhrase } from './subject.ts';
 import { isMark, type View, word } from './view.ts';
 
-/** The ending of most adverbs. */
-export const ADVERB = /ly$/;
+/** The ending of most adverbs; words like "fly" and "rely" are none. */
+export const ADVERB = /[a-z]{4}ly$/;
 
 /** Whether a token ends ".." or "…", as some agencies part clauses. */
 export const isEllipsis = (view: View, at: number): boolean =>

@@ -366,6 +366,13 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
     'Norway associated itself with the statement of Ghana.',
     'An associate of a firm in Ghana left.',
   ],
+  [
+    'can-count',
+    'can|could|may count|rely|depend _ on',
+    'Ghana can count on Norway, Orla said.',
+    'A child in Ghana can count.',
+    { targets: 'ALL' },
+  ],
 ]);
 
 const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
@@ -1065,13 +1072,6 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
     '~allocate|~earmark|~donate|~grant|~contribute',
     'Norway allocated funds for schools in Ghana.',
     'The donated coats came from Ghana.',
-  ],
-  [
-    'can-count',
-    'can|could count|rely _ on',
-    'Ghana can count on Norway, Orla said.',
-    'A child in Ghana can count.',
-    { targets: 'ALL' },
   ],
   [
     'announce-aid',

@@ -118,6 +118,7 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
       reach: 2,
     },
   ],
+  'can-count': [{ stance: 'COMMIT', words: words('vote help aid assistance contribution troops money'), reach: 6 }],
   'assure-of': [{ stance: 'SUPPORT', words: words('support backing solidarity sympathy'), reach: 6 }],
   // A commitment to something of another's backs it; a commitment to do something binds oneself.
   vow: AGAINST,

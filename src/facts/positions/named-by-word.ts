@@ -1,0 +1,32 @@
+import { type ActorRef, fold } from '../../model/index.ts';
+import type { Register } from './register.ts';
+import { person } from './sides.ts';
+import type { NounPhrase } from './subject.ts';
+import { isMark, type View } from './view.ts';
+
+/** "Gao", "COAS": a family name that stands first, or the short form of an office that was told beside a name. */
+export function namedByWord({ view, people, known }: Register, phrase: NounPhrase): ActorRef[] {
+  const token = view.tokens[phrase.end - 1];
+  if (!token || phrase.end - phrase.first > 2 || token.text === token.folded || token.folded.length < 3) return [];
+  const family = people.findIndex((one) => fold(one.name).split(' ')[0] === token.folded && one.name.includes(' '));
+  if (family >= 0 && phrase.end - phrase.first === 1 && view.tokens[phrase.end - 2]?.kind !== 'WORD')
+    return [person(family)];
+  if (!/^\p{Lu}{3,6}$/u.test(token.text)) return [];
+  if (!known.shortForms.has(token.text)) known.shortForms.set(token.text, shortFormOf(view, token.text));
+  const found = known.shortForms.get(token.text);
+  return found ? [found] : [];
+}
+
+const FARTHEST_SHORT_FORM = 24;
+
+/** "General Anna Orla, Chief of Army Staff (COAS)": whose office the letters in brackets stand for. */
+function shortFormOf(view: View, letters: string): ActorRef | null {
+  for (let i = 1; i + 1 < view.tokens.length; i++) {
+    if (view.tokens[i]?.text !== letters || !isMark(view, i - 1, '(') || !isMark(view, i + 1, ')')) continue;
+    for (let j = i - 1; j > i - FARTHEST_SHORT_FORM && !isMark(view, j, '.;'); j--) {
+      const mention = view.endingAt.get(j);
+      if (mention?.kind === 'PERSON') return person(mention.person);
+    }
+  }
+  return null;
+}
