@@ -19,6 +19,9 @@ export function findOwnOrganizations(
   for (const { meaning, firstToken, endToken } of world)
     if (meaning.kind === 'ORGANIZATION' || meaning.kind === 'METONYM')
       for (let at = firstToken; at < endToken; at++) known.add(at);
+  const countries = new Set(
+    world.flatMap(({ meaning, firstToken }) => (meaning.kind === 'COUNTRY' ? [firstToken] : [])),
+  );
   // "India's Union Minister": what a country owns does not begin with its name.
   const owners = new Set(
     world.filter(({ endToken }) => tokens[endToken]?.kind === 'POSSESSIVE').map((one) => one.endToken),
@@ -38,6 +41,8 @@ export function findOwnOrganizations(
         words,
       );
       const end = endOfName(tokens, at + 1, sentence.endToken, words);
+      // "The Federation of St. Kitts and Nevis" is a state.
+      if (first === at && countries.has(tokens[at + 2]?.folded === 'the' ? at + 3 : at + 2)) continue;
       if (
         (first === at && (end === at + 1 || !words.fielded.has(noun.folded))) ||
         (words.needsField.has(noun.folded) && !isOfTrade(tokens, at, end, words))

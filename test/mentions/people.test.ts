@@ -143,6 +143,31 @@ describe('a person is found', () => {
       ['Pavel Tesk | Ceann Comhairle | IRL'],
     ],
     [
+      'in a list with countries before the names',
+      'They are the Ambassadors of Malta, Anna Orla; Egypt, Pavel Tesk, and Japan – Mira Venn.',
+      ['Anna Orla | Ambassador | MLT', 'Pavel Tesk | Ambassador | EGY', 'Mira Venn | Ambassador | JPN'],
+    ],
+    [
+      'in a roll with countries behind the offices',
+      'Attending were: the Hon. Anna Orla, Minister of Foreign Affairs, The Bahamas; Sen. the Hon. Pavel Tesk, Minister of Trade and Labour, Dominica.',
+      ['Anna Orla | Minister of Foreign Affairs | BHS', 'Pavel Tesk | Minister of Trade and Labour | DMA'],
+    ],
+    [
+      'with a portfolio of many parts',
+      'Pavel Tesk, Minister of Foreign Affairs, Foreign Trade, and Immigration of Belize, left.',
+      ['Pavel Tesk | Minister of Foreign Affairs, Foreign Trade, and Immigration | BLZ'],
+    ],
+    [
+      'as who represented a country',
+      'Anna Orla, Director-General of the Ministry of Foreign Affairs represented Guyana at the meeting.',
+      ['Anna Orla | Director-General of the Ministry of Foreign Affairs | GUY'],
+    ],
+    [
+      'at the head of a force with its country’s name',
+      'Chief of Kuwait Fire Force Lt Gen Pavel Tesk left.',
+      ['Pavel Tesk | Chief of Kuwait Fire Force | KWT'],
+    ],
+    [
       'in a party that no list knows',
       'NEOS matters. Anna Orla, European affairs spokeswoman of NEOS, left.',
       ['Anna Orla | European affairs spokeswoman of NEOS | NEOS'],

@@ -18,7 +18,7 @@ export const NAME_WORDS: NameWords = {
   monuments: words(
     'stadium airport bridge road street avenue square park hospital school university college institute hall theatre theater library museum centre center house harbour port highway boulevard memorial mausoleum mosque cathedral foundation auditorium arena barracks base building roundabout tunnel dam',
   ),
-  beforeHonorifics: words('yang amat teramat tan puan'),
+  beforeHonorifics: words('most yang amat teramat tan puan'),
   postNominals: words('mp mep td mla'),
   femaleHonorifics: words(
     'mrs ms miss dame lady baroness countess sheikha shaikha sayyida madam madame mme frau dona doña smt puan ibu hajjah begum congresswoman spokeswoman chairwoman queen princess',
@@ -65,7 +65,7 @@ export const NAME_WORDS: NameWords = {
     black white blue green golden silver grand royal national saint holy digital nuclear climate global ferry ship tanker frigate vessel group's partij partido partei`,
   ),
   speech: words(
-    'said says say told tells added adds noted stressed emphasised emphasized underlined underscored reiterated reaffirmed thanked expressed welcomed urged called warned met met received hosted visited arrived spoke wrote asked replied explained argued claimed declared announced stated recalled highlighted pointed insisted acknowledged condemned rejected praised congratulated informed conveyed assured vowed pledged promised voiced raised discussed agreed accused believes thinks wants hopes appealed proposed suggested admitted remarked observed continued concluded held attended chaired opened addressed tweeted posted signed affirmed confirmed denied',
+    'said says say told tells added adds noted stressed emphasised emphasized underlined underscored reiterated reaffirmed thanked expressed welcomed urged called warned met met received hosted visited arrived spoke wrote asked represented replied explained argued claimed declared announced stated recalled highlighted pointed insisted acknowledged condemned rejected praised congratulated informed conveyed assured vowed pledged promised voiced raised discussed agreed accused believes thinks wants hopes appealed proposed suggested admitted remarked observed continued concluded held attended chaired opened addressed tweeted posted signed affirmed confirmed denied',
   ),
   placePrepositions: words('in at near outside around across throughout toward towards off via inside'),
   common: COMMON_WORDS,

@@ -43,7 +43,7 @@ export function describe(scan: Scan, first: number, end: number, place: Place): 
     colleague,
     side:
       sideBehind(scan, end, place) ??
-      sideOfRepresented(scan, behind?.outerEnd ?? end, place) ??
+      sideOfRepresented(scan, behind?.outerEnd ?? end, place, behind !== null) ??
       (before ? null : sideBefore(scan, at, place)) ??
       (before?.of ? null : sideOfLed(scan, at, place)),
     speaks: next !== undefined && words.speech.has(next.folded),

@@ -74,7 +74,8 @@ export function officeBehind(scan: Scan, nameEnd: number, place: Place, named: b
       const closes =
         after >= place.end ||
         /^[,.;:()–—-]$/.test(tokens[after]?.folded ?? '') ||
-        /^(?:and|who|in|at|on)$/.test(tokens[after]?.folded ?? '');
+        /^(?:and|who|in|at|on)$/.test(tokens[after]?.folded ?? '') ||
+        (i === end + 1 && scan.words.speech.has(tokens[after]?.folded ?? ''));
       const comma = tokens[end]?.folded === ',' && i === end + 1;
       // "With Orla, the Vice President spoke": whoever has an office already gets another one only between marks.
       const apart = named && tokens[end]?.folded === ',' && !closes;

@@ -43,10 +43,20 @@ export function sideOfLed(scan: Scan, at: number, place: Place): WorldMention | 
 }
 
 /** "Orla, representing the President of Velia, …", "Orla, for the League, said": for whom somebody speaks. */
-export function sideOfRepresented(scan: Scan, end: number, place: Place): WorldMention | null {
+export function sideOfRepresented(scan: Scan, end: number, place: Place, hasOffice: boolean): WorldMention | null {
   const { tokens } = scan.document;
+  if (tokens[end]?.folded === 'represented') {
+    const of = [end + 1, end + 2, end + 4]
+      .map((at) => scan.worldStartingAt.get(at))
+      .find((world) => world?.meaning.kind === 'COUNTRY');
+    return of ?? null;
+  }
   if (tokens[end]?.folded !== ',') return null;
   const word = tokens[end + 1]?.folded;
+  // "Orla, Minister of Trade, Velia; Tesk, …": the country behind the office, in a list.
+  const listed = scan.worldStartingAt.get(word === 'the' ? end + 2 : end + 1);
+  if (hasOffice && listed?.meaning.kind === 'COUNTRY' && /^[;.)]$/.test(tokens[listed.endToken]?.folded ?? ';'))
+    return listed;
   if (word === 'for') {
     const at = tokens[end + 2]?.folded === 'the' ? end + 3 : end + 2;
     const world = scan.worldStartingAt.get(at);

@@ -179,13 +179,14 @@ const isHighCommissioner = (scan: Scan, from: number): boolean =>
 function institutionEnd(scan: Scan, world: WorldMention): number {
   const { tokens, words } = scan;
   const possessive = tokens[world.endToken]?.kind === 'POSSESSIVE';
-  if (world.meaning.kind !== 'DEMONYM' && !possessive && world.meaning.kind !== 'ORGANIZATION') return 0;
+  const isCountry = world.meaning.kind === 'COUNTRY' && !possessive;
+  if (world.meaning.kind !== 'DEMONYM' && !possessive && world.meaning.kind !== 'ORGANIZATION' && !isCountry) return 0;
   let at = possessive ? world.endToken + 1 : world.endToken;
   for (const limit = at + 5; at < scan.ceiling && at < limit; at++) {
     const token = tokens[at];
     const parliament = scan.worldAt.get(at);
     if (parliament?.meaning.kind === 'METONYM') return parliament.endToken;
-    if (token?.kind !== 'WORD' || headAt(token, words)) return 0;
+    if (token?.kind !== 'WORD' || headAt(token, words) || (isCountry && !token.capital)) return 0;
     if (!words.institutions.has(token.folded)) continue;
     const behind = tokens[at + 1]?.folded;
     if (behind !== 'of' && behind !== 'for') return at + 1;

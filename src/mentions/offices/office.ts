@@ -45,7 +45,7 @@ export interface OfficeMention {
 
 /** Words that make the head of any group one of a state ("Opposition leader"). */
 export const OF_A_STATE =
-  /opposition|government|parliament|senate|national|presidential|majority|minority|department|ministry|administration|bureau|foreign|army|troops|forces/i;
+  /opposition|royal|diwan|palace|government|parliament|senate|national|presidential|majority|minority|department|ministry|administration|bureau|foreign|army|troops|forces/i;
 
 const CANCILLERIAS = new Set('ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND MEX NIC PAN PER PRY SLV URY VEN'.split(' '));
 

@@ -92,6 +92,8 @@ export function portfolioEnd(scan: Scan, from: number): number {
     // A comma or an "and" goes on only where another portfolio follows.
     const next = tokens[at + 1]?.folded === 'the' ? tokens[at + 2] : tokens[at + 1];
     if (token.folded === ',' && !commaGoesOn(scan, at)) break;
+    if (token.folded === ',' && tokens[at + 1]?.folded === 'and' && words.portfolios.has(tokens[at + 2]?.folded ?? ''))
+      continue;
     const goesOn =
       next &&
       (words.portfolios.has(next.folded) ||
@@ -120,10 +122,12 @@ function isField(scan: Scan, at: number): boolean {
 
 /** "Foreign Affairs, European Union and Cooperation": the words behind the comma are portfolios up to an "and". */
 function commaGoesOn(scan: Scan, comma: number): boolean {
-  for (let at = comma + 1; at < Math.min(scan.ceiling, comma + 6); at++) {
+  for (let at = comma + 1; at < Math.min(scan.ceiling, comma + 12); at++) {
     const token = scan.tokens[at];
     if (!token) return false;
-    if (token.folded === 'and' || token.folded === '&') return at > comma + 1;
+    if (token.folded === 'and' || token.folded === '&')
+      return at > comma + 1 || scan.words.portfolios.has(scan.tokens[at + 1]?.folded ?? '');
+    if (token.folded === ',') continue;
     if (!token.capital || headAt(token, scan.words)) return false;
     if (!scan.words.portfolios.has(token.folded) && !scan.inWorld.has(at)) return false;
   }

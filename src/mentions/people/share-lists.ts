@@ -1,5 +1,6 @@
 import type { Document } from '../../documents/index.ts';
 import type { NameRun } from '../names/name-run.ts';
+import { isHonorific } from '../names/name-word.ts';
 import type { NameWords } from '../names/name-words.ts';
 import type { OfficeMention } from '../offices/office.ts';
 import type { WorldMention } from '../world-mentions.ts';
@@ -32,16 +33,19 @@ export function shareLists(
         !next ||
         next.sentence !== run.sentence ||
         next.before !== null ||
-        !areJoined(document, last, next, words)
+        !(areJoined(document, last, next, words) || gapSide(document, last, next, world, words))
       )
         break;
       list.push(next);
     }
     const shared = sides.length === list.length ? sides : sidesBehind(list.at(-1), world);
+    const told = list.map((member, i) =>
+      i === 0 || isSidedBehind(member) ? null : gapSide(document, list[i - 1], member, world, words),
+    );
     for (const [i, member] of list.entries()) {
       shares.set(member, {
         office,
-        side: shared.length === list.length && list.length > 1 ? (shared[i] ?? null) : null,
+        side: told[i] ?? (shared.length === list.length && list.length > 1 ? (shared[i] ?? null) : null),
       });
     }
   }
@@ -69,6 +73,29 @@ function sidesBehind(last: NameRun | undefined, world: readonly WorldMention[]):
     list.push(next);
   }
   return list;
+}
+
+const isSidedBehind = (run: NameRun): boolean => run.side !== null && run.side.firstToken >= run.endToken;
+
+/** "of Velia, Orla; Norland, Tesk and Ruritania – Venn": the country that stands between two names for the second. */
+function gapSide(
+  document: Document,
+  last: NameRun | undefined,
+  next: NameRun,
+  world: readonly WorldMention[],
+  words: NameWords,
+): WorldMention | null {
+  if (!last || next.firstToken - last.endToken > 12) return null;
+  const inside = world.filter((one) => one.firstToken >= last.endToken && one.endToken <= next.firstToken);
+  const [side] = inside;
+  if (inside.length !== 1 || (side?.meaning.kind !== 'COUNTRY' && side?.meaning.kind !== 'ORGANIZATION')) return null;
+  for (let at = last.endToken; at < next.firstToken; at++) {
+    if (at >= side.firstToken && at < side.endToken) continue;
+    const token = document.tokens[at];
+    const joins = at < side.firstToken ? /^(?:,|;|and|&|of|the|for)$/ : /^(?:,|–|—|-|:|\()$/;
+    if (!joins.test(token?.folded ?? '') && !isHonorific(token, words)) return null;
+  }
+  return side.endToken < next.firstToken ? side : null;
 }
 
 /** Only a comma, an "and" or the first one's country stands between two names. */
