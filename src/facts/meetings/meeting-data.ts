@@ -47,7 +47,7 @@ export interface MeetingFrame {
   readonly people?: boolean;
   /** Whatever it is about may stand before the other side ("discussed fish with Venn"). */
   readonly far?: boolean;
-  /** The subject alone can hold both sides ("Orla and Venn met"); NAMED: only where it names them ("Orla and Venn discussed fish"). */
+  /** The subject alone can hold both sides ("Orla and Venn met"); NAMED: only where it names them ("Orla and Venn discussed fish"). GATHERS: it needs no day and no place. */
   readonly mutual?: boolean | 'NAMED';
   /** A body's bare name after the words is its session ("briefed the Security Council"); SITS: only that of a council or an assembly. */
   readonly bareBody?: boolean | 'SITS';
@@ -215,6 +215,13 @@ export interface MeetingWords {
   /** What brings the side that somebody is on ("for", "on behalf of"), and nouns for it ("side", "part"). */
   readonly behalf: string;
   readonly behalfNouns: string;
+  /** What brings those who are with somebody ("together with"), and those met apart from others ("besides"). */
+  readonly companions: string;
+  readonly besides: string;
+  readonly timesOfDay: string;
+  /** What opens a sentence whose verb stands before its subject, and what does so and denies it. */
+  readonly invertedBy: string;
+  readonly invertedNever: string;
   /** What is done with an encounter, as a participle ("talks were held by"). */
   readonly doneWith: string;
   /** Hopes that a day to come makes a plan. */

@@ -77,11 +77,16 @@ export function furtherAfter(sentence: SentenceScan, from: number, link: string)
   let at = from;
   let joins = false;
   let dated = false;
-  while (at < Math.min(sentence.end, from + 9)) {
+  while (at < Math.min(sentence.end, from + 14)) {
     const date = scan.mention(at, 'DATE');
     if (date) {
       at = date.endToken;
       dated = true;
+    } else if (scan.is('timesOfDay', at)) {
+      at += scan.words.timesOfDay(scan.tokens, at);
+      dated = true;
+    } else if (scan.is('atPlace', at) && scan.mention(at + 1, 'CITY', 'CAPITAL', 'COUNTRY')) {
+      at = scan.mention(at + 1, 'CITY', 'CAPITAL', 'COUNTRY')?.endToken ?? at + 2;
     } else if (scan.is('goesOn', at)) {
       joins ||= scan.folded(at) !== ',';
       at++;

@@ -1,5 +1,6 @@
 import type { ActorPhrase } from './actor-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import { opening } from './opening.ts';
 import { pronounAt } from './pronoun-phrase.ts';
 import type { Scan } from './scan.ts';
 
@@ -83,6 +84,7 @@ function isSubjectLike(scan: Scan, first: number, kind: ActorPhrase['kind'], wor
   const before = first - 1;
   if (sentence === undefined || before < sentence.firstToken) return true;
   if (OPENERS.has(scan.folded(before))) return true;
+  if (scan.is('auxiliaries', before) && isInverted(scan, sentence.firstToken, sentence.endToken)) return true;
   const start = startOfName(scan, first, sentence.firstToken);
   if (
     start < first &&
@@ -105,4 +107,10 @@ function isSubjectLike(scan: Scan, first: number, kind: ActorPhrase['kind'], wor
     return OPENERS.has(earlier);
   }
   return scan.tokens[before]?.folded.endsWith('ly') ?? false;
+}
+
+/** "Not until May did Orla meet Venn": words that put the verb before its subject open the sentence. */
+export function isInverted(scan: Scan, first: number, end: number): boolean {
+  const start = opening(scan, first, end);
+  return scan.is('invertedBy', start) || scan.is('invertedNever', start);
 }

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../model/index.ts';
 import type { SentenceScan } from './clause.ts';
 import type { WordList } from './lexicon.ts';
+import { opening } from './opening.ts';
 
 /** What the words around a frame tell: a status, or that there is no meeting. */
 export type Told = MeetingStatus | 'NONE';
@@ -70,11 +71,12 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (noun && findWord(sentence, words.declined, end, close) >= 0) return 'DECLINED';
   if (findWord(sentence, words.negations, verb, upTo) >= 0) return 'NONE';
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
-  if (isQuestion(sentence)) return 'NONE';
+  if (isQuestion(sentence) || isNever(sentence)) return 'NONE';
   for (let at = end; noun && at < Math.min(close, end + 9); at++) if (sentence.scan.is('inDiary', at)) return 'PLANNED';
   if (findWord(sentence, words.lookingForward, start, first) >= 0) return hasDayToCome(sentence) ? 'PLANNED' : 'NONE';
   const conditional =
     ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
+    ['should', 'were', 'had'].includes(sentence.scan.folded(opening(sentence.scan, sentence.first, sentence.end))) ||
     conditionBefore(sentence, whole, subjectEnd);
   if (conditional) return 'NONE';
   // "Orla to meet Venn": what a headline or a diary tells of what is to come.
@@ -122,6 +124,12 @@ const isQuestion = (sentence: SentenceScan): boolean => {
     if (sentence.scan.folded(at) === '?')
       return sentence.scan.is('asks', sentence.first) || sentence.scan.is('asks', sentence.first + 1);
   return false;
+};
+
+/** "Never did Orla meet Venn". */
+const isNever = ({ scan, first, end }: SentenceScan): boolean => {
+  const start = opening(scan, first, end);
+  return scan.is('invertedNever', start) && [1, 2, 3, 4].some((on) => scan.is('auxiliaries', start + on));
 };
 
 const nothingHeldBefore = (sentence: SentenceScan, from: number, to: number): boolean =>

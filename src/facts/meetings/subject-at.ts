@@ -2,6 +2,7 @@ import { UNKNOWN } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { sameSide } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
+import { companionsOf } from './companions.ts';
 import { listBackTo, listFrom } from './lists.ts';
 import { type Register, sidesOf } from './register.ts';
 import { clauseStart } from './status.ts';
@@ -25,7 +26,8 @@ export function subjectAt(
 ): Subject {
   const before = subjectBefore(sentence, at);
   if (before >= 0) {
-    const phrases = listBackTo(sentence, before);
+    const named = listBackTo(sentence, before);
+    const phrases = [...named, ...companionsOf(sentence, named, at)];
     // Nobody meets themselves: a role that was taken for the other side's person is somebody else's.
     const sides = sidesOf(sentence.scan, register, phrases, objects).filter(
       (side) => side.person === null || !objects.some((one) => one.person === side.person),

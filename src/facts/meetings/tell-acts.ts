@@ -1,9 +1,11 @@
 import type { ActorPhrase } from './actor-phrase.ts';
+import { besides } from './besides.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
 import { distribute } from './distribute.ts';
+import { furtherLists } from './further-lists.ts';
 import { listFrom, namedBelow } from './lists.ts';
-import { furtherAfter, objectAfter } from './object.ts';
+import { objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { sessionOfBody } from './session-of-body.ts';
 import { withTheirs } from './sides-differ.ts';
@@ -50,7 +52,7 @@ export function tellActs(telling: Telling): Candidate[] {
     return [];
   if (frame.id === 'welcome' && sentence.scan.is('copulas', trigger.first - 1)) return [];
   const after = sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0);
-  if (frame.id === 'see' && after === 'as') return [];
+  if ((frame.id === 'see' || frame.id === 'have-seen') && after === 'as') return [];
   // "Joined Venn in condemning the raid".
   const next = sentence.scan.folded((phrases[phrases.length - 1]?.end ?? 0) + 1);
   if (frame.id === 'join-table' && after === 'in' && next.endsWith('ing')) return [];
@@ -76,8 +78,10 @@ export function tellActs(telling: Telling): Candidate[] {
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
   const severalHosts = sideKeys(subject.sides).length > 1 || (frame.single ?? false);
   const link = sentence.scan.folded(found.at - 1);
-  const further = furtherAfter(sentence, phrases[phrases.length - 1]?.end ?? trigger.end, link);
-  const more = further >= 0 ? listFrom(sentence, further) : [];
+  const more = [
+    ...furtherLists(sentence, phrases[phrases.length - 1]?.end ?? trigger.end, link).flat(),
+    ...besides(sentence, trigger.first),
+  ];
   const others = sidesOf(sentence.scan, register, more, subject.sides);
   const portions = distribute(sentence, phrases, objects, trigger.end, severalHosts);
   const apart = others.length > 0 ? distribute(sentence, more, others, trigger.end, false) : [];

@@ -15,7 +15,7 @@ export function tellGathered(telling: Telling): Candidate[] {
   const found = objectAfter(sentence, pastBehalf(sentence, trigger.end), links, frame.far ?? false);
   if (found === null) return [];
   const list = complementFrom(sentence, found.phrase).filter((phrase) => !isAudience(sentence, phrase));
-  const phrases = [...list, ...onBehalf(sentence, list)];
+  const phrases = [...list, ...onBehalf(sentence, list, frame.mutual === true && !frame.people)];
   const sides = sidesOf(sentence.scan, register, phrases, []);
   if (sideKeys(sides).length < 2 || (frame.people && !sides.every((side) => side.person !== null))) return [];
   const end = phrases[phrases.length - 1]?.end ?? trigger.end;
@@ -26,14 +26,16 @@ export function tellGathered(telling: Telling): Candidate[] {
     end,
   });
   if (candidate === null) return [];
-  return frame.form === 'SESSION' || candidate.dated || candidate.placed || !frame.people ? [candidate] : [];
+  return frame.form === 'SESSION' || frame.mutual || candidate.dated || candidate.placed || !frame.people
+    ? [candidate]
+    : [];
 }
 
-/** "… by Orla and for Denmark by Venn": the second signatory stands behind a "by" of his own. */
-function onBehalf(sentence: SentenceScan, list: readonly ActorPhrase[]): readonly ActorPhrase[] {
+/** "… by Orla and for Denmark by Venn": the second signatory stands behind a "by" of his own; an `agent` does so anyway ("were presented to Orla by Venn"). */
+function onBehalf(sentence: SentenceScan, list: readonly ActorPhrase[], agent: boolean): readonly ActorPhrase[] {
   const last = list[list.length - 1];
   if (last === undefined || list.length > 1) return [];
-  let stands = false;
+  let stands = agent;
   for (let at = last.end; at < Math.min(sentence.end, last.end + 14); at++) {
     stands ||= sentence.scan.is('onBehalf', at);
     if (sentence.scan.folded(at) !== 'by' || !stands) continue;

@@ -1,10 +1,12 @@
 import type { ActorPhrase } from './actor-phrase.ts';
+import { besides } from './besides.ts';
 import { type Candidate, type Seat, sameSide, sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { distribute } from './distribute.ts';
 import { type NounPhrase, nounPhraseBefore } from './event-noun.ts';
+import { furtherLists } from './further-lists.ts';
 import { complementFrom, listFrom, namedBelow } from './lists.ts';
-import { furtherAfter, objectAfter } from './object.ts';
+import { objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { sessionOfBody } from './session-of-body.ts';
 import { withTheirs } from './sides-differ.ts';
@@ -171,8 +173,7 @@ function tellWith(telling: Telling, phrase: NounPhrase, list: readonly ActorPhra
   const host = sentence.scan.is('hosting', noun.leadAt);
   const seats: Seat[] = seated(subject.sides, host ? 'HOST' : 'PARTICIPANT');
   const single = noun.indefinite || sideKeys(subject.sides).length > 1;
-  const further = furtherAfter(sentence, last.end, 'with');
-  const more = further >= 0 ? listFrom(sentence, further) : [];
+  const more = [...furtherLists(sentence, last.end, 'with').flat(), ...besides(sentence, trigger.first)];
   const others = sidesOf(sentence.scan, register, more, subject.sides);
   const portions = distribute(sentence, phrases, objects, trigger.end, single);
   const apart = others.length > 0 ? distribute(sentence, more, others, trigger.end, false) : [];

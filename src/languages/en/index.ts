@@ -3,6 +3,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { meetingFrames } from './meeting-frames.ts';
 import { callFrames } from './meeting-frames-calls.ts';
 import { ledFrames } from './meeting-frames-led.ts';
+import { riteFrames } from './meeting-frames-rites.ts';
 import { meetingWords } from './meeting-words.ts';
 import { partyWords } from './meeting-words-parties.ts';
 import { NAME_WORDS } from './names.ts';
@@ -17,7 +18,7 @@ export const english: Language = {
   document: { page: PAGE_WORDS, abbreviations: ABBREVIATIONS },
   mentions: { names: NAME_WORDS, offices: OFFICE_WORDS },
   meetings: {
-    frames: [...meetingFrames, ...callFrames, ...ledFrames],
+    frames: [...meetingFrames, ...callFrames, ...ledFrames, ...riteFrames],
     words: { ...meetingWords, ...partyWords },
     topics,
   },

@@ -28,6 +28,7 @@ export const ledFrames: readonly MeetingFrame[] = [
     form: 'PRESENT',
     links: '',
     people: true,
+    mutual: true,
     yes: 'Plenary talks headed by Norwegian Foreign Minister Anna Orla and Danish Foreign Minister Pavel Tesk went on for two hours in Oslo.',
     no: 'The mission is led by Anna Orla of Norway.',
   },

@@ -3,4 +3,11 @@ export const partyWords = {
   behalf: 'for on from representing on_behalf_of from_the_side_of on_the_part_of acting_for',
   behalfNouns: 'side part hand other one end',
   doneWith: 'held conducted had paid made accorded granted given hosted exchanged convened',
+  companions:
+    'together_with along_with accompanied_by in_the_presence_of in_presence_of alongside flanked_by assisted_by joined_by in_the_company_of jointly_with as_well_as',
+  besides: 'besides beside apart_from aside_from in_addition_to as_well_as along_with in_addition_to_meeting',
+  timesOfDay:
+    'in_the_morning in_the_afternoon in_the_evening at_noon at_night at_lunchtime at_midday over_lunch over_dinner over_breakfast before_noon earlier_in_the_day later_in_the_day later_in_the_evening the_same_day on_the_same_day the_next_day the_following_day the_day_after on_the_first_day on_the_second_day in_the_course_of_the_day this_morning this_afternoon this_evening tonight',
+  invertedBy: 'only not_until not_before no_sooner hardly scarcely rarely seldom so_too',
+  invertedNever: 'never nor neither at_no_point at_no_time under_no_circumstances in_no_case on_no_account not_once',
 } as const;

@@ -20,6 +20,23 @@ export const WHO_MET_WHOM: readonly (readonly [string, string])[] = [
   ['{A} and {B} headed the two delegations.', 'Orla+Tesk'],
   ['Talks were held in Oslo, with {A} and {B} at the head of the delegations.', 'Orla+Tesk'],
   ['The accord was signed by {A} on behalf of Norway and {B} on behalf of Denmark in Oslo on Monday.', 'Orla+Tesk'],
+  // One after another, and whom else.
+  ['{A} had talks with {B} in the morning and with {P} in the afternoon.', 'Orla+Tesk; Holt+Orla'],
+  ['{A} held talks with {B}, with {P} and with {C}.', 'Orla+Tesk; Holt+Orla; Orla+Venn'],
+  ['{A} was received by {C} in the morning and by {P} in the evening.', 'Orla+Venn; Holt+Orla'],
+  ['Besides {C}, {A} met {P}.', 'Orla+Venn; Holt+Orla'],
+  // Companions.
+  ['{A}, together with the Norwegian Ambassador, Jon Vik, called on {C}.', 'Orla+Venn+Vik'],
+  ['{P}, in the presence of {B}, received {A} in his office.', 'Holt+Orla+Tesk'],
+  // The verb before its subject.
+  ['Not until Thursday did {A} meet {B}.', 'Orla+Tesk'],
+  ['Only after a long wait was {A} received by {C}.', 'Orla+Venn'],
+  // Honours, credentials, hosts and refusals.
+  ['{A} was decorated by {C} at a ceremony in the palace.', 'Orla+Venn'],
+  ['{C} conferred the Order of the Swan on {A} at a ceremony in Copenhagen.', 'Orla+Venn'],
+  ['Letters of credence were presented to {C} on Thursday by the Ambassador of Norway, Jon Vik.', 'Venn+Vik'],
+  ['{B} was today the guest of {A} in Oslo.', 'Orla+Tesk'],
+  ['{A} was refused a meeting by {B}.', 'Orla+Tesk'],
 ];
 
 /** What looks like a meeting and is none. */
@@ -29,5 +46,10 @@ export const NOBODY_MET: readonly string[] = [
   '{A} is in contact with the embassy by phone.',
   'A call by {A} for calm was welcomed by {B}.',
   'The decision was welcomed by {B}.',
+  'Never did {A} meet {B}.',
+  'Had {A} met {B}, things would be better.',
+  'Should {A} meet {B}, the fund would be discussed.',
+  '{A}, together with {B}, condemned the attack.',
+  'Besides {C}, {A} criticised {P}.',
   'The remarks were made by {A} in a letter to {B}.',
 ];
