@@ -124,6 +124,8 @@ function formatOf(scan: Scan, meeting: Merged, best: Candidate): MeetingFormat {
     return 'UNSPECIFIED';
   if (best.body !== null && !best.small) return 'MULTILATERAL';
   if (count > 6) return 'MULTILATERAL';
+  // "The NB8 ministers met": a small format by its name alone.
+  if (best.body !== null && best.small) return 'MINILATERAL';
   return count > 2 ? 'MINILATERAL' : 'BILATERAL';
 }
 

@@ -14,6 +14,8 @@ export interface Register {
   /** Those of the meeting told last. */
   seats: readonly Seat[];
   place: PlaceFact | null;
+  /** That place is only where the report is dated from. */
+  placeOfPage: boolean;
   /** The city of the page's date line. */
   pageCity: PlaceFact | null;
   /** The day of what was last told as past, and of what was last told as to come. */
@@ -53,6 +55,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   told: [],
   seats: [],
   place: null,
+  placeOfPage: false,
   pageCity: null,
   date: null,
   plan: null,

@@ -15,7 +15,10 @@ export function settle(
   rememberTold(sentence, register, found, headline);
   const own = datelineOf(sentence);
   const place = found[found.length - 1]?.place ?? own ?? placeOf(sentence, found.length === 0);
-  if (place) register.place = place;
+  if (place) {
+    register.place = place;
+    register.placeOfPage = place === own;
+  }
   const plan = sentence.index - register.planSentence <= 2 ? register.planPlace : null;
   return found.map((candidate) => {
     if (candidate.place !== null || REMOTE.has(candidate.form) || candidate.form === 'VISIT') return candidate;
@@ -23,6 +26,8 @@ export function settle(
       const there = candidate.form === 'PRESENT' && plan !== null ? plan : atHome(candidate, own);
       return there ? { ...candidate, place: there } : candidate;
     }
+    // Where a report is dated from does not tell that those who spoke were there.
+    if (candidate.form === 'SPOKEN' && (register.place === null || register.placeOfPage)) return candidate;
     return candidate.status === 'HELD'
       ? { ...candidate, place: register.place ?? atHome(candidate, register.pageCity) }
       : candidate;
