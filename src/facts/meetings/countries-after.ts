@@ -11,8 +11,11 @@ export function countryAfter(scan: Scan, from: number, limit: number): { of: Act
   for (let at = from; at < Math.min(limit, from + 6); at++) {
     const people = scan.mention(at, 'DEMONYM');
     const noun = people ? scan.tokens[people.endToken] : undefined;
-    if (people && noun?.kind === 'WORD' && (!noun.capital || scan.is('institutions', people.endToken)))
-      return { of: { kind: 'COUNTRY', code: people.code }, end: people.endToken + 1 };
+    if (people && noun?.kind === 'WORD' && (!noun.capital || isHouse(scan, people.endToken)))
+      return {
+        of: { kind: 'COUNTRY', code: people.code },
+        end: noun.capital ? houseEnd(scan, people.endToken) : people.endToken + 1,
+      };
     const mention = scan.mention(at, 'COUNTRY', 'ORGANIZATION', 'METONYM', 'CAPITAL');
     const of = mention ? actorOf(mention) : null;
     if (mention && of) {
@@ -48,3 +51,11 @@ export function closing(scan: Scan, open: number, limit: number): number {
   for (let at = open + 1; at < Math.min(limit, open + 12); at++) if (scan.folded(at) === ')') return at;
   return -1;
 }
+
+/** One past "Foreign Ministry", "Parliament": a house of a state within three capital words; the token itself where none stands there. */
+function houseEnd(scan: Scan, from: number): number {
+  for (let at = from; at < from + 3 && scan.tokens[at]?.capital; at++) if (scan.is('institutions', at)) return at + 1;
+  return from;
+}
+
+const isHouse = (scan: Scan, from: number): boolean => houseEnd(scan, from) > from;

@@ -93,6 +93,8 @@ function tellSentence(
         if (found.some((one) => sameTelling(one, candidate) || holds(one, candidate))) continue;
         found.push(candidate);
         if (!headline && candidate.seats.length > 1) register.seats = candidate.seats;
+        // What the page is headed with is what "the ministers" means until the text tells more.
+        if (headline && candidate.body === null && register.seats.length === 0) register.seats = candidate.seats;
         if (!headline && sideKeys(candidate.seats).length > 2) register.several = candidate.seats;
       }
       // The words of a session ("a session of the Council with …") are told: nothing in them is a meeting of its own.

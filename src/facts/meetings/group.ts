@@ -34,6 +34,8 @@ function pairOfOffice(scan: Scan, register: Register, phrase: ActorPhrase, sides
     side.person !== null &&
     (scan.reading.people[side.person]?.offices.some((office) => fits.includes(office.officeClass)) ?? false);
   if (sides.length > 0 && sideKeys(sides.filter(holds)).length > 1) return sides.filter(holds);
+  const filled = sides.map((side) => onlyHolder(scan, side, fits) ?? side);
+  if (sides.length > 1 && filled.every(holds) && sideKeys(filled).length > 1) return filled;
   const found: Side[] = [];
   for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK) && found.length < 2; i--)
     for (const side of register.told[i]?.sides ?? [])
@@ -44,6 +46,18 @@ function pairOfOffice(scan: Scan, register: Register, phrase: ActorPhrase, sides
       )
         found.unshift(side);
   return found.length === 2 ? found : null;
+}
+
+/** The one person of a side in the whole text who holds an office of some classes, where the side stands unnamed. */
+export function onlyHolder(scan: Scan, side: Side, classes: readonly OfficeClass[]): Side | null {
+  if (side.person !== null || side.of === null) return null;
+  const found = scan.reading.people.flatMap((person, index) =>
+    sameSide(person.of, side.of) && person.offices.some((office) => classes.includes(office.officeClass))
+      ? [index]
+      : [],
+  );
+  const [only, ...more] = found;
+  return only !== undefined && more.length === 0 ? { person: only, of: side.of } : null;
 }
 
 /** The classes of office that a group's words name ("prime ministers"). */

@@ -68,7 +68,23 @@ function closedList(scan: Scan, found: readonly ActorPhrase[]): readonly ActorPh
     const [left, right] = [found[last - 1], found[last]];
     if (left && right && isAndBetween(scan, left, right)) return found.slice(0, last + 1);
   }
-  return found.slice(0, 1);
+  return found.length > 1 && goesOn(scan, found[found.length - 1]) ? found : found.slice(0, 1);
+}
+
+/** "Orla, Venn and local artists": a list whose last item is nobody known. */
+function goesOn(scan: Scan, last: ActorPhrase | undefined): boolean {
+  if (last === undefined) return false;
+  const at = scan.folded(last.end) === ',' ? last.end + 1 : last.end;
+  const item = at + scan.words.lastItem(scan.tokens, at);
+  return (
+    item > at &&
+    scan.tokens[item]?.kind === 'WORD' &&
+    !scan.tokens[item]?.capital &&
+    !scan.is('fillers', item) &&
+    !scan.is('presentActs', item) &&
+    !scan.is('pastActs', item) &&
+    !scan.is('speech', item)
+  );
 }
 
 /** Whether more than a comma joins two phrases. */

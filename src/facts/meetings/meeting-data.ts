@@ -160,6 +160,9 @@ export interface MeetingWords {
   readonly chairing: string;
   /** Small words within names. */
   readonly nameParts: string;
+  readonly diplomacy: string;
+  /** What brings the last item of a list. */
+  readonly lastItem: string;
   /** Measures of talks ("two days of talks"). */
   readonly spans: string;
   readonly beforeOccasion: string;

@@ -4,7 +4,7 @@ import type { PlaceFact } from '../fact.ts';
 import { UNKNOWN } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Seat, sameSide } from './candidate.ts';
-import { group } from './group.ts';
+import { group, onlyHolder } from './group.ts';
 import type { Scan } from './scan.ts';
 
 /** What the text has told up to a place in it: who was spoken of, which meeting is told, where and when things happen. */
@@ -35,6 +35,8 @@ export interface Register {
   readonly bodies: Map<string, { readonly of: ActorRef; readonly name: string }>;
   /** Who says "I" in the block. */
   speaker: Side | null;
+  /** The block is a turn of that speaker. */
+  inTurn: boolean;
   speakers: readonly Side[];
   /** All who have turns in a transcript. */
   turns: readonly Side[];
@@ -67,6 +69,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   session: false,
   bodies: new Map(),
   speaker: null,
+  inTurn: false,
   speakers: [],
   turns: [],
   home,
@@ -103,9 +106,10 @@ export function sidesOf(
 function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, other: readonly Side[]): readonly Side[] {
   switch (phrase.kind) {
     case 'NAMED':
-    case 'DELEGATION':
     case 'SIDE':
       return phrase.sides;
+    case 'DELEGATION':
+      return diplomat(scan, phrase) ?? phrase.sides;
     case 'ROLE':
       return phrase.sides.length > 0 ? phrase.sides : holderOf(register, phrase);
     case 'COUNTERPART':
@@ -115,6 +119,16 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
     case 'PRONOUN':
       return pronoun(scan, register, phrase, other);
   }
+}
+
+/** "The head of Norwegian diplomacy": the foreign minister, where the text names one; null for other people of a side. */
+function diplomat(scan: Scan, phrase: ActorPhrase): readonly Side[] | null {
+  const [side, ...more] = phrase.sides;
+  if (phrase.plural || side === undefined || more.length > 0) return null;
+  let told = false;
+  for (let at = phrase.first; at <= phrase.end; at++) told ||= scan.is('diplomacy', at);
+  const person = told ? onlyHolder(scan, side, ['FOREIGN_MINISTER']) : null;
+  return person ? [person] : null;
 }
 
 /** "The Minister", of whom the article tells no more: the publisher's own. */

@@ -58,6 +58,9 @@ export function readSection(sentence: SentenceScan, register: Register): void {
     register.section = day;
   if (diary < 0 || length > MAX_HEAD) return;
   const owners = sentence.phrases.filter((phrase) => phrase.kind === 'NAMED' || phrase.kind === 'ROLE');
+  const possessed = scan.tokens[diary - 1]?.kind === 'POSSESSIVE' ? scan.covering(diary - 2, 'PERSON') : null;
+  if (possessed?.person != null)
+    register.owner = { person: possessed.person, of: scan.reading.people[possessed.person]?.of ?? null };
   const owner = owners.length === 1 && owners[0]?.sides.length === 1 ? owners[0].sides[0] : undefined;
   const near =
     owners[0] !== undefined && Math.min(Math.abs(owners[0].first - diary), Math.abs(owners[0].end - diary)) <= 3;

@@ -50,7 +50,9 @@ export function author(scan: Scan): Side[] {
 
 /** Who says "I" in a turn of a transcript. */
 export function enterBlock(scan: Scan, register: Register, block: Block): void {
-  register.speaker = speakerOfTurn(scan, block) ?? register.speaker;
+  const turn = speakerOfTurn(scan, block);
+  register.speaker = turn ?? register.speaker;
+  register.inTurn = turn !== null;
 }
 
 /** All who have a turn in a transcript, in the order of their first. */

@@ -43,7 +43,7 @@ export function subjectAt(
   }
   const token = sentence.scan.tokens[at];
   const speaker = register.speaker;
-  const quoted = token !== undefined && sentence.scan.quoteAround(token.start) !== null;
+  const quoted = register.inTurn || (token !== undefined && sentence.scan.quoteAround(token.start) !== null);
   if (
     quoted &&
     before < 0 &&

@@ -11,7 +11,7 @@ import { sidesOf } from './register.ts';
 import { sessionOfBody } from './session-of-body.ts';
 import { withTheirs } from './sides-differ.ts';
 import { findWord, statusAt } from './status.ts';
-import { subjectAt } from './subject-at.ts';
+import { type Subject, subjectAt } from './subject-at.ts';
 import { tellDoneBy } from './tell-done-by.ts';
 import { tellGiven } from './tell-given.ts';
 import { tellRelative } from './tell-relative.ts';
@@ -87,6 +87,8 @@ export function tellNoun(telling: Telling): Candidate[] {
     subject.phrases.every((phrase) => phrase.kind !== 'GROUP' && phrase.kind !== 'SIDE');
   if (after && scan.is('inOccasion', noun.leadAt) && subject.phrases.length > 0 && sideKeys(subject.sides).length > 1)
     return told(telling, noun, subject.sides, trigger.end, subject.first, fronted ? sentence.first : noun.first);
+  const here = tellHere(telling, noun, subject);
+  if (here.length > 0) return here;
   if (noun.several && sideKeys(noun.possessor).length > 1) {
     // "The Chile–Ecuador talks are welcome": a process, unless it is held, or a day or an end is told.
     const paired = noun.possessor.every((side) => side.person === null) && noun.lead === 'OTHER';
@@ -126,6 +128,20 @@ function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly Actor
     : found;
 }
 
+/** "Venn is in Oslo today. At the meeting, Minister Orla said": the host of the one who came, until then without a name. */
+function tellHere(telling: Telling, noun: NounPhrase, subject: Subject): Candidate[] {
+  const { register, trigger, sentence } = telling;
+  const [own, ...rest] = subject.sides;
+  const behind = (subject.phrases[0]?.first ?? 0) >= trigger.end;
+  const opens = noun.definite && noun.possessor.length === 0 && sentence.scan.is('inOccasion', noun.leadAt);
+  if (!opens || rest.length > 0 || own === undefined || own.person === null || !behind) return [];
+  const open = register.seats.some((seat) => seat.person === null && sameSide(seat.of, own.of));
+  const others = register.seats.filter((seat) => seat.person !== null && !sameSide(seat.of, own.of));
+  return open && others.length > 0 && register.seats.length === 2
+    ? told(telling, noun, [own, ...others], trigger.end)
+    : [];
+}
+
 /** "The talks between Norway and Denmark ended": what has a beginning or an end is an event, and no process. */
 const tellsOfEnd = ({ scan }: SentenceScan, phrases: readonly ActorPhrase[], end: number): boolean =>
   scan.is('events', phrases[phrases.length - 1]?.end ?? end) || scan.is('events', end);
@@ -136,7 +152,9 @@ function tellWith(telling: Telling, phrase: NounPhrase, list: readonly ActorPhra
   const phrases = namedBelow(sentence, list).filter((phrase) => !isAudience(sentence, phrase));
   const last = phrases[phrases.length - 1];
   if (last === undefined) return [];
-  if (phrases[0]?.kind === 'SIDE' && noun.lead === 'OTHER' && noun.possessor.length === 0 && !noun.definite) return [];
+  const held = tellsOfEnd(sentence, phrases, trigger.end);
+  if (phrases[0]?.kind === 'SIDE' && noun.lead === 'OTHER' && noun.possessor.length === 0 && !noun.definite && !held)
+    return [];
   const rough = sidesOf(sentence.scan, register, phrases, []);
   // "A meeting of Orla with Venn".
   const whose = sentence.scan.folded(trigger.end) === 'of' ? phraseStarting(sentence, trigger.end + 1) : -1;

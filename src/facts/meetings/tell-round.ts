@@ -26,7 +26,8 @@ export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
     if (scan.is('roundHappens', at)) happens = true;
   // "The next DSB meeting" is of another body than the sides told before.
   const acronym = scan.tokens.slice(from, trigger.first).some((token) => /^[A-Z]{2,}$/.test(token.text));
-  if (!round || !happens || acronym) return [];
+  if (!round) return tellWhen(telling, noun);
+  if (!happens || acronym) return [];
   const candidate = candidateOf(telling, {
     seats: seated(
       register.seats.filter((seat) => seat.of !== null).map((seat) => ({ person: null, of: seat.of })),
@@ -53,4 +54,22 @@ export function tellRevised(telling: Telling, noun: NounPhrase): Candidate[] {
     end: trigger.end,
   });
   return candidate ? [{ ...candidate, revises: true }] : [];
+}
+
+/** "The meeting took place in Oslo on 2 May": the day and the place of the one told last. */
+function tellWhen(telling: Telling, noun: NounPhrase): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const { scan } = sentence;
+  const relative =
+    scan.folded(trigger.end) === ',' && scan.is('pointers', trigger.end + 1) ? trigger.end + 2 : trigger.end;
+  if (!noun.definite || noun.possessor.length > 0 || !scan.is('happening', relative)) return [];
+  if (
+    noun.first > sentence.first + 2 ||
+    [scan.words.planning, scan.words.earlier].some((list) => findWord(sentence, list, noun.first, trigger.first) >= 0)
+  )
+    return [];
+  const candidate = candidateOf(telling, { seats: register.seats, told: 'HELD', first: noun.first, end: relative });
+  return candidate && (candidate.dated || candidate.placed) && candidate.status === 'HELD'
+    ? [{ ...candidate, joins: true }]
+    : [];
 }

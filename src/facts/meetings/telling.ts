@@ -1,8 +1,9 @@
 import type { FuzzyDate, ParticipantRole } from '../../model/index.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Candidate, type Seat, sideKeys, tidySeats } from './candidate.ts';
-import type { SentenceScan } from './clause.ts';
+import { phraseStarting, type SentenceScan } from './clause.ts';
 import type { Trigger } from './frames.ts';
+import { complementFrom } from './lists.ts';
 import type { FrameForm } from './meeting-data.ts';
 import type { Register } from './register.ts';
 import { differ } from './sides-differ.ts';
@@ -60,7 +61,7 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   const form = formOf(telling, finding.form ?? trigger.frame.frame.form);
   // "Arrives on Friday": the present tells of what is to come, where its day is.
   const present = finding.told === 'HELD' && !telling.headline && sentence.scan.is('presentActs', trigger.first);
-  const context = finding.told === 'PLANNED' ? register.plan : register.date;
+  const context = finding.told === 'PLANNED' ? (register.plan ?? register.date) : register.date;
   const when = finding.date
     ? { date: finding.date, dated: true, tokens: null }
     : whenAt(
@@ -175,8 +176,15 @@ function hostSide(seat: Seat, seats: readonly Seat[], country: string | null): S
 function chairedBy(telling: Telling, from: number): Seat[] {
   const { sentence } = telling;
   const { scan } = sentence;
-  for (let at = from; at < Math.min(sentence.end - 2, from + 12); at++) {
-    if (scan.folded(at + 1) !== 'by') continue;
+  for (let at = from; at < Math.min(sentence.end - 2, from + 24); at++) {
+    const chairs = scan.words.chairing(scan.tokens, at);
+    const named = chairs > 1 ? phraseStarting(sentence, at + chairs) : -1;
+    if (named >= 0 && sentence.phrases[named]?.kind === 'NAMED')
+      return seated(
+        complementFrom(sentence, named).flatMap((phrase) => phrase.sides),
+        'CHAIR',
+      );
+    if (scan.folded(at + 1) !== 'by' || at >= from + 12) continue;
     const role = { chaired: 'CHAIR', hosted: 'HOST', given: 'HOST', mediated: 'MEDIATOR', convened: 'CHAIR' }[
       scan.folded(at)
     ];

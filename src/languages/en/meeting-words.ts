@@ -139,7 +139,7 @@ export const meetingWords = {
   ledBy: 'led_by headed_by',
   officeGroups: 'heads presidents ministers leaders officials dignitaries diplomats premiers chancellors',
   sameDay:
-    'same_day that_day same_evening same_morning same_afternoon that_evening that_morning that_afternoon same_occasion that_same_day that_night',
+    'in_the_afternoon in_the_evening in_the_morning later_in_the_day afternoon_of_the_same_day same_day that_day same_evening same_morning same_afternoon that_evening that_morning that_afternoon same_occasion that_same_day that_night',
   nextDay: 'following_day next_day next_morning following_morning day_later day_after following_evening',
   previousDay: 'previous_day day_before day_earlier evening_before night_before previous_evening',
   counts: 'one two three four five six seven eight nine ten',
@@ -166,4 +166,6 @@ export const meetingWords = {
   inOccasion: 'after following during of in at',
   beforeOccasion: 'a over at during in on by telephone phone their',
   spans: 'hours days day round rounds hour minutes week weeks series',
+  lastItem: 'and as_well_as along_with plus including',
+  diplomacy: 'diplomacy',
 } as const;

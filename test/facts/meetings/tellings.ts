@@ -638,7 +638,7 @@ export const TOLD_OTHERWISE: readonly (readonly [string, readonly string[]])[] =
     '{A} took part, via video link, in a meeting of the Arctic Council on Thursday.',
     ['VIDEO_CALL HELD 2024-05-02 Orla/NOR _/Arctic Council'],
   ],
-  ['The foreign ministers of the Quad met in Tokyo on Thursday.', ['BILATERAL HELD 2024-05-02 _/Quad']],
+  ['The foreign ministers of the Quad met in Tokyo on Thursday.', ['MINILATERAL HELD 2024-05-02 _/Quad']],
   ['The G7 foreign ministers gathered in Capri on Thursday.', ['MULTILATERAL HELD 2024-05-02 _/G7']],
   [
     '{A} held a trilateral meeting with {B} and Swedish Foreign Minister Mira Venn in Oslo on Thursday.',
