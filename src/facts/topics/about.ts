@@ -70,11 +70,7 @@ export function topicsAbout(
   end: number,
   participants: readonly TopicSide[],
 ): TopicCode[] {
-  const sides = new Set(
-    participants.flatMap(({ of }) =>
-      of === null || of.kind === 'PERSON' ? [] : [of.kind === 'COUNTRY' ? of.code : of.name],
-    ),
-  );
+  const sides = sidesOf(participants);
   const covered = topicsWithin(topics.hits, first, end);
   const found: { at: number; codes: readonly TopicCode[] }[] = covered.map((hit) => ({
     at: hit.firstToken,
@@ -82,7 +78,7 @@ export function topicsAbout(
       opensList(topics, hit, covered, end) || yields(topics, hit, covered)
         ? []
         : hit.strong.length > 0
-          ? hit.strong
+          ? strongOf(hit, sides)
           : isItem(topics, hit, first, end) && !isSide(topics, hit, sides)
             ? hit.weak
             : [],
@@ -97,6 +93,21 @@ export function topicsAbout(
     found.push({ at: mention.firstToken, codes: ['regional-security'] });
   }
   return found.sort((a, b) => a.at - b.at).flatMap((one) => one.codes);
+}
+
+/** Codes of the countries and names of the bodies that are there. */
+export const sidesOf = (participants: readonly TopicSide[]): ReadonlySet<string> =>
+  new Set(
+    participants.flatMap(({ of }) =>
+      of === null || of.kind === 'PERSON' ? [] : [of.kind === 'COUNTRY' ? of.code : of.name],
+    ),
+  );
+
+/** Topics that a phrase names: "relations between A and B" are the sides' own where A and B are there, and else a matter between others. */
+export function strongOf(hit: TopicHit, sides: ReadonlySet<string>): readonly TopicCode[] {
+  if (!hit.strong.includes(FIELDLESS) || !hit.strong.includes(OF_OTHERS)) return hit.strong;
+  const own = hit.countries.length > 1 && hit.countries.every((code) => sides.has(code));
+  return hit.strong.filter((topic) => topic !== (own ? OF_OTHERS : FIELDLESS));
 }
 
 /** "Global issues, including trade": a general item that others behind it make plain. */
@@ -144,6 +155,8 @@ function isItem(topics: TopicReading, hit: TopicHit, first: number, end: number)
 
 /** Cooperation, which is of the two states unless its field is told: "cooperation in trade". */
 const FIELDLESS: TopicCode = 'bilateral-relations';
+/** What relations are of which others speak. */
+const OF_OTHERS: TopicCode = 'normalisation-dialogue';
 
 /** Words that name a body that is there: "talks with the European Union". */
 const isSide = (topics: TopicReading, hit: TopicHit, sides: ReadonlySet<string>): boolean =>

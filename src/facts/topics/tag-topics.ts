@@ -47,6 +47,7 @@ export function tagTopics(reading: Reading, data: TopicData): readonly TopicHit[
       for (let i = mention.firstToken; i < mention.endToken; i++) names.add(i);
   }
   nameInstitutions(reading, new Set(data.words.institutions.split(' ')), names);
+  nameOccasions(reading, new Set(data.words.margins.split(' ')), names);
   const words: Words = {
     folded: (index) => tokens[index]?.folded ?? '',
     capitals: (index) => /^[\p{Lu}]{2,}$/u.test(tokens[index]?.text ?? ''),
@@ -103,6 +104,20 @@ function nameInstitutions(reading: Reading, institutions: ReadonlySet<string>, n
       else if (!SMALL.has(next.folded)) break;
     }
     for (let at = token.index; at <= last; at++) names.add(at);
+  }
+}
+
+/** Adds the occasion at whose edge people meet, which says when and not about what: "on the margins of the Forum on Food". */
+function nameOccasions(reading: Reading, margins: ReadonlySet<string>, names: Set<number>): void {
+  const { tokens } = reading.document;
+  for (const token of tokens) {
+    if (!margins.has(token.folded) || tokens[token.index + 1]?.folded !== 'of') continue;
+    for (let at = token.index + 2; at < tokens.length; at++) {
+      const next = tokens[at];
+      if (next === undefined || next.sentence !== token.sentence || next.folded === ',' || next.folded === 'to') break;
+      if (next.folded === 'and' && !tokens[at + 1]?.capital) break;
+      names.add(at);
+    }
   }
 }
 

@@ -41,6 +41,8 @@ export interface TopicWords {
   readonly on: string;
   /** Nouns after such a preposition that are no topic: "on the margins". */
   readonly notAbout: string;
+  /** What people meet at: "on the margins of" an occasion. */
+  readonly margins: string;
   /** Words near the start of a sentence that goes on about the same people. */
   readonly goesOn: string;
   /** Words for all who met: "both sides", "the two". */

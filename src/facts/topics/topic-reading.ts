@@ -56,6 +56,7 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       carriers: setOf(words.carriers),
       on: setOf(words.on),
       notAbout: setOf(words.notAbout),
+      margins: setOf(words.margins),
       goesOn: setOf(words.goesOn),
       the: setOf(words.the),
       group: setOf(words.group),

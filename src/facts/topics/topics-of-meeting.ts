@@ -1,5 +1,5 @@
 import { type ActorRef, foldWords, type MeetingStatus, type TopicCode } from '../../model/index.ts';
-import { aboutEnd, aboutFrom, isDenied, topicsAbout, yields } from './about.ts';
+import { aboutEnd, aboutFrom, isDenied, sidesOf, strongOf, topicsAbout, yields } from './about.ts';
 import { topicOfBody } from './bodies.ts';
 import { type Further, goingOn } from './going-on.ts';
 import { chooseTopics, topicsWithin } from './tag-topics.ts';
@@ -53,8 +53,8 @@ function readTelling(topics: TopicReading, meeting: TopicsAsked, telling: TopicT
   const end = from === null ? start : aboutEnd(topics, from, sentence.endToken);
   if (from !== null) add(told, 'ABOUT', topicsAbout(topics, from, end, meeting.participants));
   add(told, 'TELLING', [
-    ...strongWithin(topics, start, from ?? start),
-    ...strongWithin(topics, end, sentence.endToken),
+    ...strongWithin(topics, meeting, start, from ?? start),
+    ...strongWithin(topics, meeting, end, sentence.endToken),
   ]);
 }
 
@@ -69,7 +69,7 @@ function readSentence(topics: TopicReading, meeting: TopicsAsked, one: Further, 
   add(
     told,
     one.said ? 'BEHIND' : 'NEAR',
-    chooseTopics(strongWithin(topics, end, sentence.endToken), Number.POSITIVE_INFINITY),
+    chooseTopics(strongWithin(topics, meeting, end, sentence.endToken), Number.POSITIVE_INFINITY),
     gap,
   );
 }
@@ -80,9 +80,10 @@ function add(told: ToldTopic[], where: ToldIn, codes: readonly TopicCode[], gap 
   });
 }
 
-function strongWithin(topics: TopicReading, first: number, end: number): TopicCode[] {
+function strongWithin(topics: TopicReading, meeting: TopicsAsked, first: number, end: number): TopicCode[] {
   const hits = topicsWithin(topics.hits, first, end);
-  return hits.filter((hit) => !yields(topics, hit, hits)).flatMap((hit) => hit.strong);
+  const sides = sidesOf(meeting.participants);
+  return hits.filter((hit) => !yields(topics, hit, hits)).flatMap((hit) => strongOf(hit, sides));
 }
 
 const codesOf = (meeting: TopicsAsked): ReadonlySet<string> =>

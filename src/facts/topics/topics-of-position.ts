@@ -1,13 +1,15 @@
 import type { ActorRef, Stance, TopicCode } from '../../model/index.ts';
-import { yields } from './about.ts';
+import { sidesOf, strongOf, yields } from './about.ts';
 import { chooseTopics, topicsWithin } from './tag-topics.ts';
 import { isTold, type TopicReading } from './topic-reading.ts';
+import type { TopicSide } from './topics-of-meeting.ts';
 
 /** What is known of a position before its topics are chosen: the tokens of its evidence, the stance and whom it is about. */
 export interface PositionAsked {
   readonly first: number;
   readonly end: number;
   readonly stance: Stance;
+  readonly holders: readonly ActorRef[];
   readonly targets: readonly ActorRef[];
 }
 
@@ -17,7 +19,8 @@ const DEFAULT: TopicCode = 'bilateral-relations';
 /** What a position is on: topics of its own words, else what the words around it are on. */
 export function topicsOfPosition(topics: TopicReading, position: PositionAsked): readonly TopicCode[] {
   const own = topicsWithin(topics.hits, position.first, position.end);
-  const strong = own.filter((hit) => !yields(topics, hit, own)).flatMap((hit) => hit.strong);
+  const sides = sidesOf([...position.holders, ...position.targets].map((one) => sideOf(topics, one)));
+  const strong = own.filter((hit) => !yields(topics, hit, own)).flatMap((hit) => strongOf(hit, sides));
   if (strong.length > 0) return chooseTopics(specific(strong), MAX_TOPICS);
   const around = aroundIt(topics, position);
   const weak = own.flatMap((hit) => hit.weak);
@@ -26,6 +29,11 @@ export function topicsOfPosition(topics: TopicReading, position: PositionAsked):
   const best = [...around].reduce<[TopicCode, number]>((one, other) => (other[1] > one[1] ? other : one), [DEFAULT, 0]);
   return [best[0]];
 }
+
+const sideOf = (topics: TopicReading, one: ActorRef): TopicSide =>
+  one.kind === 'PERSON'
+    ? { person: one.person, of: topics.reading.people[one.person]?.of ?? null }
+    : { person: null, of: one };
 
 /** How much the loose words of a position itself weigh beside the words around it. */
 const OWN_WORDS = 3.25;

@@ -22,7 +22,7 @@ function positionTopics(text: string, evidence: string) {
   );
   const [first, last] = [inside[0]?.index ?? 0, inside.at(-1)?.index ?? 0];
   const topics = readTopics(reading, english.meetings.topics);
-  return topicsOfPosition(topics, { first, end: last + 1, stance: 'CALL_FOR', targets: [] });
+  return topicsOfPosition(topics, { first, end: last + 1, stance: 'CALL_FOR', holders: [], targets: [] });
 }
 
 const MET = 'Norwegian Foreign Minister Anna Orla met Danish Foreign Minister Pavel Tesk in Oslo on 3 May 2024';

@@ -30,7 +30,13 @@ describe('statements', () => {
     test(`are on ${topic}`, () => {
       const lost = statements.filter((statement) => {
         const reading = read(`The minister ${statement}.`);
-        const asked = { first: 2, end: reading.document.tokens.length, stance: 'CALL_FOR', targets: [] } as const;
+        const asked = {
+          first: 2,
+          end: reading.document.tokens.length,
+          stance: 'CALL_FOR',
+          holders: [],
+          targets: [],
+        } as const;
         const topics = topicsOfPosition(readTopics(reading, english.meetings.topics), asked);
         return !topics.some((one) => one === topic);
       });

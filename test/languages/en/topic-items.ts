@@ -693,7 +693,6 @@ export const AGENDA_ITEMS: Readonly<Partial<Record<TopicCode, readonly string[]>
   'democracy-and-elections': [
     'free and fair elections',
     'the rule of law',
-    'parliamentary cooperation',
     'the presidential election',
     'democratic backsliding',
     'judicial independence',
@@ -702,7 +701,6 @@ export const AGENDA_ITEMS: Readonly<Partial<Record<TopicCode, readonly string[]>
     'defence of democracy',
     'the independence of the judiciary',
     'the upcoming polls',
-    'exchange of parliamentary delegations',
   ],
   'media-freedom': ['press freedom', 'the safety of journalists'],
   'women-peace-security': ['women, peace and security', 'sexual violence in conflict', "women's empowerment"],

@@ -20,6 +20,7 @@ export const topicWords: TopicWords = {
   on: 'on about over regarding concerning of into',
   notAbout:
     'margins sidelines fringes behalf occasion eve way side invitation request initiative board arrival phone telephone time',
+  margins: 'margins margin sidelines fringes',
   goesOn:
     'he she they both we i it two three sides parties ministers leaders officials delegations counterparts interlocutors guest guests host hosts his her their presidents secretaries participants interlocutor colleague president minister secretary chancellor ambassador chairperson premier visitor',
   group: 'both two three sides parties ministers leaders delegations counterparts',
