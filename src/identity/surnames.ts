@@ -228,7 +228,9 @@ function compareTo({ side, officeClass }: Profile, contested: boolean): Compare 
       const gap = distance(month, sameOffice);
       if (gap <= NEAR) return { rank: 4, gap };
     }
-    if (month !== '-' && distance(month, otherOffice) === 0 && distance(month, sameClass) > 0) return null;
+    // Of one side somebody may change office from month to month; where nothing is in common not even that.
+    const other = month === '-' ? Number.POSITIVE_INFINITY : distance(month, otherOffice);
+    if (other <= (mine ? 0 : NEAR) && distance(month, sameClass) > 0) return null;
     const gap = distance(month, rival.months);
     return gap <= FAR ? { rank: mine ? 3 : 1, gap } : null;
   };

@@ -142,6 +142,14 @@ describe('people', () => {
     expect(people(loaded([minister, president]))).toEqual(['person:pavel-tesk', 'person:tesk']);
   });
 
+  it('keeps the head of a body apart from a minister whose family name is the same', () => {
+    const store = loaded([
+      told({ day: '2021-05-03', people: [['Pavel Tesk', MINISTER, 'NRL']] }),
+      told({ day: '2021-06-04', people: [['Tesk', 'ORGANIZATION_HEAD', 'League']] }),
+    ]);
+    expect(people(store)).toEqual(['person:pavel-tesk', 'person:tesk']);
+  });
+
   it('keeps a namesake with another office apart whose country is only hinted at', () => {
     const store = loaded([
       told({ day: '2021-05-03', people: [['Pavel Tesk', MINISTER, 'NRL']] }),

@@ -245,6 +245,11 @@ describe('nobody is found', () => {
     ['in a participle', 'Reacting, the chairman of the committee left.'],
     ['in a name that is told in brackets', 'The Council for Foreign and Community Relations (COFCOR) met.'],
     ['in an abbreviation', 'The RSF and the HPP have agreed.'],
+    [
+      'in the regime of two',
+      'The vote condemned what the Orla-Tesk regime had done, and the Venn-Lenz administration agreed.',
+    ],
+    ['in a contraction', 'The vote is over and what I’ll say is that we agree, and I’d add that we hope.'],
   ])('%s', (_, text) => {
     expect(peopleOf(text)).toEqual([]);
   });

@@ -67,8 +67,13 @@ export function isName(run: NameRun, document: Document, words: NameWords, recur
   }
   if (run.afterPlace || first === undefined || first.length < 3 || words.common.has(first)) return false;
   if (run.side !== null && (run.owned || run.speaks || run.side.firstToken >= run.endToken)) return true;
+  if (run.ownsPersonal && !run.possessive && isOfTwo(first)) return false;
   return (run.speaks && !run.beginsSentence) || (run.ownsPersonal && !run.beginsSentence);
 }
+
+/** "the Orla-Tesk administration": two people's names. */
+const isOfTwo = (word: string): boolean =>
+  word.split('-').length === 2 && word.split('-').every((part) => part.length > 3);
 
 /** "Tashi Delek!": a greeting that is a sentence of its own. */
 const isExclaimed = (run: NameRun, document: Document): boolean =>
