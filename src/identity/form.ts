@@ -21,7 +21,7 @@ const initialKey = (letter: string): string => VOWEL_CLASS[letter] ?? INITIAL[le
 
 /**
  * The key of one folded word: differences of transliteration aside. Of the vowels only the class of the first
- * (Hassan, Hussein) and a final a, i or o (Martin, Martina; Roman, Romani) tell. Equality of keys is an equivalence, so spellings never chain.
+ * (Hassan, Hussein), a final a, i or o (Martin, Martina; Roman, Romani) and how often there are some (Bakr, Baker) tell. Equality of keys is an equivalence, so spellings never chain.
  */
 export function tokenKey(word: string): string {
   const generation = GENERATIONS[word];
@@ -34,7 +34,10 @@ export function tokenKey(word: string): string {
   if (consonants.length < 3) return spelled;
   const vowel = VOWEL_CLASS[/[aeiou]/.exec(spelled)?.[0] ?? ''] ?? '';
   const final = /[^aeiou](?:(a|o)|e?(i))$/.exec(spelled)?.slice(1).join('') ?? '';
-  return /^[aeiou]/.test(spelled) ? `${vowel}${consonants}${final}` : `${consonants}${final}.${vowel}`;
+  const syllables = spelled.match(/[aeiou]+/g)?.length ?? 0;
+  return /^[aeiou]/.test(spelled)
+    ? `${vowel}${consonants}${final}${syllables}`
+    : `${consonants}${final}.${vowel}${syllables}`;
 }
 
 const formKey = (tokens: readonly string[], initials: readonly string[]): string =>

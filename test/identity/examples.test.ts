@@ -59,6 +59,7 @@ describe('people', () => {
     ['Bob Orla', 'Robert Orla'],
     ['Jenny Orla', 'Jennifer Orla'],
     ['Serhii Tesk', 'Sergey Tesk'],
+    ['Piotr Tesk', 'Petro Tesk'],
   ])('knows %s and %s for one', (one, other) => {
     const store = loaded([
       told({ day: '2021-02-03', people: [[one, MINISTER, 'RUR']] }),
@@ -74,6 +75,8 @@ describe('people', () => {
     ['Martin Venn', 'Martina Venn'],
     ['Anna Quirós', 'Anna Grossi'],
     ['Bismillah Roman', 'Bismillah Romani'],
+    ['Thomas Shearer', 'Thomas Shrier'],
+    ['Anna Qureshi', 'Anna Grossi'],
     ['Jan Tesk', 'Ida Tesk'],
   ])('keeps %s and %s apart', (one, other) => {
     const store = loaded([
