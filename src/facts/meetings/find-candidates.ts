@@ -51,7 +51,9 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
         behind === view.first
           ? view
           : { ...view, first: behind, phrases: phrases.filter(({ first }) => first >= behind) };
-      found.push(...tellSentence(view, own, register, index, block.kind === 'HEADLINE' && !isWhole(view)));
+      found.push(
+        ...tellSentence(view, own, register, index, block.kind === 'HEADLINE' && !isWhole(view) && !isDiary(register)),
+      );
     }
   }
   return found;
@@ -110,6 +112,9 @@ function tellSentence(
   rememberBodies(sentence, register);
   return settle(whole, register, found, headline);
 }
+
+/** The lines of a programme are short, and no headlines. */
+const isDiary = (register: Register): boolean => register.owner !== null && register.section !== null;
 
 /** A short paragraph that ends with a full stop is no headline, however it stands in the page. */
 const isWhole = (sentence: SentenceScan): boolean =>

@@ -111,7 +111,7 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
     case 'DELEGATION':
       return diplomat(scan, phrase) ?? phrase.sides;
     case 'ROLE':
-      return phrase.sides.length > 0 ? phrase.sides : holderOf(register, phrase);
+      return diplomat(scan, phrase) ?? (phrase.sides.length > 0 ? phrase.sides : holderOf(register, phrase));
     case 'COUNTERPART':
       return phrase.sides.length > 0 ? phrase.sides : counterpart(register, phrase, other);
     case 'GROUP':
@@ -121,10 +121,23 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
   }
 }
 
+/** Whether a phrase told is a further item of a list: "…, Tesk and Venn". */
+function isListed(scan: Scan, register: Register, index: number): boolean {
+  const [before, phrase, after] = [register.told[index - 1], register.told[index], register.told[index + 1]];
+  if (phrase === undefined || before?.end !== phrase.first - 1) return false;
+  if (scan.is('plusSame', before.end)) return true;
+  return (
+    scan.folded(before.end) === ',' &&
+    after !== undefined &&
+    scan.is('plusSame', phrase.end) &&
+    after.first === phrase.end + 1
+  );
+}
+
 /** "The head of Norwegian diplomacy": the foreign minister, where the text names one; null for other people of a side. */
 function diplomat(scan: Scan, phrase: ActorPhrase): readonly Side[] | null {
   const [side, ...more] = phrase.sides;
-  if (phrase.plural || side === undefined || more.length > 0) return null;
+  if (phrase.plural || side === undefined || side.person !== null || more.length > 0) return null;
   let told = false;
   for (let at = phrase.first; at <= phrase.end; at++) told ||= scan.is('diplomacy', at);
   const person = told ? onlyHolder(scan, side, ['FOREIGN_MINISTER']) : null;
@@ -196,7 +209,7 @@ function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: rea
     const side = told.sides.length === 1 ? told.sides[0] : undefined;
     if (side === undefined || !fits(side)) continue;
     // "He and Mr Venn will open it. He …": the second of a list is not who is spoken of.
-    const listed = scan.is('plusSame', told.first - 1) && register.told[i - 1]?.end === told.first - 1;
+    const listed = isListed(scan, register, i);
     if (told.subjectLike && !listed) return [side];
     second ??= side;
   }
