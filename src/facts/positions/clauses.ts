@@ -109,6 +109,7 @@ export function clausesOf(
       if (cue.subject === 'OTHER' && (own || subject === null)) continue;
       if ((cue.weak || cue.stance === 'ACCUSE') && inRelative(view, at, low)) continue;
       if ((cue.subject !== 'ANY' || cue.weak) && isNounHere(view, at)) continue;
+      if (stop - at === 1 && view.tokens[at - 1]?.kind === 'POSSESSIVE') continue;
       // "Should they meet" is a condition.
       if (at === first && view.tokens[at]?.text === 'Should') continue;
       const negated =

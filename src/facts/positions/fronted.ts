@@ -15,9 +15,12 @@ export function frontedSubject(
 ): Omit<Bound, 'negated'> | null {
   const gerund = word(view, at).endsWith('ing');
   const opening = word(view, low);
-  const opens = gerund
-    ? left < low || (left === low && view.words.frontings.has(opening))
-    : left < low && opening === 'having' && at > low;
+  const state = left < low && view.words.statesOfMind.has(word(view, at));
+  const opens =
+    state ||
+    (gerund
+      ? left < low || (left === low && view.words.frontings.has(opening))
+      : left < low && opening === 'having' && at > low);
   if (!opens || (low > sentence.firstToken && !isMark(view, low - 1, ';'))) return null;
   for (let i = at + 1; i < Math.min(sentence.endToken, at + FARTHEST_MAIN); i++) {
     if (isMark(view, i, ';:.')) return null;

@@ -4,7 +4,7 @@ import { others } from './others.ts';
 import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import { lowerIndex } from './target-mentions.ts';
 import { distinct, type TargetSearch } from './target-search.ts';
-import { word } from './view.ts';
+import { type View, word } from './view.ts';
 
 const FARTHEST_PAIR = 16;
 
@@ -32,9 +32,17 @@ function namesPair({ view, first, end }: TargetSearch): boolean {
   for (let i = first; i < Math.min(end, first + FARTHEST_PAIR); i++) {
     const w = word(view, i);
     if (w !== 'both' && w !== 'two') continue;
+    const before = word(view, word(view, i - 1) === 'the' ? i - 2 : i - 1);
+    if (before === 'by' || (before === 'between' && !tiesBefore(view, i))) continue;
     for (let j = i + 1; j <= i + 3 && j < end; j++)
       if (view.words.sides.has(word(view, j)) && word(view, j + 1) !== 'of') return true;
   }
+  return false;
+}
+
+/** "relations between the two countries", not "a flight between the two capitals". */
+function tiesBefore(view: View, at: number): boolean {
+  for (let i = at - 1; i > at - 8; i--) if (view.words.ties.has(word(view, i))) return true;
   return false;
 }
 

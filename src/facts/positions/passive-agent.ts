@@ -31,7 +31,7 @@ export function passiveAgent(
       passive: true,
       start: low,
     };
-  if (toCome) return null;
+  if (toCome || negated) return null;
   return impersonal || view.words.agentless.has(word(view, at))
     ? { subject: group, relation: 'PASSIVE', negated, passive: true, start: at }
     : null;

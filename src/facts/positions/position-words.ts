@@ -231,6 +231,14 @@ export interface PositionWords {
   readonly stateNouns: ReadonlySet<string>;
   /** Words that open what a sentence is on. */
   readonly topicLeads: ReadonlySet<string>;
+  /** Nouns of what binds two sides. */
+  readonly ties: ReadonlySet<string>;
+  /** Participles of a state of mind that open a sentence. */
+  readonly statesOfMind: ReadonlySet<string>;
+  /** Countries by a principle that is named after them. */
+  readonly principles: ReadonlyMap<string, string>;
+  /** Words that take the negation from "not": "not only". */
+  readonly onlys: ReadonlySet<string>;
   /** Styles of rulers and envoys. */
   readonly styles: ReadonlySet<string>;
   /** Roles that a ministry's text speaks of without a name, its own. */

@@ -127,10 +127,11 @@ function isPerfect(view: View, at: number): boolean {
 }
 
 /** "whether Orla supports", "if she agreed", "Had they agreed": asked or supposed, not told. */
-function isAsked(view: View, { subject, relation }: Bound): boolean {
-  if (!subject || relation !== 'OWN') return false;
-  const before = word(view, subject.first - 1);
-  return view.words.asking.has(before) || (before === 'had' && view.tokens[subject.first - 1]?.capital === true);
+function isAsked(view: View, { subject, patient, relation }: Bound): boolean {
+  const phrase = relation === 'PASSIVE' ? patient : subject;
+  if (!phrase || (relation !== 'OWN' && relation !== 'PASSIVE')) return false;
+  const before = word(view, phrase.first - 1);
+  return view.words.asking.has(before) || (before === 'had' && view.tokens[phrase.first - 1]?.capital === true);
 }
 
 /** "According to Orla,": whom the cue names stands behind it. */

@@ -109,6 +109,16 @@ function isVictim({ view, stance, first }: TargetSearch, mention: ActorMention):
   return false;
 }
 
+/** "the one-China principle": the country that a principle is named after. */
+function ofPrinciple({ register, view, holders, first, end }: TargetSearch): ActorRef[] {
+  for (let i = first; i < end; i++) {
+    const code = view.words.principles.get(word(view, i));
+    const actor: ActorRef | null = code === undefined ? null : { kind: 'COUNTRY', code };
+    if (actor && !isOwnSide(register, holders, actor)) return [actor];
+  }
+  return [];
+}
+
 /** The first mention that is not of the holder's own side, with its list. */
 export function firstForeign(search: TargetSearch, all: boolean): ActorRef[] {
   const { register, view, holders, first, end, stance } = search;
@@ -134,7 +144,7 @@ export function firstForeign(search: TargetSearch, all: boolean): ActorRef[] {
     last = mention;
     if (found.length >= MOST_TARGETS) break;
   }
-  return found;
+  return found.length > 0 ? found : ofPrinciple(search);
 }
 
 /** Actors without repetitions, in order. */

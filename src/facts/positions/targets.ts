@@ -140,6 +140,7 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   if (found.length === 0 && rule !== 'ONLY_OBJECT') found = anaphoric(search);
   if (found.length === 0) found = topicBefore(search);
   if (found.length === 0) found = pairTargets(search);
+  if (found.length === 0 && stance === 'COMMIT') found = otherSide(search);
   if (found.length === 0) found = ofTown(search);
   if (found.length === 0) found = otherSide(search);
   if (found.length === 0 && isOfTold(search)) found = sidesBefore(search, 1, 1);

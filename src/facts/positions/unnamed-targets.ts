@@ -14,7 +14,10 @@ export function unnamed(search: TargetSearch): ActorRef[] {
   const opening = word(view, first);
   if (view.words.objectPronouns.has(opening)) {
     const next = view.tokens[first + 1];
-    if (opening === 'her' && next?.kind === 'WORD' && !view.words.behindPronouns.has(next.folded)) return [];
+    const owns = opening === 'her' && next?.kind === 'WORD' && !view.words.behindPronouns.has(next.folded);
+    if (owns && !view.words.institutions.has(next.folded)) return [];
+    if (owns)
+      return [...resolve(register, { first, end: first + 2, referent: { kind: 'INSTITUTION', near: null } }, [])];
     const all = others(search);
     const people = all.filter((one) => one.kind === 'PERSON');
     return (people.length > 0 ? people : all).slice(0, opening === 'them' ? 4 : 1);

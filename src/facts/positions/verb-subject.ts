@@ -44,7 +44,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   let duty = false;
   while (j >= low) {
     const w = word(view, j);
-    if (words.negators.has(w)) negated = true;
+    if (words.negators.has(w) && !(w === 'not' && words.onlys.has(word(view, j + 1)))) negated = true;
     if (view.words.be.has(w)) be = true;
     if (words.duties.has(w)) duty = true;
     if (view.words.be.has(w) || view.words.have.has(w) || view.words.modals.has(w)) auxiliary = true;
@@ -85,7 +85,7 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   const passive = be && !gerund && participle;
   if (passive && !isBeFrame(view, at)) {
     const agent = passiveAgent(view, sentence, at, negated, low, j);
-    return agent && { ...agent, patient: phraseEndingAt(view, j + 1, low) };
+    return agent && { ...agent, patient: patientOf(view, j + 1, low) };
   }
   const fronted = frontedSubject(view, sentence, low, at, j);
   if (fronted) return { ...fronted, negated };
@@ -220,6 +220,21 @@ function sharedSubject(view: View, before: readonly Predicate[], and: number): N
   if (last.relation !== 'OWN' || !teller?.subject) return last.subject;
   // A spokesperson tells what others do.
   return view.words.tellers.has(word(view, teller.subject.end - 1)) ? last.subject : teller.subject;
+}
+
+/** Whom a passive befalls, with all that stands left of it in its clause: "Ghana's efforts for peace were praised". */
+function patientOf(view: View, end: number, low: number): NounPhrase | null {
+  const phrase = phraseEndingAt(view, end, low);
+  if (!phrase) return null;
+  let first = phrase.first;
+  while (
+    first > low &&
+    !isMark(view, first - 1, ',;:–—"“”') &&
+    !view.words.opensContent.has(word(view, first - 1)) &&
+    !view.words.asking.has(word(view, first - 1))
+  )
+    first--;
+  return { ...phrase, first };
 }
 
 /** Where a verb begins with what leads it in: "will continue to support". */

@@ -59,6 +59,8 @@ function speaks(tokens: readonly Token[], first: number, end: number, afterSpeec
   const last = tokens[end - 1]?.text ?? '';
   if (afterSpeech) return words >= 2;
   const opens = head.capital || /^\.{2,}|…$/.test(head.text);
+  // “Chile,” she said, “must”: a comma inside the marks goes on.
+  if (opens && last === ',') return true;
   if (opens) return words >= 4 || (words >= 2 && /^[.,!?]$/.test(last)) || /^[,]$/.test(tokens[end]?.text ?? '');
   return words >= 9;
 }

@@ -207,6 +207,10 @@ export const POSITION_WORDS: PositionWords = {
   ),
   stateNouns: words('kingdom sultanate emirate principality'),
   topicLeads: words('on regarding concerning turning as with about addressing commenting discussing'),
+  ties: words('relations relationship ties friendship cooperation partnership bonds links groups dialogue exchange'),
+  statesOfMind: words('alarmed concerned worried dismayed saddened shocked disturbed troubled outraged'),
+  principles: new Map([['one-china', 'CHN']]),
+  onlys: words('only just merely simply'),
   styles: words('highness majesty excellency holiness eminence'),
   ownRoles: words('director spokesperson spokesman spokeswoman undersecretary'),
   sides: words(

@@ -664,13 +664,6 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
     'Orla said a spare wheel was found.',
   ],
   [
-    'can-count-on',
-    'can|could|may always? count|rely on',
-    'Orla said Ghana can count on Norway.',
-    'Orla said a child can count.',
-    { targets: 'SUBJECT' },
-  ],
-  [
     'would-continue',
     'would|will continue|remain|persist / would|will go on',
     'Orla said the training in Ghana would continue.',
@@ -911,6 +904,13 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
     'thoughts|hearts|prayers|condolences ~be|go|to|with',
     'Orla said our thoughts are with the people of Ghana.',
     'Orla said a thought struck her.',
+  ],
+  [
+    'can-count-on',
+    'can|could|may always? count|rely on',
+    'Orla said Ghana can count on Norway.',
+    'Orla said a child can count.',
+    { targets: 'SUBJECT' },
   ],
 ]);
 

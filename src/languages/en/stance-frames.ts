@@ -858,6 +858,13 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
     'The attention of a class in Ghana was drawn.',
     { targets: 'ARGUMENT' },
   ],
+  [
+    'alarmed-by',
+    'alarmed|concerned|worried|dismayed|saddened|shocked|disturbed|troubled|outraged by|at|about|over',
+    'Alarmed by the arrests in Ghana, Orla called for a debate.',
+    'A bird alarmed by a car flew over Ghana.',
+    { targets: 'ARGUMENT' },
+  ],
 ]);
 
 const WARN = rows('WARN', 'ARGUMENT', null, false, [
@@ -1015,7 +1022,7 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
   ],
   [
     'be-ready',
-    '~be|~remain|~stand _ ready|prepared|willing|open to|for',
+    '~be|~remain|~stand _ ready|prepared|willing to|for / ~be|~remain _ open to',
     'Norway is ready to help Ghana.',
     'Lunch was ready in Ghana.',
   ],

@@ -53,6 +53,8 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
       },
     },
   ],
+  welcome: [{ forbids: { words: words('year spring summer autumn winter'), reach: 4 } }],
+  tribute: [{ forbids: { words: words('importance significance role need'), reach: 4 } }],
   // "called on the President in Oslo" is a visit.
   'call-on': [{ needs: { words: words('to that for'), reach: 22 } }],
   'expect-other': [{ notNext: words('to'), notBefore: words("is are was were be been being 's 're 'm am") }],
@@ -60,11 +62,7 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'want-other': [{ notNext: words('to know') }],
   request: [{ forbids: { words: words('appointment meeting audience interview session'), reach: 6 } }],
   // "ready for your questions" opens the floor.
-  'be-ready': [
-    { forbids: { words: words('questions'), reach: 4 } },
-    // "had been open for sixty years" tells of a door.
-    { notWithin: words('been') },
-  ],
+  'be-ready': [{ forbids: { words: words('questions'), reach: 4 } }],
 
   intend: [{ notBefore: words('had') }],
   sign: [
