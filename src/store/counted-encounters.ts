@@ -1,9 +1,11 @@
 import type { AnalysisSources, LineParts } from './analyses.ts';
-import { countOthers, countPairs } from './count-pairs.ts';
+import { countOthers } from './count-others.ts';
 import { meetingsOf, pageOfPairs, servedByStored } from './encounters.ts';
 import { kindOfKey } from './kinds.ts';
 import { meetingsOfLines } from './lines.ts';
+import { type PairCounts, pairCounts } from './pair-counts.ts';
 import { endsOf, type Pair } from './pairs.ts';
+import { pairsForPage } from './pairs-for-page.ts';
 import type { Direction, EncounterOrderField, EncounterQuery, MeetingQuery, Page, PageRequest } from './queries.ts';
 import type { ActorRecord, EncounterRecord } from './records.ts';
 import type { GraphReader, ReadContext } from './store.ts';
@@ -72,8 +74,12 @@ function recordOf(
   };
 }
 
-/** The pairs of a filtered set, counted from its meetings. */
-async function pairsOf(sources: EncounterSources, query: EncounterQuery, context: ReadContext): Promise<Pair[]> {
+/** The pairs of a filtered set that met often enough, by number, counted from its meetings. */
+async function pairsOf(
+  sources: EncounterSources,
+  query: EncounterQuery,
+  context: ReadContext,
+): Promise<{ readonly counts: PairCounts; readonly pairs: readonly number[] }> {
   const { level, of, counterparts, minMeetingCount } = query;
   const meetings: MeetingQuery = {
     ...meetingsOf(query),
@@ -82,7 +88,12 @@ async function pairsOf(sources: EncounterSources, query: EncounterQuery, context
   };
   const parts = { level, sides: of !== undefined, topics: false };
   const lines = await sources.meetingLines('meetings of pairs', meetings, parts, context);
-  return countPairs(meetingsOfLines(lines, level, null), endsOf(query), minMeetingCount);
+  const counts = await pairCounts(meetingsOfLines(lines, level, null), endsOf(query));
+  const pairs: number[] = [];
+  for (let pair = 0; pair < counts.size; pair++) {
+    if ((counts.meetings[pair] ?? 0) >= minMeetingCount) pairs.push(pair);
+  }
+  return { counts, pairs };
 }
 
 /** Whom each of these actors met in a filtered set; `a` is the actor. */
@@ -133,7 +144,9 @@ export function encounterMethods(
   return {
     async encounterPage(query, order, page, context) {
       if (servedByStored(query, null)) return sources.storedPage(query, order, page, context);
-      const [cut] = await pagesOf(sources, [await pairsOf(sources, query, context)], query, order, page, context);
+      const { counts, pairs } = await pairsOf(sources, query, context);
+      const needed = pairsForPage(counts, pairs, order, page).map((pair) => counts.pair(pair));
+      const [cut] = await pagesOf(sources, [needed], query, order, page, context);
       return cut ?? NONE;
     },
     async encounterPages(actors, query, order, page, context) {
@@ -157,7 +170,7 @@ export function encounterMethods(
         const stored = servedByStored(query, null);
         const [count] = stored
           ? await sources.storedCounts(null, query, context)
-          : [(await pairsOf(sources, query, context)).length];
+          : [(await pairsOf(sources, query, context)).pairs.length];
         answers.set(null, count ?? 0);
       }
       const named = [...new Set(actors)].filter((actor) => actor !== null);

@@ -23,8 +23,9 @@ export class PairCounts {
   meetings: Int32Array<ArrayBuffer> = new Int32Array(1_024);
   strength: Float64Array<ArrayBuffer> = new Float64Array(1_024);
   #bilateral: Int32Array<ArrayBuffer> = new Int32Array(1_024);
-  #firstDay: Int32Array<ArrayBuffer> = new Int32Array(1_024);
-  #lastDay: Int32Array<ArrayBuffer> = new Int32Array(1_024);
+  /** Days as numbers; 0 where no meeting is dated. */
+  firstDay: Int32Array<ArrayBuffer> = new Int32Array(1_024);
+  lastDay: Int32Array<ArrayBuffer> = new Int32Array(1_024);
   /** Numbers of pairs plus one: in a square, or row by row. */
   readonly #square: Int32Array | null;
   readonly #rows: Map<number, number>[] = [];
@@ -49,9 +50,9 @@ export class PairCounts {
     this.meetings[pair] = (this.meetings[pair] ?? 0) + 1;
     this.strength[pair] = (this.strength[pair] ?? 0) + share;
     if (bilateral) this.#bilateral[pair] = (this.#bilateral[pair] ?? 0) + 1;
-    const earliest = this.#firstDay[pair] ?? 0;
-    if (first !== 0 && (earliest === 0 || first < earliest)) this.#firstDay[pair] = first;
-    if (last > (this.#lastDay[pair] ?? 0)) this.#lastDay[pair] = last;
+    const earliest = this.firstDay[pair] ?? 0;
+    if (first !== 0 && (earliest === 0 || first < earliest)) this.firstDay[pair] = first;
+    if (last > (this.lastDay[pair] ?? 0)) this.lastDay[pair] = last;
     return pair;
   }
 
@@ -82,8 +83,8 @@ export class PairCounts {
       meetings: this.meetings[pair] ?? 0,
       bilateral: this.#bilateral[pair] ?? 0,
       strength: this.strength[pair] ?? 0,
-      first: this.#day(this.#firstDay[pair] ?? 0),
-      last: this.#day(this.#lastDay[pair] ?? 0),
+      first: this.#day(this.firstDay[pair] ?? 0),
+      last: this.#day(this.lastDay[pair] ?? 0),
     };
   }
 
@@ -106,8 +107,8 @@ export class PairCounts {
     this.second = doubled(this.second);
     this.meetings = doubled(this.meetings);
     this.#bilateral = doubled(this.#bilateral);
-    this.#firstDay = doubled(this.#firstDay);
-    this.#lastDay = doubled(this.#lastDay);
+    this.firstDay = doubled(this.firstDay);
+    this.lastDay = doubled(this.lastDay);
     const strength = new Float64Array(this.strength.length * 2);
     strength.set(this.strength);
     this.strength = strength;

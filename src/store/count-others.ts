@@ -1,18 +1,7 @@
 import { pairStrength } from '../model/index.ts';
 import { eachMeeting } from './each-meeting.ts';
 import { dayText, type LevelMeetings } from './level-meetings.ts';
-import { pairCounts } from './pair-counts.ts';
 import { type Ends, type Pair, rolesOf } from './pairs.ts';
-
-/** All pairs of the meetings' actors that met so often. */
-export async function countPairs(meetings: LevelMeetings, ends: Ends, minMeetingCount: number): Promise<Pair[]> {
-  const counts = await pairCounts(meetings, ends);
-  const pairs: Pair[] = [];
-  for (let pair = 0; pair < counts.size; pair++) {
-    if ((counts.meetings[pair] ?? 0) >= minMeetingCount) pairs.push(counts.pair(pair));
-  }
-  return pairs;
-}
 
 interface Counting {
   meetings: number;
