@@ -17,7 +17,7 @@ export function findOwnOrganizations(
   const { tokens } = document;
   const known = new Set<number>();
   for (const { meaning, firstToken, endToken } of world)
-    if (meaning.kind === 'ORGANIZATION' || meaning.kind === 'METONYM')
+    if (meaning.kind === 'ORGANIZATION' || meaning.kind === 'METONYM' || endToken - firstToken > 1)
       for (let at = firstToken; at < endToken; at++) known.add(at);
   const countries = new Set(
     world.flatMap(({ meaning, firstToken }) => (meaning.kind === 'COUNTRY' ? [firstToken] : [])),

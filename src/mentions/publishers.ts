@@ -109,7 +109,8 @@ export function sideOfName(name: string | undefined, reporting = false): Side | 
       const counts = official || reporting || meaning.kind === 'METONYM';
       if (!abroad && counts && organization === null) country ??= { kind: 'COUNTRY', code: meaning.code };
     }
-    at = match.end - 1;
+    // "Kyiv Independent": the town in a paper's name tells its country.
+    if (!(meaning.kind === 'ORGANIZATION' && isMedia(meaning.name))) at = match.end - 1;
   }
   return country ?? organization;
 }

@@ -143,6 +143,7 @@ export const OFFICE_WORDS: OfficeWords = {
   joiners: words('and of the for & , with'),
   prepositions: words('of for to on at in'),
   emissaries: words('envoy representative coordinator mediator negotiator rapporteur'),
+  nameHeads: words('amir emir sultan duke'),
   exclusive: [
     { title: /\bnuncio\b/, of: 'VAT' },
     { title: /\bmep\b|\bmember of the european parliament\b/, of: 'European Parliament' },

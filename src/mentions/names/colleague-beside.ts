@@ -14,7 +14,12 @@ export function colleagueBefore(scan: Scan, at: number, place: Place): Colleague
     if (scan.words.kin.has(token.folded) && scan.worldEndingAt.get(i)?.meaning.kind === 'DEMONYM')
       return { firstToken: i, endToken: i + 1, sides: demonymsBefore(scan, i, place) };
     if (scan.words.colleague.has(token.folded) || (token.folded === 'number' && tokens[i - 1]?.folded === 'opposite')) {
-      return { firstToken: i, endToken: i + 1, sides: sides.length > 0 ? sides : demonymsBefore(scan, i, place) };
+      const begin = token.folded === 'number' ? i - 1 : i;
+      return {
+        firstToken: begin,
+        endToken: i + 1,
+        sides: sides.length > 0 ? sides : demonymsBefore(scan, begin, place),
+      };
     }
     const world = scan.worldEndingAt.get(i + 1);
     if (world && world.meaning.kind !== 'DEMONYM') {

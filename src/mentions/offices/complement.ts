@@ -1,7 +1,7 @@
 import type { WorldMention } from '../world-mentions.ts';
 import type { OfficeMention } from './office.ts';
 import { isUnknownAcronym, namedOrganization } from './own-names.ts';
-import { ownedEnd, plainEnd, portfolioEnd, unknownEnd } from './phrase-ends.ts';
+import { isHouse, ownedEnd, plainEnd, portfolioEnd, unknownEnd } from './phrase-ends.ts';
 import { nestedOffice } from './read-office.ts';
 import { type Head, headAt, LONGEST, type Scan } from './scan.ts';
 import { isInCountry, isSide } from './sides.ts';
@@ -46,7 +46,16 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
         at = end;
         continue;
       }
-      if (world.meaning.kind === 'DEMONYM') break;
+      if (world.meaning.kind === 'DEMONYM') {
+        // "Special envoy of the Velian President".
+        const master = scan.nested || side ? null : nestedOffice(scan, world.endToken);
+        if (!master) break;
+        side = world;
+        end = master.endToken;
+        outerEnd = end;
+        at = end;
+        continue;
+      }
       const task =
         word === 'to' ||
         word === 'in' ||
@@ -189,6 +198,7 @@ function institutionEnd(scan: Scan, world: WorldMention): number {
     if (token?.kind !== 'WORD' || headAt(token, words) || (isCountry && !token.capital)) return 0;
     if (!words.institutions.has(token.folded)) continue;
     const behind = tokens[at + 1]?.folded;
+    if (behind === 'of' && isHouse(token.folded) && words.plurals.has(tokens[at + 2]?.folded ?? '')) return at + 3;
     if (behind !== 'of' && behind !== 'for') return at + 1;
     if (scan.worldAt.has(at + 2)) return at + 1;
     return Math.max(at + 1, portfolioEnd(scan, tokens[at + 2]?.folded === 'the' ? at + 3 : at + 2));

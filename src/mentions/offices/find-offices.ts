@@ -1,10 +1,18 @@
-import type { Document } from '../../documents/index.ts';
+import type { Document, Token } from '../../documents/index.ts';
 import type { WorldMention } from '../world-mentions.ts';
 import { joinOffices } from './join-offices.ts';
 import type { OfficeMention } from './office.ts';
 import type { OfficeWords } from './office-words.ts';
 import { readOffice } from './read-office.ts';
 import { headAt, isRankOfNext } from './scan.ts';
+
+/** "Knesset Speaker Amir Orla": a title that people bear as a name, right behind an office and before another name. */
+const isGivenName = (tokens: readonly Token[], at: number, last: OfficeMention | undefined): boolean =>
+  last?.endToken === at &&
+  !last.isRoyal &&
+  tokens[at]?.capital === true &&
+  tokens[at + 1]?.kind === 'WORD' &&
+  tokens[at + 1]?.capital === true;
 
 /** Finds office titles: a head noun, the ranks and portfolios before it, and the portfolio or body after it. */
 export function findOffices(document: Document, world: readonly WorldMention[], words: OfficeWords): OfficeMention[] {
@@ -21,6 +29,7 @@ export function findOffices(document: Document, world: readonly WorldMention[], 
       if (token?.kind !== 'WORD' || inWorld.has(at)) continue;
       const head = headAt(token, words);
       if (!head || isRankOfNext(tokens, at, sentence.endToken, words)) continue;
+      if (words.nameHeads.has(head.lemma) && isGivenName(tokens, at, found.at(-1))) continue;
       const scan = {
         found,
         tokens,

@@ -54,6 +54,8 @@ export interface OfficeWords {
   readonly prepositions: ReadonlySet<string>;
   /** Heads whose task can be told in small words ("envoy to the peace process"). */
   readonly emissaries: ReadonlySet<string>;
+  /** Titles that are given names as well ("Amir"). */
+  readonly nameHeads: ReadonlySet<string>;
   /** Titles that one country or body alone gives, folded, with a code or short name. */
   readonly exclusive: readonly { readonly title: RegExp; readonly of: string }[];
   /** A colleague's office in its plain form. */

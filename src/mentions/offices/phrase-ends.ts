@@ -39,6 +39,9 @@ export function unknownEnd(scan: Scan, from: number, strict = false): number {
 /** Ranks that stand before a name and belong to it. */
 const MILITARY = /^(?:general|admiral|colonel|captain|major|judge|justice|father|lord|sir)$/;
 
+/** A house of parliament, whose members' name follows it ("Chamber of Deputies"). */
+export const isHouse = (word: string): boolean => HOUSES.test(word);
+
 const HOUSES = /^(?:chamber|house|congress|council|college|board|assembly)$/;
 
 /** Where a run of portfolio words that begins at `from` ends. */
@@ -77,7 +80,7 @@ export function portfolioEnd(scan: Scan, from: number): number {
     // "Chamber of Deputies": its members are no office of their own.
     if (
       token.folded === 'of' &&
-      HOUSES.test(tokens[at - 1]?.folded ?? '') &&
+      isHouse(tokens[at - 1]?.folded ?? '') &&
       words.plurals.has(tokens[at + 1]?.folded ?? '')
     ) {
       at++;
