@@ -15,5 +15,6 @@ export { officeClassOf } from './offices/office.ts';
 export type { OfficeWords } from './offices/office-words.ts';
 export { type Side, sideByCode, sideOfName, sideOfPublisher } from './publishers.ts';
 export { type MentionWords, readMentions } from './read-mentions.ts';
+export type { SettingWords } from './setting/setting-words.ts';
 export { TokenTrie } from './trie.ts';
 export { COUNTRIES, type CountryRow, countryByCode, ORGANIZATIONS, type OrganizationRow } from './world.ts';

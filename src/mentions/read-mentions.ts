@@ -11,12 +11,14 @@ import { gatherPeople } from './people/gather-people.ts';
 import { personFacts } from './people/person-facts.ts';
 import { resolveRoles } from './roles.ts';
 import { settingOf } from './setting/setting-of.ts';
+import type { SettingWords } from './setting/setting-words.ts';
 import { findWorld, type WorldMention } from './world-mentions.ts';
 
 /** What a language knows of names and offices. */
 export interface MentionWords {
   readonly names: NameWords;
   readonly offices: OfficeWords;
+  readonly setting: SettingWords;
 }
 
 type Loose = NamedMention extends infer M ? (M extends NamedMention ? Omit<M, 'index'> : never) : never;
@@ -35,7 +37,7 @@ export function readMentions(document: Document, words: MentionWords): Reading {
   );
   const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, named, words.names);
   const people = adoptOffices(document, gatherPeople(document, runs, world, words.names), offices);
-  const setting = settingOf(document, world, offices, own);
+  const setting = settingOf(document, world, offices, own, words.setting);
   const facts = personFacts(document, people, offices, words, setting);
   const holders = resolveRoles(document, offices, people, facts, setting.domestic);
   const inPerson = new Set(people.mentions.flatMap(({ run }) => range(run.firstToken, run.endToken)));

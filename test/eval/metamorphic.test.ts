@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Extraction, extractWith } from '../../src/facts/index.ts';
 import { english } from '../../src/languages/index.ts';
 import { countryByCode } from '../../src/mentions/index.ts';
-import { actor } from '../mentions/read.ts';
+import { actor, readingOf } from '../mentions/read.ts';
 
 interface Row {
   readonly url: string;
@@ -131,7 +131,9 @@ describe.each(rows)('the facts of $url follow', (row) => {
     const old = side?.kind === 'COUNTRY' ? countryByCode(side.code) : undefined;
     const fresh = countryByCode('PRY');
     const hasHouse = old?.metonyms?.some((house) => `${row.publisher} ${row.text}`.includes(house)) ?? false;
-    if (!old || !fresh || hasHouse || before.people.some((person) => actor(person.of) === 'PRY')) return;
+    // Another town of the old country stays where it is, and so does what is held of it.
+    const hasTown = readingOf(row.text).mentions.some((one) => one.kind === 'CITY' && one.code === old?.code);
+    if (!old || !fresh || hasHouse || hasTown || before.people.some((person) => actor(person.of) === 'PRY')) return;
     const pairs = [
       ...[old.name, ...(old.names ?? [])].map((name) => [name, fresh.name] as const),
       ...old.adjectives.map((word) => [word, fresh.adjectives[0] ?? ''] as const),

@@ -10,13 +10,14 @@ import { NAME_WORDS } from './names.ts';
 import { OFFICE_WORDS } from './offices.ts';
 import { PAGE_WORDS } from './page.ts';
 import { ENGLISH_POSITIONS } from './positions.ts';
+import { SETTING_WORDS } from './setting.ts';
 import { topics } from './topics/index.ts';
 
 /** English. */
 export const english: Language = {
   code: 'en',
   document: { page: PAGE_WORDS, abbreviations: ABBREVIATIONS },
-  mentions: { names: NAME_WORDS, offices: OFFICE_WORDS },
+  mentions: { names: NAME_WORDS, offices: OFFICE_WORDS, setting: SETTING_WORDS },
   meetings: {
     frames: [...meetingFrames, ...callFrames, ...ledFrames, ...riteFrames],
     words: { ...meetingWords, ...partyWords },

@@ -19,6 +19,8 @@ export const NAME_WORDS: NameWords = {
     'stadium airport bridge road street avenue square park hospital school university college institute hall theatre theater library museum centre center house harbour port highway boulevard memorial mausoleum mosque cathedral foundation auditorium arena barracks base building roundabout tunnel dam',
   ),
   beforeHonorifics: words('most yang amat teramat tan puan'),
+  contact: /^[^.!?]{0,70}?(?:\btel\b\.?|\bphone\s?[:(]|\bmobile:|\bp:|\+\d{1,3}[ (-]?\d)/i,
+  credits: /\b(?:contributed(?: to this (?:report|story))?\.?$|reported from|reporting by|editing by|writing by)/i,
   postNominals: words('mp mep td mla'),
   femaleHonorifics: words(
     'mrs ms miss dame lady baroness countess sheikha shaikha sayyida madam madame mme frau dona doña smt puan ibu hajjah begum congresswoman spokeswoman chairwoman queen princess',

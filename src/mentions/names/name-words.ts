@@ -9,6 +9,9 @@ export interface NameWords {
   readonly monuments: ReadonlySet<string>;
   /** Words that belong to the word of address behind them ("Yang Berhormat"). */
   readonly beforeHonorifics: ReadonlySet<string>;
+  /** What stands behind the name of a press contact, and in the credits below a report. */
+  readonly contact: RegExp;
+  readonly credits: RegExp;
   /** Letters of an office behind a name ("Anna Orla MP"). */
   readonly postNominals: ReadonlySet<string>;
   readonly femaleHonorifics: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import { type ActorRef, type OfficeClass, sameActor } from '../../model/index.ts
 import type { NameRun } from '../names/name-run.ts';
 import type { OfficeMention } from '../offices/office.ts';
 import { OF_STATES, type Setting } from '../setting/setting.ts';
+import type { SettingWords } from '../setting/setting-words.ts';
 import type { People, PersonDraft } from './person-draft.ts';
 import type { Represented } from './represented.ts';
 
@@ -10,6 +11,7 @@ import type { Represented } from './represented.ts';
 export interface Bare {
   readonly document: Document;
   readonly setting: Setting;
+  readonly words: SettingWords;
   readonly people: People;
   readonly draft: PersonDraft;
   /** Where the text names the person first. */
@@ -29,7 +31,7 @@ export interface Bare {
 /** What the context-bound sources of a side have at hand for a person; null for one without a mention. */
 export function bareOf(
   draft: PersonDraft,
-  rest: Pick<Bare, 'document' | 'setting' | 'people' | 'offices' | 'known' | 'classes'>,
+  rest: Pick<Bare, 'document' | 'setting' | 'words' | 'people' | 'offices' | 'known' | 'classes'>,
 ): Bare | null {
   const [first] = draft.runs;
   if (!first) return null;
@@ -41,13 +43,9 @@ export function bareOf(
     first,
     own,
     posts,
-    ofState: own.some((one) => OF_STATES.has(one)) || posts.some((post) => OF_LANDS.test(post.lemma)),
+    ofState: own.some((one) => OF_STATES.has(one)) || posts.some((post) => rest.words.lands.test(post.lemma)),
   };
 }
-
-/** Heads of offices that only states and their parts have. */
-const OF_LANDS =
-  /^(?:governor|mayor|senator|mp|lawmaker|legislator|parliamentarian|congressman|congresswoman|prefect)$/;
 
 /** Offices that a state fills once. */
 const UNIQUE: ReadonlySet<OfficeClass> = new Set([

@@ -24,9 +24,8 @@ export function memberSide({ document, first, setting }: Bare): Represented | nu
 
 /** "Orla, accompanied by Deputy Minister Tesk": whom the person comes with. */
 function leaderOf(bare: Bare): number | null {
-  const { people, first } = bare;
-  if (!/\b(?:accompanied by|assisted by|flanked by)(?: (?:his|her|the|their))?\s*$/i.test(wordsBefore(bare, 40)))
-    return null;
+  const { people, first, words } = bare;
+  if (!words.company.test(wordsBefore(bare, 40))) return null;
   const before = people.mentions.filter(
     (mention) => mention.run.sentence === first.sentence && mention.run.firstToken < first.firstToken,
   );

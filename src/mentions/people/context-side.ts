@@ -60,28 +60,20 @@ function itsSide({ posts, setting, first }: Bare): Represented | null {
   return subject ? { of: subject, source: 'ADJECTIVE' } : null;
 }
 
-/** Titles that only organisations give. */
-const OF_BODIES =
-  /^(?:deputy |assistant |under[- ])?secretary[- ]general|high representative(?! of)|commission president|foreign policy chief/i;
-
 /** "the Secretary-General": of the organisation that the text is fullest of. */
-function bodySide({ posts, setting }: Bare): Represented | null {
-  const body = posts.some((office) => OF_BODIES.test(office.title)) ? setting.body : null;
+function bodySide({ posts, setting, words }: Bare): Represented | null {
+  const body = posts.some((office) => words.bodies.test(office.title)) ? setting.body : null;
   return body && setting.home?.kind !== 'ORGANIZATION' ? { of: body, source: 'DATELINE' } : null;
 }
 
 /** In an embassy's text the ministers, governors and members without a country are of the host country. */
-function hostSide({ setting, own, posts }: Bare): Represented | null {
+function hostSide({ setting, own, posts, words }: Bare): Represented | null {
   if (!setting.host || posts.length === 0) return null;
   const isPosted =
     own.some((one) => one === 'AMBASSADOR' || one === 'ENVOY' || one === 'SPOKESPERSON') ||
-    posts.some((office) => POSTED.test(office.title));
+    posts.some((office) => words.posted.test(office.title));
   return isPosted ? null : { of: setting.host, source: 'DATELINE' };
 }
-
-/** Offices of those who are posted abroad or travel for their country. */
-const POSTED =
-  /counsell?or|consul|attach|(?:first|second|third) secretary|state secretary|secretary of state|head of mission|mission director|administrator/i;
 
 /** "Velia recognises nobody else, Foreign Minister Orla said": in reports, who speaks for the subject of the sentence. */
 function subjectSide({ setting, ofState, first, document }: Bare): Represented | null {

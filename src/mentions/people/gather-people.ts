@@ -43,7 +43,7 @@ export function gatherPeople(
   };
   const pass = (founds: boolean, accept: (run: NameRun) => boolean): void => {
     for (const run of runs) {
-      if (taken.has(run) || !mayName(run, document, founds) || !accept(run)) continue;
+      if (taken.has(run) || !mayName(run, document, founds, words) || !accept(run)) continue;
       const matched = matching(run, byWord, words);
       if (matched) join(matched, run);
       else if (founds) join(create(drafts), run);
@@ -61,7 +61,7 @@ export function gatherPeople(
   );
   // "Besides Orla": the first word only begins the sentence where the rest is known.
   for (const run of runs) {
-    if (taken.has(run) || !several(run) || !run.beginsSentence || !mayName(run, document, false)) continue;
+    if (taken.has(run) || !several(run) || !run.beginsSentence || !mayName(run, document, false, words)) continue;
     const rest = { ...run, firstToken: run.firstToken + 1, words: run.words.slice(1), beginsSentence: false };
     const matched = matching(run, byWord, words) ? null : matching(rest, byWord, words);
     if (!matched) continue;
@@ -102,7 +102,7 @@ function joinPart(
   words: NameWords,
   join: (draft: PersonDraft, run: NameRun) => void,
 ): void {
-  if (run.words.length < 2 || !mayName(run, document, false)) return;
+  if (run.words.length < 2 || !mayName(run, document, false, words)) return;
   for (let length = Math.min(run.words.length - 1, 4); length >= 1; length--) {
     const part = {
       ...run,

@@ -4,9 +4,9 @@ import type { NameWords } from '../names/name-words.ts';
 import { isHelper } from './is-helper.ts';
 
 /** Whether a run stands where people are named: not in furniture; headlines name only those whom the text knows. */
-export function mayName(run: NameRun, document: Document, founds: boolean): boolean {
+export function mayName(run: NameRun, document: Document, founds: boolean, words: NameWords): boolean {
   const kind = document.blocks[document.sentences[run.sentence]?.block ?? -1]?.kind;
-  if (founds && isHelper(run, document)) return false;
+  if (founds && isHelper(run, document, words)) return false;
   if (kind === 'BODY' || kind === 'QUOTE' || kind === 'TURN') return true;
   if (kind === 'HEADLINE') return !founds || isBesideOffice(run) || isAuthor(run, document);
   // A spokesperson who signs a briefing, an ambassador who writes an article.

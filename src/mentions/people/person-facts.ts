@@ -5,6 +5,7 @@ import type { NameWords } from '../names/name-words.ts';
 import type { OfficeMention } from '../offices/office.ts';
 import type { OfficeWords } from '../offices/office-words.ts';
 import type { Setting } from '../setting/setting.ts';
+import type { SettingWords } from '../setting/setting-words.ts';
 import { bareOf } from './bare.ts';
 import { contextSide } from './context-side.ts';
 import { officesOf, sharedOffice } from './held-offices.ts';
@@ -26,7 +27,7 @@ export function personFacts(
   document: Document,
   people: People,
   offices: readonly OfficeMention[],
-  words: { names: NameWords; offices: OfficeWords },
+  words: { names: NameWords; offices: OfficeWords; setting: SettingWords },
   setting: Setting,
 ): PersonFact[] {
   const told = people.drafts.map((draft) => toldSide(draft));
@@ -35,7 +36,7 @@ export function personFacts(
   // In the order of the text: once the home side has its minister, the next one without a country is another's.
   const known: (Represented | null)[] = [...told];
   return people.drafts.map((draft, index) => {
-    const bare = bareOf(draft, { document, setting, people, offices, known, classes });
+    const bare = bareOf(draft, { document, setting, words: words.setting, people, offices, known, classes });
     const represented = told[index] ?? (bare ? contextSide(bare) : null);
     known[index] = represented;
     const held = officesOf(document, draft, people, words.offices, represented);

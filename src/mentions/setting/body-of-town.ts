@@ -4,8 +4,7 @@ import type { OfficeMention } from '../offices/office.ts';
 import { isMedia, type Side } from '../publishers.ts';
 import { countryByCode } from '../world.ts';
 import type { WorldMention } from '../world-mentions.ts';
-
-const OF_STATES = /foreign|ministr|minister|government|presiden|diplomatic|embassy|state house|military/;
+import type { SettingWords } from './setting-words.ts';
 
 /**
  * A town in a publisher's name can be an organisation's seat. The organisation speaks where the headline begins with it and the text is full of it,
@@ -18,9 +17,10 @@ export function bodyOfTown(
   publisher: string | undefined,
   side: Side | null,
   bodies: readonly [string, number][],
+  words: SettingWords,
 ): Side | null {
   const top = bodies[0];
-  if (side?.kind !== 'COUNTRY' || !publisher || !top || OF_STATES.test(fold(publisher))) return null;
+  if (side?.kind !== 'COUNTRY' || !publisher || !top || words.states.test(fold(publisher))) return null;
   const row = countryByCode(side.code);
   const folded = fold(publisher);
   if (!row || [row.name, ...row.adjectives, ...(row.names ?? [])].some((name) => folded.includes(fold(name))))

@@ -2,9 +2,6 @@ import type { Document } from '../../documents/index.ts';
 import { isMedia } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
 
-const VOICE =
-  /^(?:['’]s (?:vision|position|view|goal|stance|commitment|support|readiness|interest|priorit|message|foreign minist|government)|(?: is (?:ready|committed|determined|grateful|prepared|willing)| stands (?:ready|with)| will (?:continue|support|never|always|not)| remains (?:committed|ready)| supports| has always)\b)/u;
-
 /** The country that the headline begins with. */
 export function headlineCountry(document: Document, world: readonly WorldMention[]): string | null {
   for (const mention of world) {
@@ -29,13 +26,14 @@ export function countBodies(world: readonly WorldMention[]): [string, number][] 
 export function countVoices(
   document: Document,
   world: readonly WorldMention[],
+  voice: RegExp,
 ): { all: Map<string, number>; quoted: Map<string, number> } {
   const [all, quoted] = [new Map<string, number>(), new Map<string, number>()];
   const add = (counts: Map<string, number>, code: string): void => {
     counts.set(code, (counts.get(code) ?? 0) + 1);
   };
   for (const { meaning, end } of world) {
-    if (meaning.kind !== 'COUNTRY' || !VOICE.test(document.text.slice(end, end + 40).replace(/\s+/g, ' '))) continue;
+    if (meaning.kind !== 'COUNTRY' || !voice.test(document.text.slice(end, end + 40).replace(/\s+/g, ' '))) continue;
     add(all, meaning.code);
     if (all.size < 50 && document.quotations.some((quotation) => quotation.start <= end && end <= quotation.end))
       add(quoted, meaning.code);
@@ -43,13 +41,14 @@ export function countVoices(
   return { all, quoted };
 }
 
-/** Whose view a speaker gives is mostly their own side: "Velia's vision is clear". */
-const OWN_VIEW = /^['’]s (?:vision|position|view|goal|stance|aim|message|priorit)/u;
-
 /** The countries of whose view a text tells: "Velia's vision is clear". */
-export function countriesWithView(document: Document, world: readonly WorldMention[]): ReadonlySet<string> {
+export function countriesWithView(
+  document: Document,
+  world: readonly WorldMention[],
+  view: RegExp,
+): ReadonlySet<string> {
   const codes = world.flatMap(({ meaning, end }) =>
-    meaning.kind === 'COUNTRY' && OWN_VIEW.test(document.text.slice(end, end + 40)) ? [meaning.code] : [],
+    meaning.kind === 'COUNTRY' && view.test(document.text.slice(end, end + 40)) ? [meaning.code] : [],
   );
   return new Set(codes);
 }

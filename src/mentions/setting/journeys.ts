@@ -2,23 +2,16 @@ import type { Document } from '../../documents/index.ts';
 import type { Side } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
 import { squashed } from './hosted.ts';
+import type { SettingWords } from './setting-words.ts';
 
 /** "the situation in Velia": what happens in a country is talked of, and says nothing of where the text plays. */
-export const isTopicOf = (document: Document, preposition: number): boolean =>
-  document.tokens[preposition]?.folded === 'in' &&
-  /^(?:situations?|crisis|crises|wars?|conflicts?|developments?|stability|instability|violence|ceasefire|truce|events?|elections?|coup|fighting|troops|forces|operations|interests|presence|investments?|invest|companies|community|citizens|workers|students|nationals|democracy|unrest|tensions?|humanitarian|hostilities|settlements?|massacres?|attacks?|floods?|earthquake|victims|transition|reconstruction|junta|process)$/.test(
-    document.tokens[preposition - 1]?.folded ?? '',
-  );
+export const isTopicOf = (document: Document, preposition: number, words: SettingWords): boolean =>
+  document.tokens[preposition]?.folded === 'in' && words.talkedOf.test(document.tokens[preposition - 1]?.folded ?? '');
 
 /** Whether a word of travel stands a few words before. */
-export function isJourney(document: Document, at: number): boolean {
+export function isJourney(document: Document, at: number, words: SettingWords): boolean {
   for (let i = at - 1; i >= 0 && at - i < 6; i--) {
-    if (
-      /^(?:visits?|trip|travel(?:s|led|ed)?|journey|flew|flies|went|come|arriv\w+|tour|return(?:s|ed)?)$/.test(
-        document.tokens[i]?.folded ?? '',
-      )
-    )
-      return true;
+    if (words.travel.test(document.tokens[i]?.folded ?? '')) return true;
   }
   return false;
 }
@@ -28,6 +21,7 @@ export function journeyOf(
   document: Document,
   world: readonly WorldMention[],
   foreign: (code: string) => boolean,
+  words: SettingWords,
 ): Side | null {
   let bodies = 0;
   for (const block of document.blocks) {
@@ -37,11 +31,7 @@ export function journeyOf(
       if (mention.start >= block.end) break;
       if (mention.start < block.start || !('code' in mention.meaning) || !foreign(mention.meaning.code)) continue;
       const before = squashed(document.text.slice(Math.max(block.start, mention.start - 40), mention.start));
-      if (
-        /\b(?:visits?|visited|trip|journey|travels?|travelled|flies|flew|tour) (?:to |of )?(?:the )?$|\b(?:arrive[sd]?|visit|tour) in (?:the )?$/.test(
-          before,
-        )
-      ) {
+      if (words.journey.test(before)) {
         return { kind: 'COUNTRY', code: mention.meaning.code };
       }
     }

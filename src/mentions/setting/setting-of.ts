@@ -6,10 +6,11 @@ import { bodyOfTown } from './body-of-town.ts';
 import { countBodies, countCountries, countriesWithView, countVoices, headlineCountry } from './counts.ts';
 import { sideOfDateline } from './dateline.ts';
 import { hostOfMission } from './host-of-mission.ts';
-import { HOSTED, lastPhrase, RECEIVED, squashed } from './hosted.ts';
+import { lastPhrase, squashed } from './hosted.ts';
 import { isJourney, isTopicOf, journeyOf } from './journeys.ts';
 import { hasOfficialLines, sideOfMasthead } from './masthead.ts';
 import { OF_STATES, type Setting } from './setting.ts';
+import type { SettingWords } from './setting-words.ts';
 import { countriesBefore, delegationAt, firstIn, ownBefore, subjectOf } from './told-near.ts';
 
 /** Reads the setting from publisher, masthead, dateline and the countries that the text names. */
@@ -17,15 +18,16 @@ export function settingOf(
   document: Document,
   world: readonly WorldMention[],
   offices: readonly OfficeMention[],
-  own: readonly WorldMention[] = [],
+  own: readonly WorldMention[],
+  words: SettingWords,
 ): Setting {
   const { article } = document;
   const taskAt = new Map(offices.flatMap((office) => tasksOf(office)));
-  const masthead = sideOfMasthead(document);
+  const masthead = sideOfMasthead(document, words);
   const published = sideOfPublisher(article);
   const paper = sideOfName(article.publisher, true);
   const dateline = sideOfDateline(document, world);
-  const official = isOfficialName(article.publisher ?? '') || hasOfficialLines(document);
+  const official = isOfficialName(article.publisher ?? '') || hasOfficialLines(document, words);
   const spoken = published ?? masthead ?? (paper && official ? paper : null);
   const bodies = countBodies(world);
   const home =
@@ -36,9 +38,9 @@ export function settingOf(
       article.publisher,
       spoken ?? (isMediaName(article.publisher ?? '') ? null : paper),
       bodies,
+      words,
     ) ?? spoken;
-  const chief =
-    home === null && offices.some((office) => /^secretary[- ]general$/i.test(office.title) && office.of === null);
+  const chief = home === null && offices.some((office) => words.chief.test(office.title) && office.of === null);
   const body = chief && bodies[0] ? ({ kind: 'ORGANIZATION', name: bodies[0][0] } as const) : null;
   const domestic =
     home ?? (paper && isToldOf(paper, world) ? paper : null) ?? body ?? sideOfHost(article.url, false) ?? null;
@@ -51,8 +53,8 @@ export function settingOf(
   const foreign = (code: string): boolean => code !== seat && !(domestic?.kind === 'COUNTRY' && domestic.code === code);
   const ranked = [...counts].filter(([code]) => foreign(code)).sort((a, b) => b[1] - a[1]);
   const headlined = headlineCountry(document, world);
-  const voiced = countVoices(document, world);
-  const viewed = countriesWithView(document, world);
+  const voiced = countVoices(document, world, words.voice);
+  const viewed = countriesWithView(document, world, words.ownView);
   const guestCode = ranked[0]?.[0] ?? null;
   const bySentence = new Map<number, WorldMention[]>();
   for (const mention of world) {
@@ -68,8 +70,8 @@ export function settingOf(
       const previous = document.tokens[mention.firstToken - 1]?.folded ?? '';
       const at = previous === 'the' ? mention.firstToken - 2 : mention.firstToken - 1;
       const word = previous === 'the' ? (document.tokens[at]?.folded ?? '') : previous;
-      const isPlace = /^(?:in|at|visits?|visited|visiting)$/.test(word) || (word === 'to' && isJourney(document, at));
-      if (!isPlace || mention.meaning.kind === 'DEMONYM' || isTopicOf(document, at)) continue;
+      const isPlace = words.placed.test(word) || (word === 'to' && isJourney(document, at, words));
+      if (!isPlace || mention.meaning.kind === 'DEMONYM' || isTopicOf(document, at, words)) continue;
       if (foreign(mention.meaning.code)) found = { kind: 'COUNTRY', code: mention.meaning.code };
     }
     return found;
@@ -94,19 +96,19 @@ export function settingOf(
     headlined !== dateline.code &&
     count(headlined) > count(dateline.code);
   const datelined = dateline?.kind === 'COUNTRY' && !abroadReport && count(dateline.code) > 1 ? dateline : null;
-  const journey = journeyOf(document, world, foreign);
+  const journey = journeyOf(document, world, foreign, words);
   return {
     home,
     domestic: domestic ?? datelined,
     official: home !== null,
-    host: home ? hostOfMission(article.publisher, home) : null,
+    host: home ? hostOfMission(article.publisher, home, words) : null,
     subjectOf: (sentence) => subjectOf(document, sentence, bySentence.get(sentence) ?? []),
     ownBefore: (token, noun) => ownBefore(own, token, noun, document),
     namesForeign: (run) =>
       (bySentence.get(run.sentence) ?? []).some(({ meaning }) => 'code' in meaning && foreign(meaning.code)),
     firstIn: (run) => firstIn(run, bySentence),
     countriesBefore: (run) => countriesBefore(run, bySentence, home === null ? 0 : 3),
-    delegationAt: (run) => delegationAt(document, run, bySentence),
+    delegationAt: (run) => delegationAt(document, run, bySentence, words),
     placeAt(token) {
       const sentence = document.tokens[token]?.sentence ?? 0;
       const own = placeIn(sentence, token);
@@ -132,10 +134,13 @@ export function settingOf(
     abroadAt(run) {
       const sentence = document.sentences[run.sentence];
       const start = run.before?.start ?? document.tokens[run.firstToken]?.start ?? 0;
-      const before = lastPhrase(squashed(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start)));
+      const before = lastPhrase(
+        squashed(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start)),
+        words,
+      );
       const here = placeIn(run.sentence, run.firstToken) ?? headingAt(sentence?.block ?? 0);
-      if (here) return HOSTED.test(before) ? here : null;
-      if (!RECEIVED.test(before)) return home !== null && HOSTED.test(before) ? journey : null;
+      if (here) return words.hosted.test(before) ? here : null;
+      if (!words.received.test(before)) return home !== null && words.hosted.test(before) ? journey : null;
       for (let i = run.sentence - 1; i >= 0 && run.sentence - i < 3; i--) {
         const place = placeIn(i, Number.POSITIVE_INFINITY);
         if (place) return place;

@@ -3,6 +3,7 @@ import { fold } from '../../model/index.ts';
 import type { NameRun } from '../names/name-run.ts';
 import type { Side } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
+import type { SettingWords } from './setting-words.ts';
 
 type BySentence = ReadonlyMap<number, readonly WorldMention[]>;
 
@@ -60,24 +61,26 @@ export function ownBefore(
   return meaning?.kind === 'ORGANIZATION' ? { kind: 'ORGANIZATION', name: meaning.name } : null;
 }
 
-const COMPRISED =
-  /\b(?:delegation|group|team|side)\b[^.]{0,80}\b(?:comprise[sd]?|comprising|composed of|consist(?:s|ed|ing) of|included?|includes|made up of|members (?:are|were))\b[^.]{0,40}$/i;
-
 /** "The delegation of Velia comprised: / Mr Tesk / Ms Orla": the side told of the delegation, in the sentence or in the lines above the list. */
-export function delegationAt(document: Document, run: NameRun, bySentence: BySentence): Side | null {
+export function delegationAt(
+  document: Document,
+  run: NameRun,
+  bySentence: BySentence,
+  words: SettingWords,
+): Side | null {
   const start = document.tokens[run.firstToken]?.start ?? 0;
   const line = document.blocks[document.sentences[run.sentence]?.block ?? -1];
   const isListed = line !== undefined && start - line.start < 14;
   for (let i = run.sentence; i >= 0 && run.sentence - i < (isListed ? 9 : 1); i--) {
     const sentence = document.sentences[i];
     if (!sentence) return null;
-    const words = document.text.slice(sentence.start, Math.min(sentence.end, start)).replace(/\s+/g, ' ');
-    if (i < run.sentence && !words.trimEnd().endsWith(':')) {
+    const clause = document.text.slice(sentence.start, Math.min(sentence.end, start)).replace(/\s+/g, ' ');
+    if (i < run.sentence && !clause.trimEnd().endsWith(':')) {
       // Only lines of the list itself lie between.
       if (sentence.end - sentence.start > 120) return null;
       continue;
     }
-    if (!COMPRISED.test(words.slice(-400))) {
+    if (!words.delegation.test(clause.slice(-400))) {
       if (i < run.sentence) return null;
       continue;
     }

@@ -1,0 +1,47 @@
+/** What a language knows of where a text stands: patterns of folded words around countries, titles and publishers. */
+export interface SettingWords {
+  /** Behind a country: the text speaks for it ("Velia's vision", "Velia is ready"). */
+  readonly voice: RegExp;
+  /** Behind a country: its view is told, mostly by its own people. */
+  readonly ownView: RegExp;
+  /** Before a host, who receives. */
+  readonly received: RegExp;
+  /** Before whom the text's own side meets. */
+  readonly hosted: RegExp;
+  /** A place between "met" and "with", which is passed over. */
+  readonly throughPlace: RegExp;
+  /** Words by which another clause lies between. */
+  readonly otherClause: RegExp;
+  /** Before "in" and a country: what is talked of. */
+  readonly talkedOf: RegExp;
+  /** A word of travel, before "to" and a country. */
+  readonly travel: RegExp;
+  /** The end of what stands before the country of a journey. */
+  readonly journey: RegExp;
+  /** A word right before a place where something happens. */
+  readonly placed: RegExp;
+  /** The end of a sentence that lists a delegation. */
+  readonly delegation: RegExp;
+  /** How a line begins that names an office of state. */
+  readonly mastheadBegin: RegExp;
+  /** How such a line ends. */
+  readonly mastheadEnd: RegExp;
+  /** How a line begins that names an office without its country. */
+  readonly officialLine: RegExp;
+  /** In a line with an organisation's name: it speaks itself. */
+  readonly seats: RegExp;
+  /** In a publisher's name: it is a state's, and no organisation's of that town. */
+  readonly states: RegExp;
+  /** In a publisher's name: it is a mission abroad. */
+  readonly mission: RegExp;
+  /** The plain title of an organisation's head. */
+  readonly chief: RegExp;
+  /** Titles that only organisations give. */
+  readonly bodies: RegExp;
+  /** Titles of those who are posted abroad or travel for their country. */
+  readonly posted: RegExp;
+  /** Heads of offices that only states and their parts have. */
+  readonly lands: RegExp;
+  /** The end of what stands before those who come along. */
+  readonly company: RegExp;
+}
