@@ -37,7 +37,7 @@ type Written = readonly [kind: GraphKind, digest: string, ...identity: string[]]
 
 const identityOf = (kind: KindName, row: Row): string[] =>
   KINDS[kind].identity.map((property) => String(Reflect.get(row, property)));
-const rowId = ([kind, , ...identity]: Written): string => JSON.stringify([kind, ...identity]);
+const rowId = ([kind, , ...identity]: Written): string => `${kind}\u0000${identity.join('\u0000')}`;
 const keyOf = (kind: GraphKind, identity: readonly string[]): RowKey => {
   const names: readonly string[] = KINDS[kind].identity;
   return Object.fromEntries(names.map((name, index) => [name, identity[index] ?? ''])) as RowKey;
@@ -56,32 +56,32 @@ export function* writeProjections(owners: ReadonlyMap<string, readonly GraphRow[
       keys.map((key) => [key]),
     )).map((row) => [row.key, row.rows]),
   );
-  const puts = new Map<GraphKind, Row[]>();
+  const puts = new Map<GraphKind, Row[]>(WRITE_ORDER.map((kind) => [kind, []]));
+  const deletes = new Map<GraphKind, RowKey[]>(WRITE_ORDER.map((kind) => [kind, []]));
   const kept = new Set<string>();
   const gone = new Map<string, Written>();
   const changed: Row<'projection'>[] = [];
   const emptied: RowKey<'projection'>[] = [];
   for (const key of keys) {
     const rows = owners.get(key) ?? [];
-    const old = JSON.parse(before.get(key) ?? '[]') as Written[];
-    const digests = new Map(old.map((written) => [rowId(written), written[1]]));
-    const now = rows.map(({ kind, row }): Written => [kind, hashOf(JSON.stringify(row), 12), ...identityOf(kind, row)]);
-    now.forEach((written, index) => {
+    const was = before.get(key) ?? '[]';
+    const old = new Map((JSON.parse(was) as Written[]).map((written) => [rowId(written), written]));
+    const now: Written[] = [];
+    for (const { kind, row } of rows) {
+      const written: Written = [kind, hashOf(JSON.stringify(row), 12), ...identityOf(kind, row)];
       const id = rowId(written);
+      now.push(written);
       kept.add(id);
-      const row = rows[index]?.row;
-      if (digests.get(id) === written[1] || row === undefined) return;
-      puts.set(written[0], [...(puts.get(written[0]) ?? []), row]);
-    });
-    for (const written of old) gone.set(rowId(written), written);
+      if (old.get(id)?.[1] !== written[1]) puts.get(kind)?.push(row);
+    }
+    for (const [id, written] of old) gone.set(id, written);
     const text = JSON.stringify(now);
-    if (text === (before.get(key) ?? '[]')) continue;
+    if (text === was) continue;
     if (now.length === 0) emptied.push({ key });
     else changed.push({ key, rows: text });
   }
-  const deletes = new Map<GraphKind, RowKey[]>();
   for (const [id, [kind, , ...identity]] of gone) {
-    if (!kept.has(id)) deletes.set(kind, [...(deletes.get(kind) ?? []), keyOf(kind, identity)]);
+    if (!kept.has(id)) deletes.get(kind)?.push(keyOf(kind, identity));
   }
   for (const kind of [...WRITE_ORDER].reverse()) yield* remove(kind, deletes.get(kind) ?? []);
   for (const kind of WRITE_ORDER) yield* put(kind, puts.get(kind) ?? []);
