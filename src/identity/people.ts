@@ -1,6 +1,15 @@
 import { type Form, saysNoMore } from './form.ts';
-import { decideFullName, groupBySide } from './full-names.ts';
-import { bareSide, type Candidate, isHint, type Month, type Owner, type Profile, seatIn } from './profile.ts';
+import { decideFullName, type Groups, groupBySide } from './full-names.ts';
+import {
+  bareSide,
+  type Candidate,
+  isCountry,
+  isHint,
+  type Month,
+  type Owner,
+  type Profile,
+  seatIn,
+} from './profile.ts';
 import { decideSurnames } from './surnames.ts';
 
 /** The owner of every cell: by profile key, then month. */
@@ -65,7 +74,7 @@ export function decidePeople(byForm: ReadonlyMap<string, readonly Profile[]>): O
     for (const [group, members] of groups.members) {
       const person = root(group);
       const parts = persons.get(person) ?? [];
-      parts.push({ form, profiles: members });
+      parts.push({ form, profiles: members.map((profile) => meantBy(profile, group, mistaken, groups)) });
       persons.set(person, parts);
     }
     for (const token of form.tokens) {
@@ -87,6 +96,13 @@ export function decidePeople(byForm: ReadonlyMap<string, readonly Profile[]>): O
   }
   for (const { form, profiles } of partials) decideSurnames(form, profiles, candidates(form), own);
   return owners;
+}
+
+/** A profile with the side that is meant, where the one told is an error: the errors of a person tell nobody else anything. */
+function meantBy(profile: Profile, group: string, mistaken: ReadonlySet<string>, { errors }: Groups): Profile {
+  if (isHint(profile.side) || !isCountry(profile.side)) return profile;
+  const side = mistaken.has(group) ? '' : (errors.get(profile.side) ?? profile.side);
+  return side === profile.side ? profile : { ...profile, side };
 }
 
 function byMostTold(byForm: ReadonlyMap<string, readonly Profile[]>): [Form, readonly Profile[]][] {

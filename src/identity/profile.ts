@@ -1,4 +1,5 @@
 import { type Form, parseForm } from './form.ts';
+import { groupBy } from './rows.ts';
 
 /** A month counted from the year 0 in decimal digits, or `-` where the article tells no day. */
 export type Month = string;
@@ -137,21 +138,24 @@ export function distance(month: Month, months: readonly number[]): number {
   );
 }
 
-/** Whom these profiles sit for in a month: the side told nearest in time, countries before organisations, then by key; hints only where nothing is told. */
+/**
+ * Whom these profiles sit for in a month: the side told nearest in time, countries before organisations, then by key. Where nothing is told, the side
+ * hinted at most often, then nearest: a hint tells little by itself.
+ */
 export function seatIn(profiles: readonly Profile[], month: Month): string | null {
-  const hint = !profiles.some((profile) => profile.side !== '' && !isHint(profile.side));
-  let best: { readonly gap: number; readonly rank: number; readonly side: string } | null = null;
-  for (const profile of profiles) {
-    if (profile.side === '' || isHint(profile.side) !== hint) continue;
-    const side = bareSide(profile.side);
-    const found = { gap: distance(month, toldMonths(profile)), rank: isCountry(side) ? 0 : 1, side };
-    if (
-      best === null ||
-      found.gap < best.gap ||
-      (found.gap === best.gap && (found.rank < best.rank || (found.rank === best.rank && found.side < best.side)))
-    ) {
-      best = found;
-    }
+  const told = profiles.filter((profile) => profile.side !== '' && !isHint(profile.side));
+  const sides = groupBy(told.length > 0 ? told : profiles.filter((one) => isHint(one.side)), (one) =>
+    bareSide(one.side),
+  );
+  let best: { readonly order: readonly number[]; readonly side: string } | null = null;
+  for (const [side, mine] of sides) {
+    const weight = told.length > 0 ? 0 : weightOf(mine);
+    const gap = Math.min(...mine.map((profile) => distance(month, toldMonths(profile))));
+    const order = [-weight, gap, isCountry(side) ? 0 : 1];
+    const differs = order.findIndex((value, index) => value !== best?.order[index]);
+    const isBefore =
+      best === null || (differs < 0 ? side < best.side : (order[differs] ?? 0) < (best.order[differs] ?? 0));
+    if (isBefore) best = { order, side };
   }
   return best?.side ?? null;
 }

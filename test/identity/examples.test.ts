@@ -120,6 +120,19 @@ describe('people', () => {
     ]);
   });
 
+  it('lets an error of the side and a rare hint decide for nobody else whom they represent', () => {
+    const days = Array.from({ length: 12 }, (_, index) => `2021-02-${String(index + 1).padStart(2, '0')}`);
+    const seats = (store: MemoryStore): unknown[] => [...new Set(store.rows('appearance').map((row) => row.seat))];
+    const minister = days.map((day) => told({ day, people: [['Anna Orla', MINISTER, 'RUR']] }));
+    const wrong = told({ day: '2021-03-20', people: [['Anna Orla', MINISTER, 'VEL']] });
+    const untold = told({ day: '2021-03-21', people: [['Anna Orla', MINISTER], ['Orla']] });
+    expect(seats(loaded([...minister, wrong, untold]))).toEqual(['country:RUR']);
+    const hinted = days.map((day) => told({ day, people: [['Pavel Tesk', MINISTER, 'NRL', 'PUBLISHER']] }));
+    const rare = told({ day: '2021-03-20', people: [['Pavel Tesk', MINISTER, 'VEL', 'DATELINE']] });
+    const bare = told({ day: '2021-03-21', people: [['Tesk', MINISTER]] });
+    expect(seats(loaded([...hinted, rare, bare]))).toEqual(['country:NRL']);
+  });
+
   it('takes hints of two countries at one full name for one person', () => {
     const store = loaded([
       told({ day: '2021-05-03', people: [['Pavel Tesk', 'HEAD_OF_STATE', 'RUR', 'PUBLISHER']] }),
