@@ -1,12 +1,11 @@
 import type { ActorPhrase } from './actor-phrase.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { listFrom } from './lists.ts';
-import { opening } from './opening.ts';
 
 /** Whom else somebody met: "Besides Orla and Tesk, she met Venn", where those words open the sentence; empty where none do. */
 export function besides(sentence: SentenceScan, verb: number): readonly ActorPhrase[] {
   const { scan } = sentence;
-  const start = opening(scan, sentence.first, sentence.end);
+  const start = sentence.first;
   const words = scan.words.besides(scan.tokens, start);
   const found = words > 0 ? phraseStarting(sentence, start + words) : -1;
   const list = found < 0 ? [] : listFrom(sentence, found);

@@ -5,7 +5,6 @@ import type { SentenceScan } from './clause.ts';
 import { afterDateline } from './dateline.ts';
 import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
-import { opening } from './opening.ts';
 import { pageCity } from './page-city.ts';
 import { readActors } from './read-actors.ts';
 import { newRegister, type Register } from './register.ts';
@@ -44,13 +43,10 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
     for (let i = block.firstSentence; i < block.endSentence; i++) {
       const sentence = sentences[i];
       if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
-      const phrases = readActors(scan, opening(scan, sentence.firstToken, sentence.endToken), sentence.endToken);
-      const view: SentenceScan = { scan, index: i, first: sentence.firstToken, end: sentence.endToken, phrases };
       const behind = afterDateline(scan, block, sentence);
-      const own: SentenceScan =
-        behind === view.first
-          ? view
-          : { ...view, first: behind, phrases: phrases.filter(({ first }) => first >= behind) };
+      const phrases = readActors(scan, behind, sentence.endToken);
+      const view: SentenceScan = { scan, index: i, first: sentence.firstToken, end: sentence.endToken, phrases };
+      const own: SentenceScan = behind === view.first ? view : { ...view, first: behind };
       found.push(
         ...tellSentence(view, own, register, index, block.kind === 'HEADLINE' && !isWhole(view) && !isDiary(register)),
       );

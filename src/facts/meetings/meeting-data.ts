@@ -11,6 +11,7 @@ import type { TopicData } from '../topics/index.ts';
  * - GATHERS: all sides stand behind the words ("brought together Orla and Venn", "was signed by Orla and Venn").
  * - AMONG: whom somebody met stands behind a copula ("among those she met were").
  * - BOTH: the sides stand right before the words ("with Orla and Venn leading the delegations").
+ * - JOINT: a body of two states acts ("the Joint Commission of Norway and Denmark met").
  * - INVITES: an invitation that is accepted; LEADS: who heads a side's delegation at the meeting.
  */
 export type FrameShape =
@@ -27,6 +28,7 @@ export type FrameShape =
   | 'INVITES'
   | 'AMONG'
   | 'BOTH'
+  | 'JOINT'
   | 'LEADS';
 
 /** What kind of encounter the words tell of; the sides and the place decide the rest. SPOKEN is a call where nothing tells of presence. */
@@ -225,6 +227,11 @@ export interface MeetingWords {
   /** What opens a sentence whose verb stands before its subject, and what does so and denies it. */
   readonly invertedBy: string;
   readonly invertedNever: string;
+  /** Who is said to have met, and that it is not so. */
+  readonly hearsay: string;
+  readonly untrue: string;
+  /** What somebody wishes of others ("hoped that Venn would come"). */
+  readonly wishedThat: string;
   /** What is done with an encounter, as a participle ("talks were held by"). */
   readonly doneWith: string;
   /** Hopes that a day to come makes a plan. */

@@ -1,6 +1,5 @@
 import type { ActorPhrase } from './actor-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { opening } from './opening.ts';
 import { pronounAt } from './pronoun-phrase.ts';
 import type { Scan } from './scan.ts';
 
@@ -8,7 +7,7 @@ import type { Scan } from './scan.ts';
 export function readActors(scan: Scan, firstToken: number, endToken: number): ActorPhrase[] {
   const found: ActorPhrase[] = [];
   for (let at = firstToken; at < endToken; ) {
-    const phrase = phraseAt(scan, at, endToken);
+    const phrase = phraseAt(scan, at, firstToken, endToken);
     if (phrase === null) {
       at++;
       continue;
@@ -34,7 +33,7 @@ function opensClause(scan: Scan, firstToken: number, phrase: ActorPhrase, before
   );
 }
 
-function phraseAt(scan: Scan, first: number, limit: number): ActorPhrase | null {
+function phraseAt(scan: Scan, first: number, opens: number, limit: number): ActorPhrase | null {
   const draft = pronounAt(scan, first, limit) ?? nounPhraseAt(scan, first, limit);
   if (draft === null) return null;
   // "Denmark's decision": the decision acts, not Denmark.
@@ -49,7 +48,7 @@ function phraseAt(scan: Scan, first: number, limit: number): ActorPhrase | null 
     word,
     officeClass,
     bound,
-    subjectLike: isSubjectLike(scan, first, kind, word),
+    subjectLike: isSubjectLike(scan, first, opens, kind, word),
   };
 }
 
@@ -77,14 +76,14 @@ function startOfName(scan: Scan, first: number, from: number): number {
 }
 
 /** Whether a phrase can be the subject of what comes after: it opens its clause, and no preposition or verb governs it. */
-function isSubjectLike(scan: Scan, first: number, kind: ActorPhrase['kind'], word: string): boolean {
+function isSubjectLike(scan: Scan, first: number, opens: number, kind: ActorPhrase['kind'], word: string): boolean {
   if (kind === 'PRONOUN') return scan.words.subjectPronouns(scan.tokens, first) > 0;
   if (kind === 'GROUP' && word === 'they') return true;
   const sentence = scan.sentenceOf(first);
   const before = first - 1;
   if (sentence === undefined || before < sentence.firstToken) return true;
   if (OPENERS.has(scan.folded(before))) return true;
-  if (scan.is('auxiliaries', before) && isInverted(scan, sentence.firstToken, sentence.endToken)) return true;
+  if (scan.is('auxiliaries', before) && isInverted(scan, opens)) return true;
   const start = startOfName(scan, first, sentence.firstToken);
   if (
     start < first &&
@@ -110,7 +109,5 @@ function isSubjectLike(scan: Scan, first: number, kind: ActorPhrase['kind'], wor
 }
 
 /** "Not until May did Orla meet Venn": words that put the verb before its subject open the sentence. */
-export function isInverted(scan: Scan, first: number, end: number): boolean {
-  const start = opening(scan, first, end);
-  return scan.is('invertedBy', start) || scan.is('invertedNever', start);
-}
+const isInverted = (scan: Scan, start: number): boolean =>
+  scan.is('invertedBy', start) || scan.is('invertedNever', start);

@@ -1,7 +1,6 @@
 import type { MeetingStatus } from '../../model/index.ts';
 import type { SentenceScan } from './clause.ts';
 import type { WordList } from './lexicon.ts';
-import { opening } from './opening.ts';
 
 /** What the words around a frame tell: a status, or that there is no meeting. */
 export type Told = MeetingStatus | 'NONE';
@@ -71,12 +70,14 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (noun && findWord(sentence, words.declined, end, close) >= 0) return 'DECLINED';
   if (findWord(sentence, words.negations, verb, upTo) >= 0) return 'NONE';
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
-  if (isQuestion(sentence) || isNever(sentence)) return 'NONE';
+  if (isQuestion(sentence) || isNever(sentence) || isUntrue(sentence, whole, first, end)) return 'NONE';
+  const wishes = findWord(sentence, words.wishedThat, whole, subjectEnd);
+  if (!noun && wishes >= 0 && nobodyElse(sentence, wishes, subjectEnd)) return 'NONE';
   for (let at = end; noun && at < Math.min(close, end + 9); at++) if (sentence.scan.is('inDiary', at)) return 'PLANNED';
   if (findWord(sentence, words.lookingForward, start, first) >= 0) return hasDayToCome(sentence) ? 'PLANNED' : 'NONE';
   const conditional =
     ['if', 'whether', 'unless', 'should'].includes(sentence.scan.folded(whole)) ||
-    ['should', 'were', 'had'].includes(sentence.scan.folded(opening(sentence.scan, sentence.first, sentence.end))) ||
+    ['should', 'were', 'had'].includes(sentence.scan.folded(sentence.first)) ||
     conditionBefore(sentence, whole, subjectEnd);
   if (conditional) return 'NONE';
   // "Orla to meet Venn": what a headline or a diary tells of what is to come.
@@ -126,11 +127,20 @@ const isQuestion = (sentence: SentenceScan): boolean => {
   return false;
 };
 
-/** "Never did Orla meet Venn". */
-const isNever = ({ scan, first, end }: SentenceScan): boolean => {
-  const start = opening(scan, first, end);
-  return scan.is('invertedNever', start) && [1, 2, 3, 4].some((on) => scan.is('auxiliaries', start + on));
+/** "Reports that Orla met Venn were untrue". */
+const isUntrue = (sentence: SentenceScan, from: number, first: number, end: number): boolean =>
+  findWord(sentence, sentence.scan.words.hearsay, from, first) >= 0 &&
+  findWord(sentence, sentence.scan.words.untrue, end, sentence.end) >= 0;
+
+/** "Hoped that Venn would come": he whose doing is wished for stands right behind the wish. */
+const nobodyElse = ({ scan }: SentenceScan, wish: number, subjectEnd: number): boolean => {
+  for (let at = wish; at < subjectEnd; at++) if (scan.folded(at) === 'and' || scan.folded(at) === ';') return false;
+  return true;
 };
+
+/** "Never did Orla meet Venn". */
+const isNever = ({ scan, first }: SentenceScan): boolean =>
+  scan.is('invertedNever', first) && [1, 2, 3, 4].some((on) => scan.is('auxiliaries', first + on));
 
 const nothingHeldBefore = (sentence: SentenceScan, from: number, to: number): boolean =>
   findWord(sentence, sentence.scan.words.holding, from, to) < 0 &&

@@ -6,8 +6,8 @@ import { distribute } from './distribute.ts';
 import { type NounPhrase, nounPhraseBefore } from './event-noun.ts';
 import { furtherLists } from './further-lists.ts';
 import { complementFrom, listFrom, namedBelow } from './lists.ts';
-import { objectAfter } from './object.ts';
-import { sidesOf } from './register.ts';
+import { type Found, objectAfter } from './object.ts';
+import { type Register, sidesOf } from './register.ts';
 import { sessionOfBody } from './session-of-body.ts';
 import { withTheirs } from './sides-differ.ts';
 import { findWord, statusAt } from './status.ts';
@@ -65,7 +65,7 @@ export function tellNoun(telling: Telling): Candidate[] {
     frameLinks.length > 0 ? frameLinks : links,
     trigger.frame.frame.id !== 'hour-with' && scan.folded(trigger.end) !== ',',
   );
-  if (found) {
+  if (found && !isAbsolute(sentence, found)) {
     const told = tellWith(telling, noun, listFrom(sentence, found.phrase));
     if (told.length > 0) return told;
   }
@@ -77,7 +77,11 @@ export function tellNoun(telling: Telling): Candidate[] {
       return told(telling, noun, sides, phrases[phrases.length - 1]?.end ?? trigger.end);
   }
   const subject = subjectAt(sentence, register, noun.first, trigger.end, []);
-  if (noun.lead === 'HOLDING' && subject.phrases.length > 0 && sideKeys(subject.sides).length > 1)
+  if (
+    (noun.lead === 'HOLDING' || holdsRound(sentence, register, noun)) &&
+    subject.phrases.length > 0 &&
+    sideKeys(subject.sides).length > 1
+  )
     return told(telling, noun, subject.sides, trigger.end, subject.first, subject.end);
   // "During the call, Orla and Venn agreed": the occasion opens the sentence, and both sides stand behind it.
   const fronted = noun.leadAt <= sentence.first + 1 && (subject.phrases[0]?.first ?? 0) >= trigger.end;
@@ -104,6 +108,20 @@ export function tellNoun(telling: Telling): Candidate[] {
   }
   return tellRound(telling, noun);
 }
+
+/** ", with Orla and Venn leading the delegations": a clause of its own, and no partner. */
+function isAbsolute(sentence: SentenceScan, found: Found): boolean {
+  if (sentence.scan.folded(found.at - 2) !== ',') return false;
+  const list = complementFrom(sentence, found.phrase);
+  const after = list[list.length - 1]?.end ?? found.at;
+  return sentence.scan.tokens[after]?.folded.endsWith('ing') ?? false;
+}
+
+/** "Will hold a fourth round of talks": the round is held. */
+const holdsRound = (sentence: SentenceScan, register: Register, noun: NounPhrase): boolean =>
+  sentence.scan.folded(noun.leadAt) === 'of' &&
+  sentence.scan.is('rounds', noun.leadAt - 1) &&
+  nounPhraseBefore(sentence, register, noun.leadAt - 1).lead === 'HOLDING';
 
 function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly ActorPhrase[]): Candidate[] {
   const { sentence, register, trigger } = telling;

@@ -1,11 +1,10 @@
 import type { ActorRef } from '../../model/index.ts';
 import { actorOf } from './actor-mention.ts';
-import type { Side } from './actor-phrase.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
-import { phraseStarting, type SentenceScan } from './clause.ts';
-import { complementFrom } from './lists.ts';
+import { chairsAfter } from './chairs-after.ts';
+import type { SentenceScan } from './clause.ts';
 import { objectAfter } from './object.ts';
-import { type Register, sidesOf } from './register.ts';
+import type { Register } from './register.ts';
 import { bodyName, isJoint, jointSides, type Session, sessionFrom, sideOfBody } from './session-phrase.ts';
 import { findWord, statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
@@ -91,17 +90,6 @@ function tellJointSession(telling: Telling, session: Session, first: number): Ca
     further: findWord(sentence, sentence.scan.words.planning, first, session.end) >= 0,
   });
   return candidate ? [candidate] : [];
-}
-
-/** "… under the co-chairmanship of Orla and Venn", "co-chaired by Orla and Venn". */
-function chairsAfter(sentence: SentenceScan, register: Register, from: number): readonly Side[] {
-  const { scan } = sentence;
-  for (let at = from; at < sentence.end; at++) {
-    if (!scan.is('chairing', at)) continue;
-    const found = phraseStarting(sentence, at + scan.words.chairing(scan.tokens, at));
-    return found < 0 ? [] : sidesOf(scan, register, complementFrom(sentence, found), []);
-  }
-  return [];
 }
 
 /** "The meeting of its ministers on 21 October": a day to come right behind makes it an event and no setting. */

@@ -6,6 +6,7 @@ import { tellBoth } from './tell-both.ts';
 import { tellGathered } from './tell-gathered.ts';
 import { tellInvited } from './tell-invited.ts';
 import { tellJoins } from './tell-joins.ts';
+import { tellJoint } from './tell-joint.ts';
 import { tellLed } from './tell-led.ts';
 import { tellNoun } from './tell-noun.ts';
 import { tellSession } from './tell-session.ts';
@@ -39,6 +40,8 @@ export function tell(telling: Telling): Candidate[] {
       return tellAmong(telling);
     case 'BOTH':
       return tellBoth(telling);
+    case 'JOINT':
+      return tellJoint(telling);
     case 'INVITES':
       return tellInvited(telling);
     case 'LEADS':

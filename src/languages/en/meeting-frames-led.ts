@@ -43,4 +43,13 @@ export const ledFrames: readonly MeetingFrame[] = [
     yes: 'Heading the delegations were Norwegian Foreign Minister Anna Orla and Danish Foreign Minister Pavel Tesk.',
     no: 'Leading the talks is hard, said Anna Orla of Norway.',
   },
+  {
+    id: 'joint-body',
+    words:
+      'joint|mixed|bilateral|binational|bi-national|intergovernmental|inter-governmental|strategic|permanent|high-level|political ~ commission|committee|council|group|dialogue|mechanism|subcommittee|board|task-force|consultations',
+    shape: 'JOINT',
+    form: 'PRESENT',
+    yes: 'The Joint Commission of Norway and Denmark will convene in Oslo in June.',
+    no: 'The Joint Commission of Norway and Denmark was set up by a treaty of 1974.',
+  },
 ];

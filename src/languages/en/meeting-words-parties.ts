@@ -10,4 +10,9 @@ export const partyWords = {
     'in_the_morning in_the_afternoon in_the_evening at_noon at_night at_lunchtime at_midday over_lunch over_dinner over_breakfast before_noon earlier_in_the_day later_in_the_day later_in_the_evening the_same_day on_the_same_day the_next_day the_following_day the_day_after on_the_first_day on_the_second_day in_the_course_of_the_day this_morning this_afternoon this_evening tonight',
   invertedBy: 'only not_until not_before no_sooner hardly scarcely rarely seldom so_too',
   invertedNever: 'never nor neither at_no_point at_no_time under_no_circumstances in_no_case on_no_account not_once',
+  hearsay: 'reports report claims claim rumours rumors allegations suggestions speculation stories assertion',
+  untrue:
+    'untrue false unfounded baseless fabricated groundless wrong incorrect fake no_truth denied dismissed rejected',
+  wishedThat:
+    'hoped_that hopes_that hope_that hoping_that wished_that pressure_on pressure_is_growing_on pressure_is_mounting_on suggested_that proposed_that demanded_that insisted_that doubted_that feared_that fears_that expressed_hope_that expressed_the_hope_that expressing_the_hope_that asked_that requested_that calls_on called_on calls_for',
 } as const;

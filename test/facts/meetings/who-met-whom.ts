@@ -37,6 +37,11 @@ export const WHO_MET_WHOM: readonly (readonly [string, string])[] = [
   ['Letters of credence were presented to {C} on Thursday by the Ambassador of Norway, Jon Vik.', 'Venn+Vik'],
   ['{B} was today the guest of {A} in Oslo.', 'Orla+Tesk'],
   ['{A} was refused a meeting by {B}.', 'Orla+Tesk'],
+  // Bodies of two states, and rounds.
+  ['The Joint Commission of Norway and Denmark will convene in Oslo in May.', 'DNK+NOR'],
+  ['The joint working group of Norway and Denmark on fisheries met for the first time in Oslo.', 'DNK+NOR'],
+  ['The Joint Commission met in Oslo on Thursday under the co-chairmanship of {A} and {B}.', 'Orla+Tesk'],
+  ['Norway and Denmark will hold a fourth round of consultations in Oslo in May.', 'DNK+NOR'],
 ];
 
 /** What looks like a meeting and is none. */
@@ -51,5 +56,8 @@ export const NOBODY_MET: readonly string[] = [
   'Should {A} meet {B}, the fund would be discussed.',
   '{A}, together with {B}, condemned the attack.',
   'Besides {C}, {A} criticised {P}.',
+  'The Joint Commission of Norway and Denmark was set up in 1974.',
+  'Reports that {A} had met {B} were false.',
+  '{A} hoped that {B} would visit Oslo.',
   'The remarks were made by {A} in a letter to {B}.',
 ];
