@@ -2,6 +2,7 @@ import type { Side } from './actor-phrase.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { chairsAfter } from './chairs-after.ts';
 import { phraseStarting } from './clause.ts';
+import { nounPhraseBefore } from './event-noun.ts';
 import { complementFrom } from './lists.ts';
 import { pairAt } from './pair.ts';
 import { findWord, statusAt } from './status.ts';
@@ -23,6 +24,11 @@ export function tellJoint(telling: Telling): Candidate[] {
     states = list.every(({ kind }) => kind === 'SIDE') ? list.flatMap(({ sides }) => sides) : [];
     end = list[list.length - 1]?.end ?? end;
   }
+  const read = sentence.phrases.find((phrase) => phrase.first <= trigger.first && phrase.end >= end);
+  if (read && sideKeys(read.sides).length > 1) {
+    states = read.sides;
+    end = read.end;
+  }
   if (!acts(telling, end)) return [];
   const chairs = chairsAfter(sentence, register, end);
   const seats = [...seated(chairs, 'CHAIR'), ...seated(states, 'PARTICIPANT')];
@@ -30,7 +36,7 @@ export function tellJoint(telling: Telling): Candidate[] {
   const candidate = candidateOf(telling, {
     seats,
     told: statusAt(sentence, trigger.first, trigger.first, end, true),
-    first: trigger.first,
+    first: nounPhraseBefore(sentence, register, trigger.first).first,
     end,
   });
   return candidate ? [candidate] : [];
