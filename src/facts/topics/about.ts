@@ -143,6 +143,7 @@ function isItem(topics: TopicReading, hit: TopicHit, first: number, end: number)
   const next = tokens[after];
   const ends = after >= end || next === undefined || next.kind === 'PUNCTUATION' || words.afterItem.has(next.folded);
   if (!ends || (hit.weak.includes(FIELDLESS) && words.weakly.has(next?.folded ?? ''))) return false;
+  if (next?.folded === 'of' && words.carriers.has(tokens[after - 1]?.folded ?? '')) return false;
   for (let at = hit.firstToken - 1; at >= hit.firstToken - 1 - MODIFIERS; at--) {
     const word = tokens[at]?.folded ?? '';
     if (at < first) return true;

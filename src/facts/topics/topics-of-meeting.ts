@@ -69,7 +69,13 @@ function readSentence(topics: TopicReading, meeting: TopicsAsked, one: Further, 
   add(
     told,
     one.said ? 'BEHIND' : 'NEAR',
-    chooseTopics(strongWithin(topics, meeting, end, sentence.endToken), Number.POSITIVE_INFINITY),
+    chooseTopics(
+      [
+        ...strongWithin(topics, meeting, sentence.firstToken, from ?? sentence.firstToken),
+        ...strongWithin(topics, meeting, end, sentence.endToken),
+      ],
+      Number.POSITIVE_INFINITY,
+    ),
     gap,
   );
 }

@@ -3,7 +3,7 @@ import type { OfficeTopics, TopicWords } from '../../../facts/index.ts';
 /** Words around topics: what talks are about, which sentences go on about a meeting and which turn away from it. */
 export const topicWords: TopicWords = {
   about:
-    'discuss discussed discusses discussing discussion discussions debated reviewed review addressed addressing covered covering cover tackled focused focusing focus focuses focussed revolved centred centered concentrated explored considered examined agenda topics topic subject subjects talked dealt devoted dedicated briefed touched touching dwelt regarding concerning raise raised raising exchanged assessed evaluated outlined reviewing deliberated turned views opinions stock talk themes comprises comprised topical theme spotlight',
+    'discuss discussed discusses discussing discussion discussions debated reviewed review addressed addressing covered covering cover tackled focused focusing focus focuses focussed revolved centred centered concentrated explored considered examined agenda topics topic subject subjects talked dealt devoted dedicated briefed touched touching dwelt regarding concerning raise raised raising exchanged assessed evaluated outlined reviewing deliberated turned views opinions stock talk themes comprises comprised topical theme spotlight touch touches conferred confer conversed spoke speak attention explore examine assess mull weighed surveyed probed',
   passive: 'were was is are been being',
   institutions: 'ministry department secretariat directorate bureau',
   umbrella: 'including such namely especially notably particularly among',
