@@ -12,10 +12,10 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** F1 of meetings that was reached on sixteen articles of our own, whose gold has meetings alone, and is not given up. */
 const FLOORS: Partial<Record<Slot, number>> = {
-  meetings: 0.92,
-  'meetings: date': 0.9,
+  meetings: 0.94,
+  'meetings: date': 0.92,
   'meetings: format': 0.88,
-  'meetings: status': 0.9,
+  'meetings: status': 0.97,
   'meetings: participants': 0.9,
 };
 
