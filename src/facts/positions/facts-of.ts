@@ -3,6 +3,7 @@ import type { PositionFact } from '../fact.ts';
 import { topicsOfPosition } from '../topics/index.ts';
 import { meetingAt, participantsOf } from './meeting-told.ts';
 import { isOwnSide, sideOf } from './sides.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { isMark, type View } from './view.ts';
 import type { Draft, Work } from './work.ts';
 
@@ -20,7 +21,7 @@ export function toFacts(work: Work): PositionFact[] {
     const words = fold(text.slice(view.tokens[draft.first]?.start ?? 0, view.tokens[draft.end - 1]?.end ?? 0));
     const id = `${key(draft)}|${words}`;
     if (seen.has(id) || (draft.headline && inBody.has(side(draft)))) continue;
-    if (draft.end - draft.first < 2) continue;
+    if (draft.end - draft.first < 2 || isSmallTalk(work, draft)) continue;
     seen.add(id);
     kept.push(draft);
   }

@@ -130,5 +130,7 @@ export interface PositionLanguage {
   readonly speechVerbs: readonly SpeechVerb[];
   readonly stanceFrames: readonly StanceFrame[];
   readonly stanceCues: readonly StanceCue[];
+  /** Patterns of what runs a talk and holds nothing. */
+  readonly smallTalk: readonly string[];
   readonly words: PositionWords;
 }

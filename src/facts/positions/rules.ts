@@ -7,6 +7,7 @@ export interface PositionRules {
   readonly frames: PatternIndex<StanceFrame>;
   readonly speech: PatternIndex<SpeechVerb>;
   readonly cues: PatternIndex<StanceCue & { readonly rank: number }>;
+  readonly smallTalk: PatternIndex<true>;
   readonly words: PositionWords;
 }
 
@@ -28,6 +29,11 @@ export function positionRules(language: PositionLanguage): PositionRules {
     frames: ready(language.stanceFrames),
     speech: ready(language.speechVerbs),
     cues: ready(language.stanceCues.map((cue, rank) => ({ ...cue, rank }))),
+    smallTalk: new PatternIndex(
+      language.smallTalk
+        .flatMap((pattern) => compilePatterns(pattern, language.inflect, language.words.gapStops))
+        .map((pattern) => [pattern, true] as const),
+    ),
     words: language.words,
   };
   compiled.set(language, rules);

@@ -2,6 +2,7 @@ import type { PositionLanguage } from '../../facts/index.ts';
 import { inflect } from './inflect.ts';
 import { lightPassive } from './light-passives.ts';
 import { POSITION_WORDS } from './position-words.ts';
+import { SMALL_TALK } from './small-talk.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { STANCE_CUES } from './stance-cues.ts';
 import { STANCE_FRAMES } from './stance-frames.ts';
@@ -15,5 +16,6 @@ export const ENGLISH_POSITIONS: PositionLanguage = {
     guardedFrame,
   ),
   stanceCues: STANCE_CUES.entries.map(guardedCue),
+  smallTalk: SMALL_TALK,
   words: POSITION_WORDS,
 };

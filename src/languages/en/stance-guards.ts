@@ -169,6 +169,16 @@ const CUE_GUARDS: Readonly<Record<string, Pick<StanceCue, 'guards' | 'leastClaus
   'refuse-we': { guards: [MEETING_REFUSED] },
   'has-to': { news: words('had') },
   'see-no': { guards: [{ notNext: words('information comment details knowledge armed news') }] },
+  // "came back to Ghana", "gave back".
+  'support-cue': {
+    guards: [
+      {
+        notBefore: words(
+          'come comes came coming go goes going went gone give gives gave given get gets got bring brings brought take takes took turn turned hold held look looked report reported send sent return returned right way called pull pulled push pushed fight fought roll rolled',
+        ),
+      },
+    ],
+  },
   'welcome-cue': { guards: [{ notBefore: words('to of') }] },
   will: { plans: true },
   'going-to': { plans: true },
