@@ -77,6 +77,10 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
       if (indefinite || word === 'the') break;
       continue;
     }
+    if (at < noun - 1 && joinsAdjectives(sentence, at)) {
+      at -= 2;
+      continue;
+    }
     if (tokens[at]?.kind === 'PUNCTUATION' && word !== '-') break;
     if (words.prepositions(tokens, at) > 0 || words.conjunctions(tokens, at) > 0 || words.holding(tokens, at) > 0)
       break;
@@ -96,6 +100,9 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
       lead--;
     else break;
   }
+  const phrasal = startOfPhrasal(scan, lead);
+  if (phrasal >= sentence.first)
+    return { first, possessor, several, indefinite, definite, lead: 'HOLDING', leadAt: phrasal, foreign };
   const kind =
     words.holding(tokens, lead) > 0
       ? 'HOLDING'
@@ -105,6 +112,28 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
         ? 'OCCASION'
         : 'OTHER';
   return { first, possessor, several, indefinite, definite, lead: kind, leadAt: lead, foreign };
+}
+
+/** "Frank and open talks": an "and" between two words that describe. */
+const joinsAdjectives = ({ scan, first, phrases }: SentenceScan, at: number): boolean =>
+  scan.is('plusSame', at) &&
+  at - 1 > first &&
+  [at - 1, at + 1].every(
+    (side) =>
+      scan.tokens[side]?.kind === 'WORD' &&
+      !scan.tokens[side]?.capital &&
+      !scan.is('holding', side) &&
+      !scan.is('prepositions', side) &&
+      !phrases.some((phrase) => phrase.first <= side && side < phrase.end),
+  );
+
+/** Where a verb of several words that ends at a token begins ("wrapped up", "sat down for"); -1 where none does. */
+function startOfPhrasal(scan: Scan, last: number): number {
+  for (const length of [2, 3]) {
+    const first = last - length + 1;
+    if (scan.words.phrasalHolding(scan.tokens, first) === length) return first;
+  }
+  return -1;
 }
 
 /** The pair of sides that ends at a token ("the Chile–Ecuador talks"). */

@@ -232,6 +232,10 @@ export interface MeetingWords {
   readonly untrue: string;
   /** What somebody wishes of others ("hoped that Venn would come"). */
   readonly wishedThat: string;
+  /** Verbs of several words that hold an encounter ("wrapped up"). */
+  readonly phrasalHolding: string;
+  /** What makes an event of a loose noun ("after an exchange with"). */
+  readonly firmOccasions: string;
   /** What is done with an encounter, as a participle ("talks were held by"). */
   readonly doneWith: string;
   /** Hopes that a day to come makes a plan. */

@@ -38,7 +38,7 @@ export function tellNoun(telling: Telling): Candidate[] {
   const { scan } = sentence;
   if (trigger.frame.frame.id === 'trilateral' && !scan.is('nounEnds', trigger.end)) return [];
   const noun = nounPhraseBefore(sentence, register, trigger.first);
-  if (trigger.frame.frame.held && noun.lead !== 'HOLDING' && !noun.definite) return [];
+  if (trigger.frame.frame.held && !noun.definite && !isEvent(telling, noun)) return [];
   const between = objectAfter(sentence, afterHappening(sentence, trigger.end), BETWEEN, false);
   if (between) return tellBetween(telling, noun, complementFrom(sentence, between.phrase));
   const given = tellGiven(telling, noun);
@@ -107,6 +107,13 @@ export function tellNoun(telling: Telling): Candidate[] {
       : found;
   }
   return tellRound(telling, noun);
+}
+
+/** Whether words make an event of a noun that can be a state of things: it is held, takes place, or something comes after it. */
+function isEvent({ sentence, trigger }: Telling, noun: NounPhrase): boolean {
+  const { scan } = sentence;
+  if (noun.lead === 'HOLDING' || scan.is('firmOccasions', noun.leadAt)) return true;
+  return findWord(sentence, scan.words.happening, trigger.end, sentence.end) >= 0;
 }
 
 /** ", with Orla and Venn leading the delegations": a clause of its own, and no partner. */

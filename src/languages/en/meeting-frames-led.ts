@@ -52,4 +52,24 @@ export const ledFrames: readonly MeetingFrame[] = [
     yes: 'The Joint Commission of Norway and Denmark will convene in Oslo in June.',
     no: 'The Joint Commission of Norway and Denmark was set up by a treaty of 1974.',
   },
+  {
+    id: 'any-exchange',
+    words: 'exchange|exchanges',
+    shape: 'NOUN',
+    form: 'LOOSE',
+    held: true,
+    otherwise: 'PRESENT',
+    not: 'of|rate|rates|programme|programmes|program|programs|student|students|control|fire',
+    yes: 'After a friendly exchange with Danish Foreign Minister Pavel Tesk in Oslo, Norwegian Foreign Minister Anna Orla spoke of a new start.',
+    no: 'Student exchanges with Denmark have doubled, said Anna Orla of Norway.',
+  },
+  {
+    id: 'talk-aside',
+    words:
+      'pull-aside|pull-asides|pullaside|brush-by|debrief|catch-up|pow-wow|powwow|confab|colloquy|palaver|head-to-head',
+    shape: 'NOUN',
+    form: 'PRESENT',
+    yes: 'Norwegian Foreign Minister Anna Orla had a brief pull-aside with Danish Foreign Minister Pavel Tesk in Oslo.',
+    no: 'The catch-up of wages with prices took years in Denmark.',
+  },
 ];

@@ -42,6 +42,12 @@ export const WHO_MET_WHOM: readonly (readonly [string, string])[] = [
   ['The joint working group of Norway and Denmark on fisheries met for the first time in Oslo.', 'DNK+NOR'],
   ['The Joint Commission met in Oslo on Thursday under the co-chairmanship of {A} and {B}.', 'Orla+Tesk'],
   ['Norway and Denmark will hold a fourth round of consultations in Oslo in May.', 'DNK+NOR'],
+  // Any verb that holds, any noun, any adjective.
+  ['{A} and {B} wrapped up a lengthy bilateral.', 'Orla+Tesk'],
+  ['{A} sat down for a private interaction with {B}.', 'Orla+Tesk'],
+  ['{A} and {B} carried out a follow-up review meeting in Oslo on Thursday.', 'Orla+Tesk'],
+  ['After a substantive and frank engagement with {B}, {A} spoke of a new start.', 'Orla+Tesk'],
+  ['A closed-door interaction between {A} and {B} took place in Oslo.', 'Orla+Tesk'],
 ];
 
 /** What looks like a meeting and is none. */
