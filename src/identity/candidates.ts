@@ -1,6 +1,7 @@
 import { type Row, scan, type Work } from '../model/index.ts';
 import { SHELVES } from './change-personas.ts';
 import { type Form, isDouble, parseForm, saysNoMore } from './form.ts';
+import { SHORT_NAMES } from './name-tables.ts';
 import { isCountry, isHint, isSpecific, parseProfileKey } from './profile.ts';
 import { distinct, groupBy } from './rows.ts';
 import { type Standing, spelledApart, standing, wordsOfName } from './spelling.ts';
@@ -117,11 +118,14 @@ const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((
 
 /** Points for where a bare name, and a full one, stands in the other. */
 const BARE_STANDING: Readonly<Record<Standing, number>> = { ENDS: 2, LAST: 2, FIRST: 1, MIDST: 0 };
-const FULL_STANDING: Readonly<Record<Standing, number>> = { ENDS: 4, LAST: 4, FIRST: 4, MIDST: 1.5 };
+const FULL_STANDING: Readonly<Record<Standing, number>> = { ENDS: 4, LAST: 4, FIRST: 4, MIDST: 1 };
 
 /** Words of fewer letters often are one letter apart by chance, and more so where they are all that is told of a name. */
 const SHORT_WORD = 5;
 const SHORT_NAME = 7;
+
+/** "Matt" may be any Matthew. */
+const isShortName = (word: string): boolean => SHORT_NAMES.has(word);
 
 /** How alike the names are: points and the reason; null where they are not. */
 function likeness(one: Known, other: Known): readonly [number, string] | null {
@@ -131,8 +135,13 @@ function likeness(one: Known, other: Known): readonly [number, string] | null {
     const standings = one.spellings.flatMap((a) =>
       other.spellings.map((b) => (a.length <= b.length ? standing(a, b) : standing(b, a))),
     );
-    const points = standings.map((found) => (isBare ? BARE_STANDING : FULL_STANDING)[found]);
-    return [Math.max(0, ...points), isBare ? 'one name within the other' : 'one full name within the other'];
+    const points = Math.max(0, ...standings.map((found) => (isBare ? BARE_STANDING : FULL_STANDING)[found]));
+    const words = (person: Known): ReadonlySet<string> => new Set(person.spellings.flat());
+    // "Assad" in "Asad": no more than alike.
+    const isSpelt = !isBare || meet(words(one), words(other));
+    if (isBare && [one, other].some((person) => person.isBare && person.spellings.flat().every(isShortName)))
+      return null;
+    return [isSpelt ? points : points / 2, isBare ? 'one name within the other' : 'one full name within the other'];
   }
   if (one.isBare !== other.isBare) return null;
   const [closest] = one.spellings
