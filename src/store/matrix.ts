@@ -54,14 +54,9 @@ export interface KeyedMatrix {
   readonly totalTopics: number;
 }
 
-interface Counting {
-  count: number;
-  net: number;
-  for: boolean;
-  against: boolean;
-  /** The number of the latest position. */
-  latest: number;
-}
+/** Bits of a cell: positions for, and against, are on record. */
+const FOR = 1;
+const AGAINST = 2;
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -97,9 +92,15 @@ export async function matrixOf(
   const ofActor: number[] = actors.names.map(() => 0);
   const ofTopic: number[] = topics.names.map(() => 0);
   const width = topics.names.length;
-  const cells = new Map<number, Counting>();
+  // A cell for each two, in columns: an object for each would keep the garbage collector busy.
+  const cells = actors.names.length * width;
+  const counts = new Int32Array(cells);
+  const nets = new Int32Array(cells);
+  const latest = new Int32Array(cells);
+  const signs = new Uint8Array(cells);
   await eachMeeting(positions.keys.length, (n) => {
     const polarity = positions.polarities[n] ?? 0;
+    const sign = polarity > 0 ? FOR : polarity < 0 ? AGAINST : 0;
     const holders = (positions.holders[n] ?? []).filter((x) => rowsAsked[x]);
     const on = (positions.on[n] ?? []).filter((y) => columnsAsked[y]);
     if (holders.length === 0 || on.length === 0) return;
@@ -107,16 +108,11 @@ export async function matrixOf(
     for (const y of on) ofTopic[y] = (ofTopic[y] ?? 0) + 1;
     for (const x of holders) {
       for (const y of on) {
-        let cell = cells.get(x * width + y);
-        if (cell === undefined) {
-          cell = { count: 0, net: 0, for: false, against: false, latest: n };
-          cells.set(x * width + y, cell);
-        }
-        cell.count++;
-        cell.net += polarity;
-        cell.for ||= polarity > 0;
-        cell.against ||= polarity < 0;
-        if (isLater(positions, n, cell.latest)) cell.latest = n;
+        const cell = x * width + y;
+        if (counts[cell] === 0 || isLater(positions, n, latest[cell] ?? 0)) latest[cell] = n;
+        counts[cell] = (counts[cell] ?? 0) + 1;
+        nets[cell] = (nets[cell] ?? 0) + polarity;
+        signs[cell] = (signs[cell] ?? 0) | sign;
       }
     }
   });
@@ -124,17 +120,16 @@ export async function matrixOf(
   const columns = most(ofTopic, topics.names, maxTopics);
   const kept = rows.flatMap((x) =>
     columns.flatMap((y): KeyedCell[] => {
-      const cell = cells.get(x * width + y);
-      if (cell === undefined) return [];
-      const { count, net, latest } = cell;
+      const cell = x * width + y;
+      if (counts[cell] === 0) return [];
       return [
         {
           actor: actors.names[x] ?? '',
           topic: topics.names[y] ?? '',
-          positionCount: count,
-          latest: positions.keys[latest] ?? '',
-          net,
-          mixed: cell.for && cell.against,
+          positionCount: counts[cell] ?? 0,
+          latest: positions.keys[latest[cell] ?? 0] ?? '',
+          net: nets[cell] ?? 0,
+          mixed: signs[cell] === (FOR | AGAINST),
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import { eachMeeting } from './each-meeting.ts';
 import { kindOfKey } from './kinds.ts';
-import { takersIn } from './lines.ts';
+import { meetingsOfLines, takersIn } from './lines.ts';
 import type { DateRangeQuery } from './queries.ts';
 import type { ActorKind } from './records.ts';
 import type { NeighbourRecord, ReadContext } from './store.ts';
@@ -13,9 +13,30 @@ interface NeighbourOptions {
   readonly level?: ActorKind;
 }
 
+/** Whom one actor met, and at how many meetings each; in any order. */
+export interface Met {
+  readonly from: string;
+  readonly met: readonly string[];
+  readonly counts: readonly number[];
+}
+
+/** Neighbours by `from`, then `to`. There may be hundreds of thousands: names are compared once, their places then. */
+export function neighbourRecords(rows: readonly Met[]): NeighbourRecord[] {
+  const names = new Set<string>();
+  for (const { met } of rows) for (const name of met) names.add(name);
+  const places = new Map([...names].sort(compare).map((name, place) => [name, place]));
+  return [...rows]
+    .sort((x, y) => compare(x.from, y.from))
+    .flatMap(({ from, met, counts }) => {
+      const at = met.map((name) => places.get(name) ?? 0);
+      const order = [...met.keys()].sort((i, j) => (at[i] ?? 0) - (at[j] ?? 0));
+      return order.map((i) => ({ from, to: met[i] ?? '', meetingCount: counts[i] ?? 0 }));
+    });
+}
+
 /** What a store brings for neighbours: those that it keeps, and the lines of the meetings of actors within a period. */
 export interface NeighbourSources {
-  /** Whom these actors met of their own level, with how many meetings (`bilateralOnly`: of two sides). */
+  /** Whom these actors met of their own level, with how many meetings (`bilateralOnly`: of two sides); keys come in order, and so must what is given. */
   kept(
     keys: readonly string[],
     level: ActorKind,
@@ -25,8 +46,45 @@ export interface NeighbourSources {
   lines(keys: readonly string[], date: DateRangeQuery | undefined, context: ReadContext): Promise<readonly string[]>;
 }
 
-/** Whom these actors met of a level, counted from lines: one's own delegates at a meeting are nobody that one met there. */
-async function counted(
+/** Whom these actors met of their own level, counted from lines: who represented the other at a meeting did not meet it there. */
+async function countedWithin(
+  lines: readonly string[],
+  keys: readonly string[],
+  level: ActorKind,
+  bilateralOnly: boolean,
+): Promise<NeighbourRecord[]> {
+  const meetings = meetingsOfLines(lines, level, null);
+  const { actors, parties, starts, took, represented, sides } = meetings;
+  const represents = parties.names.map((name) => actors.find(name));
+  const counts: (Map<number, number> | undefined)[] = actors.names.map(() => undefined);
+  for (const key of keys) {
+    const x = actors.find(key);
+    if (x !== -1) counts[x] = new Map();
+  }
+  await eachMeeting(meetings.size, (n) => {
+    if (bilateralOnly && sides[n] !== 2) return;
+    const [from, to] = [starts[n] ?? 0, starts[n + 1] ?? 0];
+    for (let i = from; i < to; i++) {
+      const x = took[i] ?? 0;
+      const met = counts[x];
+      if (met === undefined) continue;
+      const ofX = represents[represented[i] ?? -1];
+      for (let j = from; j < to; j++) {
+        const y = took[j] ?? 0;
+        if (y !== x && ofX !== y && represents[represented[j] ?? -1] !== x) met.set(y, (met.get(y) ?? 0) + 1);
+      }
+    }
+  });
+  const name = (x: number) => actors.names[x] ?? '';
+  return neighbourRecords(
+    counts.flatMap((met, x) =>
+      met === undefined ? [] : { from: name(x), met: [...met.keys()].map(name), counts: [...met.values()] },
+    ),
+  );
+}
+
+/** Whom these actors met of another level, counted from lines: one's own delegates at a meeting are nobody that one met there. */
+async function countedAcross(
   lines: readonly string[],
   keys: readonly string[],
   level: ActorKind,
@@ -45,17 +103,21 @@ async function counted(
       }
     }
   });
-  return [...found].flatMap(([from, met]) => [...met].map(([to, meetingCount]) => ({ from, to, meetingCount })));
+  return neighbourRecords([...found].map(([from, met]) => ({ from, met: [...met.keys()], counts: [...met.values()] })));
 }
 
 /** The actors by the level that they are asked for, apart those whom stored encounters answer. */
 function groupsOf(keys: readonly string[], { level, date }: NeighbourOptions) {
-  const groups = new Map<ActorKind, { readonly own: string[]; readonly counted: string[] }>();
-  for (const key of new Set(keys)) {
+  const groups = new Map<
+    ActorKind,
+    { readonly kept: string[]; readonly within: string[]; readonly across: string[] }
+  >();
+  for (const key of [...new Set(keys)].sort(compare)) {
     const kind = kindOfKey(key) ?? 'PERSON';
     const asked = level ?? kind;
-    const group = groups.get(asked) ?? { own: [], counted: [] };
-    (kind === asked && date === undefined ? group.own : group.counted).push(key);
+    const group = groups.get(asked) ?? { kept: [], within: [], across: [] };
+    if (kind !== asked) group.across.push(key);
+    else (date === undefined ? group.kept : group.within).push(key);
     groups.set(asked, group);
   }
   return [...groups];
@@ -69,16 +131,19 @@ export async function neighboursFrom(
   context: ReadContext,
 ): Promise<readonly NeighbourRecord[]> {
   const { bilateralOnly, date } = options;
-  const answers = groupsOf(keys, options).flatMap(([level, group]) => [
-    ...(group.own.length === 0 ? [] : [sources.kept(group.own, level, bilateralOnly, context)]),
-    ...(group.counted.length === 0
-      ? []
-      : [
-          sources
-            .lines(group.counted, date, context)
-            .then((lines) => counted(lines, group.counted, level, bilateralOnly)),
-        ]),
-  ]);
-  const found = (await Promise.all(answers)).flat();
-  return found.sort((x, y) => compare(x.from, y.from) || compare(x.to, y.to));
+  const answers = groupsOf(keys, options).flatMap(([level, { kept, within, across }]) => {
+    const lines = (some: readonly string[]) => sources.lines(some, date, context);
+    return [
+      ...(kept.length === 0 ? [] : [sources.kept(kept, level, bilateralOnly, context)]),
+      ...(within.length === 0
+        ? []
+        : [lines(within).then((found) => countedWithin(found, within, level, bilateralOnly))]),
+      ...(across.length === 0
+        ? []
+        : [lines(across).then((found) => countedAcross(found, across, level, bilateralOnly))]),
+    ];
+  });
+  const found = await Promise.all(answers);
+  if (found.length < 2) return found.flat();
+  return found.flat().sort((x, y) => compare(x.from, y.from) || compare(x.to, y.to));
 }

@@ -6,21 +6,25 @@ import { badInput } from '../errors.ts';
 export const FILTER_LIMITS = {
   listItems: 50,
   namesInAll: 100,
+  /** Alternatives of `anyOf` in a whole filter. */
   branches: 10,
+  /** Actors that somebody met all of: each is looked for in everybody's meetings. */
+  metWith: 5,
   depth: 3,
   searchCharacters: 300,
   searchWords: 8,
 } as const;
 
 /** Null and absent are no constraint; an empty list is refused, and so is a long one. */
-export function given<T>(list: readonly T[] | null | undefined, argument: string): readonly T[] | undefined {
+export function given<T>(
+  list: readonly T[] | null | undefined,
+  argument: string,
+  limit: number = FILTER_LIMITS.listItems,
+): readonly T[] | undefined {
   if (list === null || list === undefined) return undefined;
   if (list.length === 0) throw badInput(`${argument} must not be empty: leave it out to mean any`, { argument });
-  if (list.length > FILTER_LIMITS.listItems)
-    throw badInput(`${argument} may hold ${FILTER_LIMITS.listItems} items at most, held ${list.length}`, {
-      argument,
-      limit: FILTER_LIMITS.listItems,
-    });
+  if (list.length > limit)
+    throw badInput(`${argument} may hold ${limit} items at most, held ${list.length}`, { argument, limit });
   return list;
 }
 

@@ -53,7 +53,10 @@ export const MeetingFilter = builder.inputRef<MeetingFilterInput>('MeetingFilter
     }),
     minConfidence: t.float({ description: 'At least this confidence, 0 to 1.' }),
     not: t.field({ type: MeetingFilter, description: 'Not those that this fits.' }),
-    anyOf: t.field({ type: [MeetingFilter], description: 'At least one of these fits; at most 10.' }),
+    anyOf: t.field({
+      type: [MeetingFilter],
+      description: 'At least one of these fits; at most 10 in the whole filter.',
+    }),
   }),
 });
 
@@ -109,22 +112,24 @@ const namesStatuses = (input: MeetingFilterInput): boolean =>
 
 function checkSize(input: MeetingFilterInput, argument: string): void {
   let names = 0;
+  let branches = 0;
   const visit = (part: MeetingFilterInput, depth: number): void => {
     if (depth > FILTER_LIMITS.depth)
       throw badInput(`${argument}: not and anyOf may be nested ${FILTER_LIMITS.depth} deep at most`, {
         argument,
         limit: FILTER_LIMITS.depth,
       });
-    if ((part.anyOf?.length ?? 0) > FILTER_LIMITS.branches)
-      throw badInput(`${argument}.anyOf may hold ${FILTER_LIMITS.branches} items at most, held ${part.anyOf?.length}`, {
-        argument: `${argument}.anyOf`,
-        limit: FILTER_LIMITS.branches,
-      });
+    branches += part.anyOf?.length ?? 0;
     for (const list of [part.participants, part.anyParticipant, part.topics, part.placeCountry])
       names += list?.length ?? 0;
     for (const deeper of parts(part)) visit(deeper, depth + 1);
   };
   visit(input, 0);
+  if (branches > FILTER_LIMITS.branches)
+    throw badInput(`${argument}.anyOf may hold ${FILTER_LIMITS.branches} items at most, held ${branches}`, {
+      argument: `${argument}.anyOf`,
+      limit: FILTER_LIMITS.branches,
+    });
   if (names > FILTER_LIMITS.namesInAll)
     throw badInput(`${argument} may name ${FILTER_LIMITS.namesInAll} actors and topics at most, named ${names}`, {
       argument,

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 import type { RequestContext } from '../context.ts';
 import { NAMES } from '../names-of-operation.ts';
 import { OfficeClassEnum } from '../types/enums.ts';
-import { definedOnly, given, wordsOf } from './limits.ts';
+import { definedOnly, FILTER_LIMITS, given, wordsOf } from './limits.ts';
 
 export interface PersonFilterInput {
   readonly nameContains?: string | null;
@@ -30,7 +30,10 @@ export const PersonFilter = builder.inputRef<PersonFilterInput>('PersonFilter').
         'With an office of one of these classes. `of`, `officeClass` and `inOfficeOn` hold for one office together.',
     }),
     inOfficeOn: t.field({ type: 'Date', description: 'In office on this day, as far as articles show it.' }),
-    metWith: t.stringList({ extensions: NAMES, description: 'Met all of these; only meetings that were held count.' }),
+    metWith: t.stringList({
+      extensions: NAMES,
+      description: 'Met all of these, at most 5; only meetings that were held count.',
+    }),
   }),
 });
 
@@ -43,7 +46,7 @@ export async function personQuery(
   const input = filter ?? {};
   const asked = given(input.officeClass, 'filter.officeClass');
   const of = given(input.of, 'filter.of');
-  const metWith = given(input.metWith, 'filter.metWith');
+  const metWith = given(input.metWith, 'filter.metWith', FILTER_LIMITS.metWith);
   const [ofKeys, metKeys] = await Promise.all([
     of && context.names.keys(of, 'filter.of', ['COUNTRY', 'ORGANIZATION']),
     metWith && context.names.keys(metWith, 'filter.metWith'),

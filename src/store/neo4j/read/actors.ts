@@ -23,17 +23,42 @@ const VALUES: Readonly<Record<ActorOrderField, string>> = {
   LAST_MET_ON: LAST,
 };
 
-/** Whom the actor met: by stored encounters, or where the levels differ by the meetings, one's own delegates aside. */
-function metTest(actor: string, level: ActorRecord['kind'], p: Parameters): string {
-  const key = p.add(actor);
-  if (kindOfKey(actor) === level) return `EXISTS { (n)-[:MET]-(:Actor {key: ${key}}) }`;
-  return `EXISTS { MATCH (:Actor {key: ${key}})-[x:TOOK_PART]->()<-[y:TOOK_PART]-(n) WHERE coalesce(y.side, '') <> ${key} AND coalesce(x.side, '') <> n.key }`;
+const LISTS = { PERSON: 'people', COUNTRY: 'countries', ORGANIZATION: 'organizations' } as const;
+
+interface Conditions {
+  /** What is bound before the actors `n` are looked through. */
+  readonly before: string;
+  readonly tests: readonly string[];
 }
 
-function testsOf(query: ActorQuery, p: Parameters): string[] {
+/**
+ * That `n` met all of these: by stored encounters, or where the levels differ by its meetings, one's own delegates aside. Who has the
+ * fewest meetings is looked for first, since that rules out most.
+ */
+function metAll(actors: readonly string[], level: ActorRecord['kind'], p: Parameters): Conditions {
+  const own = actors.filter((actor) => kindOfKey(actor) === level);
+  const tests = own.length === 0 ? [] : [`all(k IN ${p.add(own)} WHERE EXISTS { (n)-[:MET]-(:Actor {key: k}) })`];
+  const before: string[] = [];
+  for (const [kind, list] of Object.entries(LISTS)) {
+    const others = actors.filter((actor) => kind !== level && kindOfKey(actor) === kind);
+    if (others.length === 0) continue;
+    before.push(
+      `COLLECT { UNWIND ${p.add(others)} AS k OPTIONAL MATCH (x:Actor {key: k}) RETURN k ORDER BY coalesce(COUNT { (x)-[:TOOK_PART]->() }, 0) } AS ${list}`,
+    );
+    tests.push(
+      `all(k IN ${list} WHERE EXISTS { MATCH (n)-[y:TOOK_PART]->(m:Meeting) WHERE k IN m.${list} AND coalesce(y.side, '') <> k AND NOT m.line CONTAINS ' ' + k + '!' + n.key + ' ' })`,
+    );
+  }
+  if (actors.some((actor) => kindOfKey(actor) === null)) tests.push('false');
+  return { before: before.length === 0 ? '' : `WITH ${before.join(', ')} `, tests };
+}
+
+function conditionsOf(query: ActorQuery, p: Parameters): Conditions {
   const tests = [`n.kind IN ${p.add(query.kinds)}`];
-  for (const word of query.nameWords ?? []) {
-    tests.push(`EXISTS { MATCH (n)-[c:CALLED]->(m:Name) WHERE NOT c.whole AND m.form STARTS WITH ${p.add(word)} }`);
+  if (query.nameWords !== undefined) {
+    tests.push(
+      `all(word IN ${p.add(query.nameWords)} WHERE EXISTS { MATCH (n)-[c:CALLED]->(f:Name) WHERE NOT c.whole AND f.form STARTS WITH word })`,
+    );
   }
   const tenure = [
     ...(query.of === undefined ? [] : [`t.of IN ${p.add(query.of)}`]),
@@ -44,18 +69,18 @@ function testsOf(query: ActorQuery, p: Parameters): string[] {
   ];
   if (tenure.length > 0) tests.push(`EXISTS { MATCH (n)-[:SERVED]->(t:Tenure)${where(tenure)} }`);
   const [level = 'PERSON'] = query.kinds;
-  for (const actor of query.metWith ?? []) tests.push(metTest(actor, level, p));
-  return tests;
+  const met = metAll(query.metWith ?? [], level, p);
+  return { before: met.before, tests: [...tests, ...met.tests] };
 }
 
-function windowText(tests: readonly string[], field: ActorOrderField, window: Window, p: Parameters): string {
+function windowText({ before, tests }: Conditions, field: ActorOrderField, window: Window, p: Parameters): string {
   const direction = window.ascending ? 'ASC' : 'DESC';
   const bounds = window.bounds.map(({ after, inclusive, at }: { after: boolean; inclusive: boolean; at: Position }) => {
     const sign = window.ascending === after ? '>' : '<';
     const order = p.add(at.order);
     return `(v ${sign} ${order} OR (v = ${order} AND n.key ${sign}${inclusive ? '=' : ''} ${p.add(at.key)}))`;
   });
-  return `MATCH (n:Actor)${where(tests)} WITH n, ${VALUES[field]} AS v${where(bounds)} WITH n, v ORDER BY v ${direction}, n.key ${direction} LIMIT ${p.add(window.limit)}`;
+  return `${before}MATCH (n:Actor)${where(tests)} WITH n, ${VALUES[field]} AS v${where(bounds)} WITH n, v ORDER BY v ${direction}, n.key ${direction} LIMIT ${p.add(window.limit)}`;
 }
 
 async function pageOfActors(
@@ -66,10 +91,10 @@ async function pageOfActors(
   context: Parameters_[3],
 ): Promise<Page<ActorRecord>> {
   const p = new Parameters();
-  const tests = testsOf(query, p);
+  const conditions = conditionsOf(query, p);
   const other = otherWindow(order.direction, page);
-  const flag = other === null ? 'false' : `EXISTS { ${windowText(tests, order.field, other, p)} RETURN n }`;
-  const text = `RETURN COLLECT { ${windowText(tests, order.field, pageWindow(order.direction, page), p)} RETURN {v: v, k: n.key, r: ${actorMap('n')}} } AS rows, ${flag} AS other`;
+  const flag = other === null ? 'false' : `EXISTS { ${windowText(conditions, order.field, other, p)} RETURN n }`;
+  const text = `RETURN COLLECT { ${windowText(conditions, order.field, pageWindow(order.direction, page), p)} RETURN {v: v, k: n.key, r: ${actorMap('n')}} } AS rows, ${flag} AS other`;
   const [answer] = await ask('actorPage', p.cypher(text), context);
   const found = (answer?.get('rows') ?? []) as readonly { v: string | number; k: string; r: unknown }[];
   return pageOf(
@@ -105,9 +130,10 @@ export function actorMethods(ask: Ask): Methods {
     actorPage: (query, order, page, context) => pageOfActors(ask, query, order, page, context),
     async actorCount(query, context) {
       const p = new Parameters();
+      const { before, tests } = conditionsOf(query, p);
       const [answer] = await ask(
         'actorCount',
-        p.cypher(`MATCH (n:Actor)${where(testsOf(query, p))} RETURN count(n) AS entries`),
+        p.cypher(`${before}MATCH (n:Actor)${where(tests)} RETURN count(n) AS entries`),
         context,
       );
       return answer?.get('entries') as number;

@@ -1,4 +1,4 @@
-import { type NeighbourSources, neighboursFrom } from '../../neighbours.ts';
+import { type Met, type NeighbourSources, neighbourRecords, neighboursFrom } from '../../neighbours.ts';
 import type { DateRangeQuery } from '../../queries.ts';
 import type { GraphReader, NeighbourRecord, ReadContext } from '../../store.ts';
 import type { Ask } from './ask.ts';
@@ -20,11 +20,9 @@ async function kept(
 ): Promise<NeighbourRecord[]> {
   const p = new Parameters();
   const counts = bilateralOnly ? 'x.bilateral' : 'x.meetings';
-  const text = `UNWIND ${p.add(keys)} AS k MATCH (:Actor {key: k})-[x:MET]-(b)${bilateralOnly ? ' WHERE x.bilateral > 0' : ''} RETURN k, collect(b.key) AS met, collect(${counts}) AS counts`;
-  return (await ask('neighbours', p.cypher(text), context)).flatMap((record) => {
-    const [from, met, entries] = [record.get('k') as string, record.get('met') as string[], record.get('counts')];
-    return met.map((to, n) => ({ from, to, meetingCount: entries[n] as number }));
-  });
+  const text = `UNWIND ${p.add(keys)} AS k MATCH (:Actor {key: k})-[x:MET]-(b)${bilateralOnly ? ' WHERE x.bilateral > 0' : ''} RETURN k AS from, collect(b.key) AS met, collect(${counts}) AS counts`;
+  const records = await ask('neighbours', p.cypher(text), context);
+  return neighbourRecords(records.map((record) => record.toObject() as unknown as Met));
 }
 
 /** The lines of the held meetings of any of these actors. */
