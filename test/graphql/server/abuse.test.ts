@@ -81,6 +81,18 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
     'BAD_INPUT',
   ],
   [
+    '12 branches in all, six in each of two',
+    `{ meetings(filter: { anyOf: [${times(2, () => `{ anyOf: [${times(6, () => '{ dated: true }')}] }`)}] }) { totalCount } }`,
+    {},
+    'BAD_INPUT',
+  ],
+  [
+    'who met all of six',
+    `{ people(filter: { metWith: [${times(6, () => '"EST"')}] }) { totalCount } }`,
+    {},
+    'BAD_INPUT',
+  ],
+  [
     '101 ids',
     'query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }',
     { ids: Array.from({ length: 101 }, () => 'VG9waWM6c2FuY3Rpb25z') },
