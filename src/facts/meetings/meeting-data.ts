@@ -236,6 +236,8 @@ export interface MeetingWords {
   readonly phrasalHolding: string;
   /** What makes an event of a loose noun ("after an exchange with"). */
   readonly firmOccasions: string;
+  /** What parties resolve upon at an encounter. */
+  readonly resolves: string;
   /** What is done with an encounter, as a participle ("talks were held by"). */
   readonly doneWith: string;
   /** Hopes that a day to come makes a plan. */

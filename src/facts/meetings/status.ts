@@ -86,12 +86,23 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   const wish = lastWord(sentence, words.hypothetical, start, first);
   const wished = isRealised(sentence, wish) ? -1 : wish;
   if (planned >= 0 && planned >= wished) return 'PLANNED';
-  if (noun && findWord(sentence, words.planned, end, close) >= 0 && nothingHeldBefore(sentence, start, first))
-    return 'PLANNED';
+  if (noun && isPlannedBehind(sentence, end, close) && nothingHeldBefore(sentence, start, first)) return 'PLANNED';
   if (wished >= 0) return 'NONE';
   for (let at = Math.max(sentence.first, first - 4); at < first; at++)
     if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
   return 'HELD';
+}
+
+/** Whether words behind an encounter tell that it lies ahead; what its parties "agreed to" do there does not. */
+function isPlannedBehind(sentence: SentenceScan, from: number, to: number): boolean {
+  const { words } = sentence.scan;
+  for (
+    let at = findWord(sentence, words.planned, from, to);
+    at >= 0;
+    at = findWord(sentence, words.planned, at + 1, to)
+  )
+    if (!sentence.scan.is('resolves', at)) return true;
+  return false;
 }
 
 /** "Looks forward to receiving Venn on 12 May": a day that lies ahead. */

@@ -9,7 +9,7 @@ export function tellWhom(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { scan } = sentence;
   let whom = -1;
-  for (let at = trigger.first - 1; at >= Math.max(sentence.first, trigger.first - 12); at--)
+  for (let at = trigger.first - 1; at >= Math.max(sentence.first, trigger.first - 20); at--)
     if (scan.folded(at) === 'whom') whom = at;
   if (whom < 0) return [];
   const antecedent = sentence.phrases.findLastIndex((phrase) => phrase.end <= whom && whom - phrase.end <= 3);

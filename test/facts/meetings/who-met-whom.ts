@@ -48,6 +48,11 @@ export const WHO_MET_WHOM: readonly (readonly [string, string])[] = [
   ['{A} and {B} carried out a follow-up review meeting in Oslo on Thursday.', 'Orla+Tesk'],
   ['After a substantive and frank engagement with {B}, {A} spoke of a new start.', 'Orla+Tesk'],
   ['A closed-door interaction between {A} and {B} took place in Oslo.', 'Orla+Tesk'],
+  ['{B} was shown around the harbour by {A}.', 'Orla+Tesk'],
+  ['{A} took {B} on a tour of the harbour.', 'Orla+Tesk'],
+  ['{A} was seen off at the airport by {B}.', 'Orla+Tesk'],
+  ['{A} and {B} gave a joint press conference in Oslo.', 'Orla+Tesk'],
+  ['{B}, whom {A} met in May 2021, said that tea was cheap.', 'Orla+Tesk'],
 ];
 
 /** What looks like a meeting and is none. */
