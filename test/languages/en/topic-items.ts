@@ -720,7 +720,7 @@ export const AGENDA_ITEMS: Readonly<Partial<Record<TopicCode, readonly string[]>
     'the treaty base',
   ],
   'domestic-reforms': ['the reform agenda', 'judicial reform', 'anti-corruption reforms', 'decentralisation'],
-  'rights-and-people': ['people-to-people ties', 'judicial cooperation', 'social protection', 'labour issues'],
+  'rights-and-people': ['judicial cooperation', 'social protection', 'labour issues'],
   'security-guarantees': ['security guarantees', 'the mutual defence treaty'],
   'third-state-partnerships': [
     'the alliance between Russia and North Korea',
