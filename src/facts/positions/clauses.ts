@@ -107,7 +107,7 @@ export function clausesOf(
       const own = isOwn(subject);
       if (cue.subject === 'OWN' && !own) continue;
       if (cue.subject === 'OTHER' && (own || subject === null)) continue;
-      if ((cue.weak || cue.stance === 'ACCUSE') && inRelative(view, at, low)) continue;
+      if ((cue.weak || cue.stance === 'ACCUSE' || cue.stance === 'REJECT') && inRelative(view, at, low)) continue;
       if ((cue.subject !== 'ANY' || cue.weak) && isNounHere(view, at)) continue;
       if (stop - at === 1 && view.tokens[at - 1]?.kind === 'POSSESSIVE') continue;
       // "Should they meet" is a condition.
@@ -186,7 +186,8 @@ function inRelative(view: View, at: number, low: number): boolean {
   if (word(view, low) === 'it' && view.words.isWas.has(word(view, low + 1))) return false;
   for (let i = at - 1; i >= low && i > at - 8; i--) {
     if (isMark(view, i, ',')) return false;
-    if (view.words.asideRelatives.has(word(view, i))) return true;
+    // "a demand on which there will be no concessions"
+    if (view.words.asideRelatives.has(word(view, i))) return !view.words.prepositions.has(word(view, i - 1));
   }
   return false;
 }

@@ -231,6 +231,10 @@ export interface PositionWords {
   readonly stateNouns: ReadonlySet<string>;
   /** Words that open what a sentence is on. */
   readonly topicLeads: ReadonlySet<string>;
+  /** What a text calls who reads or hears it. */
+  readonly listeners: ReadonlySet<string>;
+  /** Nouns of what is named after the town of its making: "the Minsk Group". */
+  readonly townsOwn: ReadonlySet<string>;
   /** Nouns of what binds two sides. */
   readonly ties: ReadonlySet<string>;
   /** Participles of a state of mind that open a sentence. */

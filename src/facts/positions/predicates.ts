@@ -42,7 +42,7 @@ function predicateAt(
   if (impersonal) return impersonalPredicate(view, sentence, at, impersonal);
   const bound = subjectOf(view, sentence, at, before);
   if (!bound) return null;
-  if (isAsked(view, bound)) return null;
+  if (isAsked(view, at, bound)) return null;
   // A judgement is the last that a verb is taken for.
   const judged = (match: { value: StanceFrame }): number =>
     (match.value.stance === 'ASSESS' ? 1 : 0) + (match.value.last ? 2 : 0);
@@ -127,7 +127,10 @@ function isPerfect(view: View, at: number): boolean {
 }
 
 /** "whether Orla supports", "if she agreed", "Had they agreed": asked or supposed, not told. */
-function isAsked(view: View, { subject, patient, relation }: Bound): boolean {
+function isAsked(view: View, at: number, { subject, patient, relation }: Bound): boolean {
+  // "as you celebrate": what the listener does.
+  if (view.words.listeners.has(word(view, isAdverb(view, at - 1) ? at - 2 : at - 1)) && relation !== 'PASSIVE')
+    return true;
   const phrase = relation === 'PASSIVE' ? patient : subject;
   if (!phrase || (relation !== 'OWN' && relation !== 'PASSIVE')) return false;
   const before = word(view, phrase.first - 1);

@@ -58,11 +58,28 @@ function speaks(tokens: readonly Token[], first: number, end: number, afterSpeec
   if (!head || words === 0) return false;
   const last = tokens[end - 1]?.text ?? '';
   if (afterSpeech) return words >= 2;
+  if (!afterSpeech && isTitle(tokens, first, end)) return false;
   const opens = head.capital || /^\.{2,}|…$/.test(head.text);
   // “Chile,” she said, “must”: a comma inside the marks goes on.
   if (opens && last === ',') return true;
   if (opens) return words >= 4 || (words >= 2 && /^[.,!?]$/.test(last)) || /^[,]$/.test(tokens[end]?.text ?? '');
   return words >= 9;
+}
+
+const LEAST_TITLE = 3;
+const SHORT_WORD = 3;
+
+/** "Healthy People, Healthy Planet": words of a name in marks. */
+function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
+  if (/^[.,!?]$/.test(tokens[end - 1]?.text ?? '') || /^[,.–—]$/.test(tokens[end]?.text ?? '')) return false;
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'WORD' || token.text.length <= SHORT_WORD) continue;
+    if (!token.capital) return false;
+    words++;
+  }
+  return words >= LEAST_TITLE;
 }
 
 /** Makes the tables of a reading. */
@@ -97,7 +114,7 @@ export function viewOf(reading: Reading, words: PositionWords): View {
   const named = new Uint8Array(tokens.length);
   let covered = 0;
   for (const mention of reading.mentions) {
-    if (!isActor(mention)) continue;
+    if (!isActor(mention) || isTownOfTreaty(mention, tokens, words)) continue;
     const long = mention.endToken - mention.firstToken > 1;
     if (mention.kind === 'PERSON' || (long && mention.kind !== 'OFFICE'))
       named.fill(1, mention.firstToken, mention.endToken);
@@ -124,6 +141,10 @@ export function viewOf(reading: Reading, words: PositionWords): View {
     actors,
   };
 }
+
+/** "the Minsk Group", "the Paris Agreement": a capital that only tells where something was made. */
+const isTownOfTreaty = (mention: ActorMention, tokens: readonly Token[], words: PositionWords): boolean =>
+  mention.kind === 'CAPITAL' && words.townsOwn.has(tokens[mention.endToken]?.folded ?? '');
 
 /** "the Kingdom", "the Sultanate": the country of the text, where it is one's own word for it. */
 function addStateNouns(

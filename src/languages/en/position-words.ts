@@ -207,6 +207,10 @@ export const POSITION_WORDS: PositionWords = {
   ),
   stateNouns: words('kingdom sultanate emirate principality'),
   topicLeads: words('on regarding concerning turning as with about addressing commenting discussing'),
+  listeners: words('you'),
+  townsOwn: words(
+    'group agreement agreements accord accords process convention conventions declaration protocol protocols treaty conference summit forum consensus statute charter club pact format principles agenda talks negotiations communiqué communique compact roadmap document decision framework',
+  ),
   ties: words('relations relationship ties friendship cooperation partnership bonds links groups dialogue exchange'),
   statesOfMind: words('alarmed concerned worried dismayed saddened shocked disturbed troubled outraged'),
   principles: new Map([['one-china', 'CHN']]),

@@ -42,6 +42,7 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
     },
   ],
   // "Ghana can count on us" is a promise of who is counted on.
+  seek: [{ forbids: { words: words('asylum refuge shelter protection status employment treatment work'), reach: 3 } }],
   'count-on': [{ notBefore: words('can could may always') }],
   // An invitation to come is no wish for an act.
   invite: [

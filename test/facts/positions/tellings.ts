@@ -255,4 +255,8 @@ export const SPARED: readonly Telling[] = [
   ['Orla condemned the attacks by Rwanda on Uganda.', ['Anna Orla'], 'CONDEMN', ['RWA']],
   ['Orla condemned Rwanda for its attack on Uganda.', ['Anna Orla'], 'CONDEMN', ['RWA']],
   ['Orla condemned the persecution of journalists in Uganda.', ['Anna Orla'], 'CONDEMN', ['UGA']],
+  ['Orla supported the Minsk Group.', ['Anna Orla'], 'SUPPORT', []],
+  ['Orla supported the efforts of Minsk for a truce.', ['Anna Orla'], 'SUPPORT', ['BLR']],
+  ['Orla wrote to the people of Uganda, as you celebrate your own day.', [], '', []],
+  ['The forum "Healthy People, Strong Cities: Building Better Homes" opens in Oslo on Monday', [], '', []],
 ];
