@@ -101,7 +101,6 @@ const CONDITIONS: Readonly<
   formats: (q) => `n.format IN ${q}.formats`,
   places: (q) => `coalesce(n.placeCountry IN ${q}.places, false)`,
   minConfidence: (q) => `n.confidence >= ${q}.minConfidence`,
-  words: (q) => `all(w IN ${q}.words WHERE (' ' + n.foldedTitle) CONTAINS w OR (' ' + n.foldedBody) CONTAINS w)`,
   every: (q) =>
     `size(${q}.every.nowhere) = 0 AND ${ALL_LISTS.map((list) => `all(k IN ${q}.every.${list} WHERE k IN n.${list})`).join(' AND ')}`,
   some: (q, all) =>
@@ -109,15 +108,30 @@ const CONDITIONS: Readonly<
       .map((list) => `any(k IN n.${list} WHERE k IN ${q}.some.${list})`)
       .join(' OR ') || 'false',
   topics: (q) => `any(k IN n.topics WHERE k IN ${q}.topics)`,
+  words: (q) => `all(w IN ${q}.words WHERE (' ' + n.foldedTitle) CONTAINS w OR (' ' + n.foldedBody) CONTAINS w)`,
 };
 
 /**
- * That at least one of some questions fits the meeting `n`. They are one parameter, and the text tests what any of them asks: it grows
- * with how deep they are nested, not with how many there are.
+ * That at least one of some questions fits the meeting `n`. They are parameters, and the text tests what any of them asks: it grows
+ * with how deep they are nested, not with how many there are. Those that name people (or countries …) to take part are looked up by
+ * whom the meeting names, rather than tried one by one.
  */
 function anyFits(queries: readonly MeetingQuery[], p: Parameters): string {
   const all = queries.map(asked);
-  return anyOfAsked(all, p.add(all), 0);
+  const others = all.filter(({ some }) => some === undefined);
+  const parts = others.length === 0 ? [] : [anyOfAsked(others, p.add(others), 0)];
+  const led = all.flatMap(({ some, ...rest }) => (some === undefined ? [] : [{ some, rest }]));
+  const rests = led.map(({ rest }) => rest);
+  for (const list of ALL_LISTS) {
+    const byActor: Record<string, Asked[]> = {};
+    for (const { some, rest } of led) {
+      for (const actor of some[list]) byActor[actor] = [...(byActor[actor] ?? []), rest];
+    }
+    if (Object.keys(byActor).length === 0) continue;
+    const own = `coalesce(${p.add(byActor)}[k], [])`;
+    parts.push(`any(k IN n.${list} WHERE ${anyOfAsked(rests, own, 0)})`);
+  }
+  return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`;
 }
 
 function anyOfAsked(all: readonly Asked[], list: string, depth: number): string {

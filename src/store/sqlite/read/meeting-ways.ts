@@ -69,8 +69,15 @@ export function queryLeads(query: MeetingQuery): Lead[] {
   return leads.filter(({ branches }) => branches.length > 0);
 }
 
-/** The lists of all alternatives together, where each has one: an entry need only pass the rest of its own alternative. */
+const asksWords = ({ words, not, anyOf = [] }: MeetingQuery): boolean =>
+  words !== undefined || (not !== undefined && asksWords(not)) || anyOf.some(asksWords);
+
+/**
+ * The lists of all alternatives together, where each has one: an entry need only pass the rest of its own alternative. Not where words
+ * are asked for: each list would look them up anew.
+ */
 function alternatives(anyOf: readonly MeetingQuery[]): Lead[] {
+  if (anyOf.some(asksWords)) return [];
   const branches = anyOf.map((each) => {
     const [way] = queryLeads(each);
     return way?.branches.map((branch) => ({
