@@ -6,7 +6,8 @@ import type { TextChange } from './observe.ts';
 import type { Owner } from './profile.ts';
 import type { GraphRow } from './projection.ts';
 import { distinct } from './rows.ts';
-import type { Appearance, ToldOffice } from './telling.ts';
+import { shownOffices } from './shown-offices.ts';
+import type { Appearance } from './telling.ts';
 import type { Spans } from './tenures.ts';
 import { moveAnchors } from './unions.ts';
 
@@ -31,7 +32,7 @@ const servedOf = (row: Row<'appearance'>): Served => ({
   seat: row.seat,
   day: row.day,
   confidence: row.confidence,
-  offices: JSON.parse(row.offices) as ToldOffice[],
+  offices: shownOffices(row),
 });
 
 /** The texts that show these people in these offices. */
@@ -43,7 +44,7 @@ function* textsOf(recut: OfficeChange['recut']): Work<readonly string[]> {
     distinct(recut.flatMap((one) => one.people)).map((person) => [person]),
   );
   const shows = (row: Row<'appearance'>): boolean =>
-    (JSON.parse(row.offices) as ToldOffice[]).some((office) => offices.has(officeKeyOf(office, row.seat)));
+    shownOffices(row).some((office) => offices.has(officeKeyOf(office, row.seat)));
   return distinct(rows.filter(shows).map((row) => row.text));
 }
 

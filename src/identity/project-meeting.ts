@@ -20,7 +20,8 @@ import { isCountry } from './profile.ts';
 import type { GraphRow } from './projection.ts';
 import type { Mode, Readout } from './readout.ts';
 import { distinct, groupBy } from './rows.ts';
-import type { MeetingTelling, ToldOffice } from './telling.ts';
+import { meantSide, shownOffices } from './shown-offices.ts';
+import type { MeetingTelling } from './telling.ts';
 
 /** One article's account with its place in identity. */
 export interface Account {
@@ -80,7 +81,7 @@ function participantsOf(accounts: readonly Account[], lookup: Lookup): Participa
       const appearance = told.appearance === null ? null : lookup.appearance(told.appearance);
       const actor = appearance?.actor || told.side;
       if (!actor) return;
-      const side = appearance ? (told.side ?? appearance.seat) : null;
+      const side = appearance ? (meantSide(appearance, told.side) ?? appearance.seat) : null;
       const before = found.get(actor);
       found.set(actor, {
         actor,
@@ -97,7 +98,7 @@ function participantsOf(accounts: readonly Account[], lookup: Lookup): Participa
 
 /** The office that the article gives to the person. */
 function officeOf(appearance: Row<'appearance'>): string | null {
-  const [office] = JSON.parse(appearance.offices) as ToldOffice[];
+  const [office] = shownOffices(appearance);
   return office ? officeKeyOf(office, appearance.seat) : null;
 }
 

@@ -7,7 +7,8 @@ import { isUnique } from './profile.ts';
 import { dateColumns, evidenceRows, topicsWithBroader } from './project-meeting.ts';
 import type { GraphRow } from './projection.ts';
 import { distinct, groupBy } from './rows.ts';
-import type { PositionTelling, Proof, ToldOffice } from './telling.ts';
+import { shownOffices } from './shown-offices.ts';
+import type { PositionTelling, Proof } from './telling.ts';
 import { type Spans, tenureKey } from './tenures.ts';
 
 /** The row of an article that is live. */
@@ -100,7 +101,7 @@ function positionRows(text: string, position: PositionTelling, { appearances, me
 
 /** Evidence of the tenures that an appearance shows. */
 function officeRows(appearance: Row<'appearance'>, canonical: string, spans: ReadonlyMap<string, Spans>): GraphRow[] {
-  return (JSON.parse(appearance.offices) as ToldOffice[]).flatMap((office, index) => {
+  return shownOffices(appearance).flatMap((office, index) => {
     const proofs: readonly Proof[] = office.proofs;
     const key = officeKeyOf(office, appearance.seat);
     const tenure = tenureKey(canonical, key, appearance.day, spans.get(key) ?? {});
@@ -115,7 +116,7 @@ function* spansIn(
 ): Work<ReadonlyMap<string, Spans>> {
   const offices = distinct(
     appearances.flatMap((row) =>
-      (JSON.parse(row.offices) as ToldOffice[])
+      shownOffices(row)
         .filter((office) => isUnique(office.officeClass))
         .map((office) => officeKeyOf(office, row.seat)),
     ),

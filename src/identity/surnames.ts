@@ -133,6 +133,7 @@ const ERROR_ARTICLES = 2;
  */
 function meantBy({ profile, month }: Cell, rivals: readonly Rival[], profiles: readonly Profile[]): Rival | null {
   const { side, officeClass } = profile;
+  if (isHint(side)) return heldByMistake({ profile, month }, rivals, profiles);
   if (!isCountry(side) || rivals.some((rival) => rival.told.has(side))) return null;
   const weight = weightOf(profiles.filter((one) => one.side === side));
   if (weight > ERROR_ARTICLES) return null;
@@ -149,6 +150,15 @@ function meantBy({ profile, month }: Cell, rivals: readonly Rival[], profiles: r
   );
   const [only] = holders;
   return only && holders.length === 1 ? only : null;
+}
+
+/** A rare office, at a side that is only hinted at, which the one bearer of the name cannot hold is an error of the office where they are told far more often. */
+function heldByMistake({ profile, month }: Cell, rivals: readonly Rival[], profiles: readonly Profile[]): Rival | null {
+  const [only] = rivals.filter((rival) => distance(month, rival.months) <= NEAR);
+  const mine = weightOf(profiles.filter((one) => one.officeClass === profile.officeClass));
+  if (!only || rivals.length !== 1 || mine > ERROR_ARTICLES) return null;
+  const others = weightOf(profiles.filter((one) => one.officeClass !== profile.officeClass));
+  return only.weight + others >= mine * ODD * 2 ? only : null;
 }
 
 /**
