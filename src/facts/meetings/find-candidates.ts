@@ -7,7 +7,7 @@ import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
 import { pageCity } from './page-city.ts';
 import { readActors } from './read-actors.ts';
-import { newRegister, type Register } from './register.ts';
+import { newRegister, postOf, type Register } from './register.ts';
 import { readRoll } from './roll.ts';
 import type { Scan } from './scan.ts';
 import { readSection } from './settings-told.ts';
@@ -28,6 +28,9 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
   if (signed.length === 0) signed.push(...author(scan));
   register.speakers = signed;
   register.turns = speakersInTurns(scan);
+  const outsiders = new Set(
+    register.turns.filter((side) => postOf(scan, side) !== 'OFFICIAL').map(({ person }) => person),
+  );
   register.pageCity = pageCity(scan);
   register.speaker = signed.length === 1 ? (signed[0] ?? null) : null;
   const found: Candidate[] = [];
@@ -52,7 +55,8 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
       );
     }
   }
-  return found;
+  // Whoever briefs the press, asks or leads through a briefing is taken for somebody else where a meeting has them.
+  return found.filter(({ seats }) => !seats.some(({ person }) => person !== null && outsiders.has(person)));
 }
 
 /** `whole` has the dateline too, which tells of the place. */

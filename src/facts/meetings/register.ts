@@ -181,8 +181,23 @@ function counterpart(register: Register, phrase: ActorPhrase, other: readonly Si
   );
 }
 
+/**
+ * What somebody with a turn in a transcript is there as. Who speaks for others was at none of their meetings, and those who ask or
+ * lead through a briefing are no side of one.
+ */
+export function postOf(scan: Scan, { person }: Side): 'OFFICIAL' | 'SPOKESPERSON' | 'NONE' {
+  const offices = person === null ? [] : (scan.reading.people[person]?.offices ?? []);
+  if (offices.some(({ officeClass }) => officeClass === 'SPOKESPERSON')) return 'SPOKESPERSON';
+  return offices.length === 0 ? 'NONE' : 'OFFICIAL';
+}
+
 function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: readonly Side[]): readonly Side[] {
-  if (phrase.word === 'i' || phrase.word === 'me') return register.speaker ? [register.speaker] : ownOfficial(register);
+  const briefs = register.inTurn && register.speaker !== null ? postOf(scan, register.speaker) : 'OFFICIAL';
+  if (phrase.word === 'i' || phrase.word === 'me')
+    return briefs !== 'OFFICIAL' ? [] : register.speaker ? [register.speaker] : ownOfficial(register);
+  if ((phrase.word === 'we' || phrase.word === 'us') && briefs !== 'OFFICIAL')
+    return briefs === 'SPOKESPERSON' && register.speaker?.of ? [{ person: null, of: register.speaker.of }] : [];
+  if (phrase.word === 'you' && briefs !== 'OFFICIAL') return [];
   if (phrase.word === 'we' || phrase.word === 'us')
     return register.speakers.length > 0
       ? register.speakers

@@ -240,3 +240,18 @@ describe('odd input', () => {
   ])
     test(`does no harm: ${JSON.stringify(text.slice(0, 20))}`, () => expect(() => meetings(text)).not.toThrow());
 });
+
+describe('a briefing for the press', () => {
+  const briefing = [
+    'Anna Orla, Department Spokesperson',
+    'MS ORLA: Good afternoon. Minister Tesk of Denmark met Kenyan Foreign Minister Mira Venn yesterday.',
+    'QUESTION: Has anybody spoken with Peru?',
+    'MS ORLA: We have been meeting with Peruvian officials. I spoke with President Luis Quispe of Peru at length, and I can see him again.',
+  ].join('\n\n');
+
+  test('tells of the meetings of others, never of one of whoever holds it', () => {
+    const lines = meetings(briefing, { publisher: 'Ministry of Foreign Affairs of Norway' });
+    expect(lines.some((line) => line.includes('Venn/KEN'))).toBe(true);
+    expect(lines.filter((line) => line.includes('Orla'))).toEqual([]);
+  });
+});
