@@ -38,8 +38,10 @@ export function tellNoun(telling: Telling): Candidate[] {
   const { scan } = sentence;
   if (trigger.frame.frame.id === 'trilateral' && !scan.is('nounEnds', trigger.end)) return [];
   const noun = nounPhraseBefore(sentence, register, trigger.first);
-  if (trigger.frame.frame.held && !noun.definite && !isEvent(telling, noun)) return [];
+  if (trigger.frame.frame.held && !isEvent(telling, noun)) return [];
   const between = objectAfter(sentence, afterHappening(sentence, trigger.end), BETWEEN, false);
+  // "Exchanges between Norway and Denmark continue": a state of things.
+  if (between && trigger.frame.frame.held && sentence.phrases[between.phrase]?.kind === 'SIDE') return [];
   if (between) return tellBetween(telling, noun, complementFrom(sentence, between.phrase));
   const given = tellGiven(telling, noun);
   if (given.length > 0) return given;
@@ -113,6 +115,7 @@ export function tellNoun(telling: Telling): Candidate[] {
 function isEvent({ sentence, trigger }: Telling, noun: NounPhrase): boolean {
   const { scan } = sentence;
   if (noun.lead === 'HOLDING' || scan.is('firmOccasions', noun.leadAt)) return true;
+  if (noun.definite && noun.lead === 'OCCASION') return true;
   return findWord(sentence, scan.words.happening, trigger.end, sentence.end) >= 0;
 }
 

@@ -1,7 +1,7 @@
 import { skipAdverbial } from './adverbial.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
-import { statusAt } from './status.ts';
+import { findWord, statusAt } from './status.ts';
 import { type Subject, subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 import { isAfter, publicationDay } from './when.ts';
@@ -9,6 +9,9 @@ import { isAfter, publicationDay } from './when.ts';
 /** "Orla and Venn signed": an event in each other's presence, where a day, a place or "together" tells so. */
 export function tellShared(telling: Telling): Candidate[] {
   return tellMutual(telling).filter((candidate) => {
+    // "Attended separate events": each their own.
+    const { first, end } = telling.trigger;
+    if (findWord(telling.sentence, telling.sentence.scan.words.separate, first - 2, end + 3) >= 0) return false;
     if (candidate.seats.some((seat) => seat.person === null && telling.trigger.frame.frame.id === 'sign')) return false;
     const { sentence } = telling;
     for (let at = sentence.first; at < sentence.end; at++) if (sentence.scan.is('jointly', at)) return true;

@@ -16,7 +16,7 @@ export const partyWords = {
   wishedThat:
     'hoped_that hopes_that hope_that hoping_that wished_that pressure_on pressure_is_growing_on pressure_is_mounting_on suggested_that proposed_that demanded_that insisted_that doubted_that feared_that fears_that expressed_hope_that expressed_the_hope_that expressing_the_hope_that asked_that requested_that calls_on called_on calls_for',
   phrasalHolding:
-    'wrapped_up wrapping_up wraps_up carried_out carries_out entered_into enters_into engaged_in engages_in engaging_in kicked_off kicks_off sat_down_for sits_down_for sit_down_for sitting_down_for came_together_for come_together_for met_for meet_for meets_for gathered_for got_together_for joined_in took_part_in participated_in went_into teamed_up_for linked_up_for connected_for reconvened_for paired_off_for',
+    'wrapped_up wrapping_up wraps_up carried_out carries_out entered_into enters_into kicked_off kicks_off sat_down_for sits_down_for sit_down_for sitting_down_for came_together_for come_together_for met_for meet_for meets_for gathered_for got_together_for joined_in took_part_in participated_in went_into teamed_up_for linked_up_for connected_for reconvened_for paired_off_for',
   resolves: 'agreed_to agree_to have_agreed_to has_agreed_to decided_to resolved_to plan_to intends_to',
   firmOccasions: 'after following during before throughout',
 } as const;

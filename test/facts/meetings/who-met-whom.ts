@@ -70,5 +70,8 @@ export const NOBODY_MET: readonly string[] = [
   'The Joint Commission of Norway and Denmark was set up in 1974.',
   'Reports that {A} had met {B} were false.',
   '{A} hoped that {B} would visit Oslo.',
+  'Student exchanges between Norway and Denmark have doubled.',
+  '{A} praised the engagement of Norway with Denmark.',
+  '{A} and {B} attended separate events on Monday.',
   'The remarks were made by {A} in a letter to {B}.',
 ];
