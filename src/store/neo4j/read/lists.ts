@@ -22,6 +22,8 @@ export interface Branch {
   readonly slot: { readonly property: string; readonly owner: string } | null;
   /** Every node of it is held, since the type of its relationships says so. */
   readonly held: boolean;
+  /** The condition that its entries fulfil by being on it, by the name that the tests know it by. */
+  readonly proves?: string;
   /** Cypher of a list of keys: there is one such list for each of them, `owner`. The text is the same for any number of them. */
   readonly each?: string;
 }
@@ -39,8 +41,8 @@ export interface Listing {
   readonly leads: readonly Lead[];
   /** The ways in are conditions too, which the tests do not repeat: all cannot be walked instead. */
   readonly owned?: boolean;
-  /** Conditions on `n`. */
-  readonly tests: (held: boolean) => readonly string[];
+  /** Conditions on `n`, without what the list that `n` is from says already. */
+  readonly tests: (held: boolean, proven?: string) => readonly string[];
 }
 
 /** A walk in an order that the lists do not have stands for so many of their entries: beyond it they are too long to be sorted. */
@@ -90,7 +92,7 @@ function windowOf(
     ...rangeOf(branch),
     ...(slot === null ? [`${by} > ''`] : []),
     ...window.bounds.map((each) => bound(by, each, window.ascending, text)),
-    ...listing.tests(branch.held),
+    ...listing.tests(branch.held, branch.proves),
   ];
   const direction = window.ascending ? 'ASC' : 'DESC';
   const variables = by.startsWith('s.') ? 'n, s' : 'n';
@@ -151,8 +153,8 @@ export function windowText(
 export function allText(listing: Listing, scope: readonly string[]): string {
   const ways = waysOf(listing);
   const found = shortest(ways, scope, (branch) => {
-    const { pattern, conditions, held } = branch;
-    return `MATCH ${pattern}${where([...conditions, ...rangeOf(branch), ...listing.tests(held)])}`;
+    const { pattern, conditions, held, proves } = branch;
+    return `MATCH ${pattern}${where([...conditions, ...rangeOf(branch), ...listing.tests(held, proves)])}`;
   });
   return `${found} WITH DISTINCT ${listed(...scope, 'n')}`;
 }

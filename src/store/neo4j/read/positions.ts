@@ -38,9 +38,9 @@ const slotted = (pattern: string, owner: string): Branch => ({
 });
 const KNOWN = 'null AS owners';
 /** A way by the lists of these keys (Cypher), whose lengths are stored degrees. */
-const leadBy = (keys: string, label: string, type: string, pattern: string): Lead => ({
+const leadBy = (keys: string, label: string, type: string, pattern: string, proves: string): Lead => ({
   choice: `UNWIND ${keys} AS k OPTIONAL MATCH (x:${label} {key: k}) RETURN sum(coalesce(COUNT { (x)-[:${type}]-() }, 0)) AS entries, ${KNOWN}`,
-  branches: [{ ...slotted(pattern, 'owner'), each: keys }],
+  branches: [{ ...slotted(pattern, 'owner'), each: keys, proves }],
 });
 const only = (branch: Branch): Lead => ({ choice: `RETURN 0 AS entries, ${KNOWN}`, branches: [branch] });
 const TOPICAL = '(n:Position)-[s:ON]->()';
@@ -64,23 +64,29 @@ function ownerLead(by: PositionOwner['by'], owner: string): Lead {
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
-function testsOf(query: PositionQuery, p: Parameters): string[] {
+/** The conditions of a query on the position `n`, and those that a list may prove, by its name. */
+function testsOf(
+  query: PositionQuery,
+  p: Parameters,
+): { readonly plain: readonly string[]; readonly named: ReadonlyMap<string, string> } {
   const { topics, stances, polarity, quoted, words, minConfidence } = query;
-  const tests: string[] = [];
-  if (stances !== undefined) tests.push(`n.stance IN ${p.add(stances)}`);
-  if (polarity !== undefined) tests.push(`n.polarity IN ${p.add(polarity)}`);
-  if (quoted !== undefined) tests.push(`n.quoted = ${p.add(quoted)}`);
-  if (minConfidence !== undefined) tests.push(`n.confidence >= ${p.addReal(minConfidence)}`);
-  tests.push(...dateTests(query.date, 'n', p), ...wordTests(words, ['n.foldedBody'], p));
+  const plain: string[] = [];
+  if (stances !== undefined) plain.push(`n.stance IN ${p.add(stances)}`);
+  if (polarity !== undefined) plain.push(`n.polarity IN ${p.add(polarity)}`);
+  if (quoted !== undefined) plain.push(`n.quoted = ${p.add(quoted)}`);
+  if (minConfidence !== undefined) plain.push(`n.confidence >= ${p.addReal(minConfidence)}`);
+  plain.push(...dateTests(query.date, 'n', p), ...wordTests(words, ['n.foldedBody'], p));
+  const named = new Map<string, string>();
   for (const role of Object.keys(ROLES) as RoleName[]) {
     const actors = query[role];
     if (actors !== undefined)
-      tests.push(`EXISTS { MATCH ${ROLES[role].test} WHERE who.key IN ${p.add(distinct(actors))} }`);
+      named.set(role, `EXISTS { MATCH ${ROLES[role].test} WHERE who.key IN ${p.add(distinct(actors))} }`);
   }
   if (topics !== undefined) {
-    tests.push(`EXISTS { MATCH (n)-[:ON]->(topical:Topic) WHERE topical.key IN ${p.add(distinct(topics))} }`);
+    const topical = `EXISTS { MATCH (n)-[:ON]->(topical:Topic) WHERE topical.key IN ${p.add(distinct(topics))} }`;
+    named.set('topics', topical);
   }
-  return tests;
+  return { plain, named };
 }
 
 /** The positions that fit a query, under an owner or all. */
@@ -91,16 +97,16 @@ export function positionListing(query: PositionQuery, by: PositionOwner['by'] | 
     for (const role of Object.keys(ROLES) as RoleName[]) {
       const { type, pattern } = ROLES[role];
       const actors = query[role];
-      if (actors !== undefined) leads.push(leadBy(p.add(distinct(actors)), 'Actor', type, pattern));
+      if (actors !== undefined) leads.push(leadBy(p.add(distinct(actors)), 'Actor', type, pattern, role));
     }
-    if (query.topics !== undefined) leads.push(leadBy(p.add(distinct(query.topics)), 'Topic', 'ON', TOPICAL));
+    if (query.topics !== undefined) leads.push(leadBy(p.add(distinct(query.topics)), 'Topic', 'ON', TOPICAL, 'topics'));
   }
-  const tests = testsOf(query, p);
+  const { plain, named } = testsOf(query, p);
   return {
     label: 'Position',
     owned: by !== null,
     leads,
-    tests: () => tests,
+    tests: (_, proven) => [...plain, ...[...named].flatMap(([name, test]) => (name === proven ? [] : test))],
   };
 }
 

@@ -22,7 +22,7 @@ function listings({ actors, topics, date, kinds }: TimelineQuery, p: Parameters)
   if (kinds.includes('MEETING')) found.push(meetingListing(meetings, null, p));
   if (kinds.includes('POSITION')) {
     const positions = positionListing({ holders: actors, topics, date }, null, p);
-    found.push({ ...positions, tests: (held) => ["n.sortDate > ''", ...positions.tests(held)] });
+    found.push({ ...positions, tests: (held, proven) => ["n.sortDate > ''", ...positions.tests(held, proven)] });
   }
   return found;
 }
