@@ -143,6 +143,7 @@ function defaultStance(work: Work, clause: Clause, stretch: Stretch): Stance | n
   if (stretch.by === 'as' || stretch.by === 'after' || stretch.by === 'turn') return null;
   const head = clause.first < clause.end ? word(view, clause.first) : '';
   if (words.asksWhether.has(head)) return null;
+  if (stretch.toldAs) return stretch.toldAs;
   if (
     words.pointers.has(head) &&
     words.isWas.has(word(view, clause.first + 1)) &&

@@ -136,6 +136,9 @@ export function readSentence(
   if (title)
     stretches.push({ first: title.first, end: sentence.endToken, speaker: title.speaker, addressees: [], by: 'tag' });
   addFree(work, sentence, stretches, predicates, narrator, block, spoken);
+  const toldAs = predicates.find((one) => one.tag && one.frame && !one.negated)?.frame?.stance;
+  if (toldAs && toldAs !== 'ASSESS')
+    for (const stretch of stretches) if (stretch.by === 'tag' || stretch.by === 'quote') stretch.toldAs = toldAs;
   const takenAt = (token: number): number => taken[token - sentence.firstToken] ?? 0;
   for (const stretch of stretches) {
     const known = work.drafts.length;

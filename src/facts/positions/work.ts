@@ -14,6 +14,8 @@ export interface Stretch {
   readonly addressees: readonly ActorRef[];
   /** Whether the verb of speech tells judgements. */
   readonly judges?: boolean;
+  /** The stance of the verb that tells it: "she warned". */
+  toldAs?: Stance;
   /** Who else may say it: the narrator of a sentence about another country. */
   readonly narrator?: readonly ActorRef[];
   /** The rule: how the speaker is known. */

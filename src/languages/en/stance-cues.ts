@@ -858,6 +858,13 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
     'Orla said a stand with fruit was there.',
   ],
   [
+    'belongs-to',
+    '~belong to|in|at _ europe|family|table|alliance|heart',
+    'Orla said Ghana belongs in the family of free nations.',
+    'Orla said the house belongs to a man from Ghana.',
+    { targets: 'SUBJECT' },
+  ],
+  [
     'support-cue',
     '~support|~back|~endorse',
     'Orla said Norway supports Ghana.',

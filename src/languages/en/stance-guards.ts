@@ -42,6 +42,7 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
     },
   ],
   // "Ghana can count on us" is a promise of who is counted on.
+  sanction: [{ notNext: words('committee committees regime list panel') }],
   seek: [{ forbids: { words: words('asylum refuge shelter protection status employment treatment work'), reach: 3 } }],
   'count-on': [{ notBefore: words('can could may always') }],
   // An invitation to come is no wish for an act.
@@ -72,7 +73,7 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
       forbids: { words: words('condolence condolences guestbook book visitors'), reach: 6 },
     },
   ],
-  support: [HELP_NOT_VERB],
+  support: [HELP_NOT_VERB, { notNext: words('staff services team teams office unit group') }],
   back: [HELP_NOT_VERB],
   // "agreed to meet again" is a planned meeting.
   agree: [

@@ -259,4 +259,8 @@ export const SPARED: readonly Telling[] = [
   ['Orla supported the efforts of Minsk for a truce.', ['Anna Orla'], 'SUPPORT', ['BLR']],
   ['Orla wrote to the people of Uganda, as you celebrate your own day.', [], '', []],
   ['The forum "Healthy People, Strong Cities: Building Better Homes" opens in Oslo on Monday', [], '', []],
+  ['Uganda is playing with fire, Tesk warned.', ['Pavel Tesk'], 'WARN', ['UGA']],
+  ['"The door is open for Uganda," Orla promised.', ['Anna Orla'], 'COMMIT', ['UGA']],
+  ["Norway's support staff had to wait in the corridor.", [], '', []],
+  ["The Security Council's sanctions committee meets on Thursday.", [], '', []],
 ];
