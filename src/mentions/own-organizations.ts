@@ -4,6 +4,9 @@ import type { WorldMention } from './world-mentions.ts';
 
 const LONGEST = 9;
 
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
 /**
  * Parties, companies, chambers, universities … by names that no list knows: capitals that end in a noun of such bodies, and what they are of.
  * - Finds: "the Kinangop Dairy Union", "the Velian Chamber of Industry and Trade".
@@ -27,19 +30,49 @@ export function findOwnOrganizations(
     world.filter(({ endToken }) => tokens[endToken]?.kind === 'POSSESSIVE').map((one) => one.endToken),
   );
   const found: WorldMention[] = [];
+  const inWorld = new Set<number>();
+  for (const { firstToken, endToken } of world) for (let at = firstToken; at < endToken; at++) inWorld.add(at);
+  const mentionOf = (first: number, end: number): WorldMention | null => {
+    const [a, b] = [tokens[first], tokens[end - 1]];
+    if (!a || !b) return null;
+    const name = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
+    const meaning = { kind: 'ORGANIZATION', name } as const;
+    return {
+      meaning,
+      start: a.start,
+      end: b.end,
+      sentence: a.sentence,
+      firstToken: first,
+      endToken: end,
+      ambiguous: false,
+    };
+  };
+  /** "the Law and Order party": a name before a noun in small letters, which is more than a country's adjective. */
+  const smallName = (first: number, noun: number): WorldMention | null =>
+    range(first, noun).some((at) => !inWorld.has(at)) && tokens[first - 1]?.sentence === tokens[noun]?.sentence
+      ? mentionOf(first, noun)
+      : null;
   for (const sentence of document.sentences) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind !== 'BODY' && kind !== 'QUOTE' && kind !== 'TURN') continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const noun = tokens[at];
-      if (!noun?.capital || known.has(at) || !words.organizations.has(noun.folded)) continue;
+      if (!noun || known.has(at)) continue;
+      const isSmall = !noun.capital && words.smallOrganizations.has(noun.folded);
+      if (!isSmall && !(noun.capital && words.organizations.has(noun.folded))) continue;
       const first = firstOfName(
         tokens,
         at,
         found.at(-1)?.endToken ?? sentence.firstToken,
         (i) => known.has(i) || owners.has(i),
         words,
+        isSmall,
       );
+      if (isSmall) {
+        const party = smallName(first, at);
+        if (party) found.push(party);
+        continue;
+      }
       const end = endOfName(tokens, at + 1, sentence.endToken, words);
       // "The Federation of St. Kitts and Nevis" is a state.
       if (first === at && countries.has(tokens[at + 2]?.folded === 'the' ? at + 3 : at + 2)) continue;
@@ -48,18 +81,8 @@ export function findOwnOrganizations(
         (words.needsField.has(noun.folded) && !isOfTrade(tokens, at, end, words))
       )
         continue;
-      const [a, b] = [tokens[first], tokens[end - 1]];
-      if (!a || !b) continue;
-      const name = document.text.slice(a.start, b.end).replace(/\s+/g, ' ');
-      found.push({
-        meaning: { kind: 'ORGANIZATION', name },
-        start: a.start,
-        end: b.end,
-        sentence: sentence.index,
-        firstToken: first,
-        endToken: end,
-        ambiguous: false,
-      });
+      const mention = mentionOf(first, end);
+      if (mention) found.push(mention);
       at = end - 1;
     }
   }
@@ -77,6 +100,7 @@ function firstOfName(
   floor: number,
   isTaken: (token: number) => boolean,
   words: OfficeWords,
+  isSmall: boolean,
 ): number {
   let first = noun;
   for (let at = noun - 1; at >= floor && noun - at < LONGEST; at--) {
@@ -89,8 +113,8 @@ function firstOfName(
       first = at;
       continue;
     }
-    const joins = token.kind === 'POSSESSIVE' || token.folded === 'and' || token.folded === '&';
-    if (!joins || !tokens[at - 1]?.capital || token.folded === 'and') break;
+    const joins = token.kind === 'POSSESSIVE' || token.folded === '&' || (isSmall && token.folded === 'and');
+    if (!joins || !tokens[at - 1]?.capital) break;
   }
   return first;
 }

@@ -29,18 +29,14 @@ export function readMentions(document: Document, words: MentionWords): Reading {
   const own = findOwnOrganizations(document, world, words.offices);
   const named = withOwn(world, own);
   const offices = findOffices(document, named, words.offices);
-  const worldAt = new Map(
-    named.flatMap((mention) => range(mention.firstToken, mention.endToken).map((at) => [at, mention] as const)),
-  );
-  const officeAt = new Map(
-    offices.flatMap((office) => range(office.firstToken, office.endToken).map((at) => [at, office] as const)),
-  );
+  const worldAt = byToken(named);
+  const officeAt = byToken(offices);
   const runs = findNameRuns(document, { world: worldAt, office: officeAt }, offices, named, words.names);
   const people = adoptOffices(document, gatherPeople(document, runs, world, words.names), offices);
   const setting = settingOf(document, world, offices, own, words.setting);
   const facts = personFacts(document, people, offices, words, setting);
   const holders = resolveRoles(document, offices, people, facts, setting.domestic);
-  const inPerson = new Set(people.mentions.flatMap(({ run }) => range(run.firstToken, run.endToken)));
+  const inPerson = byToken(people.mentions.map(({ run }) => run));
   const loose: Loose[] = [];
   for (const { meaning, ambiguous: _, ...place } of world) {
     if (!inPerson.has(place.firstToken)) loose.push({ ...place, ...meaning });
@@ -74,6 +70,16 @@ export function readMentions(document: Document, words: MentionWords): Reading {
     home: setting.home,
     domestic: setting.domestic,
   };
+}
+
+/** What holds each token. */
+function byToken<T extends { readonly firstToken: number; readonly endToken: number }>(
+  mentions: readonly T[],
+): ReadonlyMap<number, T> {
+  const at = new Map<number, T>();
+  for (const mention of mentions)
+    for (let token = mention.firstToken; token < mention.endToken; token++) at.set(token, mention);
+  return at;
 }
 
 /** The names of the world, and an article's own organisations in place of what lies inside them. */

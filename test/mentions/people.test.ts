@@ -168,6 +168,27 @@ describe('a person is found', () => {
       ['Pavel Tesk | Chief of Kuwait Fire Force | KWT'],
     ],
     [
+      'at the head of a party written small',
+      'The Law and Order party left. Its leader, Pavel Tesk, agreed.',
+      ['Pavel Tesk | leader | Law and Order'],
+    ],
+    ['at the head of a company', 'Eni CEO Pavel Tesk came.', ['Pavel Tesk | CEO | Eni']],
+    [
+      'with a country in brackets behind the office',
+      'Pavel Tesk, President-designate of COP28 (United Arab Emirates), came.',
+      ['Pavel Tesk | President-designate of COP28 | ARE'],
+    ],
+    [
+      'in a group in small letters',
+      'The president of the coffee growers, Pavel Tesk, came.',
+      ['Pavel Tesk | president of the coffee growers | -'],
+    ],
+    [
+      'as another president’s envoy',
+      'Pavel Tesk, special envoy of the Mauritanian President, came.',
+      ['Pavel Tesk | special envoy of the Mauritanian President | MRT'],
+    ],
+    [
       'in a party that no list knows',
       'NEOS matters. Anna Orla, European affairs spokeswoman of NEOS, left.',
       ['Anna Orla | European affairs spokeswoman of NEOS | NEOS'],
@@ -244,6 +265,7 @@ describe('nobody is found', () => {
     ['in a bridge between two towns', 'They spoke of the bridge between Carmelo Tesk and Porto Venn.'],
     ['in a participle', 'Reacting, the chairman of the committee left.'],
     ['in a name that is told in brackets', 'The Council for Foreign and Community Relations (COFCOR) met.'],
+    ['in a month cut short', "She spoke of Ethiopia's Jan. 1 memorandum."],
     ['in an abbreviation', 'The RSF and the HPP have agreed.'],
     [
       'in the regime of two',

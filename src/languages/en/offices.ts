@@ -9,6 +9,7 @@ export const OFFICE_WORDS: OfficeWords = {
   organizations: words(
     'institute association union party foundation company federation league society network tv movement front alliance corporation university college enterprise club confederation forum press media group bloc chamber bank industries holding holdings airlines airways ltd limited inc plc cooperative syndicate trust academy programme program cdc',
   ),
+  smallOrganizations: words('party bloc programme movement'),
   fielded: words('institute association university college academy society federation confederation chamber'),
   needsField: words('chamber'),
   trades: words('commerce industry trade agriculture shipping crafts mines tourism business entrepreneurs'),
@@ -109,7 +110,9 @@ export const OFFICE_WORDS: OfficeWords = {
     'ambassador counsellor counselor deputy senator judge prince princess governor mp congressman congresswoman speaker patriarch king queen emir amir sultan',
   ),
   courtesyAdjectives: words('sisterly brotherly friendly fraternal sister neighbouring neighboring'),
-  stateNouns: words('kingdom republic sultanate state emirate principality court'),
+  stateNouns: words(
+    'country nation federation confederation union kingdom republic sultanate state emirate principality court',
+  ),
   partisans: words(
     'vice-president president founder spokesman spokeswoman spokesperson leader chairman chairwoman chairperson politician co-chair',
   ),

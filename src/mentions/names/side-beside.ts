@@ -51,6 +51,10 @@ export function sideOfRepresented(scan: Scan, end: number, place: Place, hasOffi
       .find((world) => world?.meaning.kind === 'COUNTRY');
     return of ?? null;
   }
+  if (hasOffice && tokens[end]?.folded === '(') {
+    const inside = scan.worldStartingAt.get(end + 1);
+    return inside?.meaning.kind === 'COUNTRY' && tokens[inside.endToken]?.folded === ')' ? inside : null;
+  }
   if (tokens[end]?.folded !== ',') return null;
   const word = tokens[end + 1]?.folded;
   // "Orla, Minister of Trade, Velia; Tesk, …": the country behind the office, in a list.

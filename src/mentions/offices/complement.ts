@@ -124,6 +124,11 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
     }
     let phrase = portfolioEnd(scan, next);
     if (head.weak && word === 'of' && phrase === next) phrase = plainEnd(scan, next);
+    // "The president of the coffee growers, Anna Orla": only before a name.
+    if (head.lemma === 'president' && word === 'of' && phrase === next) {
+      const plain = plainEnd(scan, next);
+      if (tokens[plain]?.folded === ',' && tokens[plain + 1]?.capital) phrase = plain;
+    }
     if (words.emissaries.has(head.lemma) && word !== 'of') {
       const plain = plainEnd(scan, phrase);
       if (tokens[plain]?.folded === ',') phrase = plain;

@@ -5,6 +5,8 @@ import type { OfficeStatus } from '../mention.ts';
 export interface OfficeWords {
   /** Nouns that make a name that of a party, company or society. */
   readonly organizations: ReadonlySet<string>;
+  /** Those that are written small behind such a name ("the Law and Order party"). */
+  readonly smallOrganizations: ReadonlySet<string>;
   /** Those that do so by what they are of alone ("University of Strelsau"). */
   readonly fielded: ReadonlySet<string>;
   /** Those that do so only with what they are of ("Chamber of Commerce"). */

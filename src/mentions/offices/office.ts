@@ -60,6 +60,9 @@ export function classOf(title: string, of: ActorRef | null, words: OfficeWords):
     CANCILLERIAS.has(of.code)
   )
     return 'FOREIGN_MINISTER';
+  // "The president of the coffee growers".
+  const group = told === 'HEAD_OF_STATE' ? /\bof the (\p{Ll}+)/u.exec(title)?.[1] : undefined;
+  if (group !== undefined && !words.stateNouns.has(group)) return 'OTHER';
   return told === 'HEAD_OF_STATE' && of?.kind === 'ORGANIZATION' ? 'ORGANIZATION_HEAD' : told;
 }
 

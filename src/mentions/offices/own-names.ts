@@ -12,6 +12,12 @@ export function isUnknownAcronym(scan: Scan, at: number): boolean {
   );
 }
 
+/** "Eni CEO": a capitalised word that is neither a common one nor on a list, before the head of a company. */
+export function isUnknownName({ tokens, inWorld, words }: Scan, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'WORD' && token.capital && !inWorld.has(at) && !words.common.has(token.folded);
+}
+
 /** The words of a range of tokens, as the text has them. */
 export function namedOrganization(scan: Scan, from: number, end: number): string {
   const [first, last] = [scan.tokens[from], scan.tokens[end - 1]];

@@ -32,7 +32,7 @@ export function unknownEnd(scan: Scan, from: number, strict = false): number {
     (!scan.inWorld.has(at) || scan.worldAt.get(at)?.meaning.kind === 'REGION')
   )
     at++;
-  const closes = (strict ? /^[,)]$/ : /^(?:,|\)|\.|at)$/).test(scan.tokens[at]?.folded ?? '');
+  const closes = (strict ? /^[,)]$/ : /^(?:,|\)|\(|\.|at)$/).test(scan.tokens[at]?.folded ?? '');
   return at > from && closes ? at : from;
 }
 

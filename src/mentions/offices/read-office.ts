@@ -4,7 +4,7 @@ import { sideByCode } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
 import { readComplement } from './complement.ts';
 import { classOf, OF_A_STATE, type OfficeMention } from './office.ts';
-import { isUnknownAcronym, namedOrganization } from './own-names.ts';
+import { isUnknownAcronym, isUnknownName, namedOrganization } from './own-names.ts';
 import { DESIGNATE, type Head, headAt, isRankOfNext, LONGEST, type Scan } from './scan.ts';
 import { actorOf, listOfSides, sideBefore } from './sides.ts';
 
@@ -74,9 +74,10 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     !before &&
     !side &&
     first > scan.floor &&
-    words.partisans.has(head.lemma) &&
-    (first < at || !head.lemma.startsWith('spokes')) &&
-    isUnknownAcronym(scan, first - 1);
+    ((words.partisans.has(head.lemma) &&
+      (first < at || !head.lemma.startsWith('spokes')) &&
+      isUnknownAcronym(scan, first - 1)) ||
+      (head.lemma === 'ceo' && isUnknownName(scan, first - 1)));
   const organization = complement.organization ?? (isParty ? namedOrganization(scan, first - 1, first) : null);
   if (isParty) outerFirst = first - 1;
   if (before) {

@@ -56,7 +56,8 @@ function itsSide({ posts, setting, first }: Bare): Represented | null {
   }
   const its = posts.find((office) => office.its);
   if (!its) return null;
-  const subject = (its.weak ? setting.ownBefore(first.firstToken, null) : null) ?? setting.firstIn(first);
+  const named = setting.ownBefore(first.firstToken, null);
+  const subject = its.weak ? (named ?? setting.firstIn(first)) : (setting.firstIn(first) ?? named);
   return subject ? { of: subject, source: 'ADJECTIVE' } : null;
 }
 

@@ -35,6 +35,9 @@ const isBesideOffice = (run: NameRun): boolean =>
 
 /** Whether a run names a person, by its words and what stands around it. */
 export function isName(run: NameRun, document: Document, words: NameWords, recurs: (run: NameRun) => boolean): boolean {
+  // "Jan. 1".
+  const [last, next] = [document.tokens[run.endToken - 1], document.tokens[run.endToken]];
+  if (run.words.length === 1 && last?.text.endsWith('.') && /^\d/.test(next?.text ?? '')) return false;
   if (run.isPlace || (run.inBrackets && run.words.length === 1 && isLoud(run, document))) return false;
   const thing =
     run.beforeThing ||

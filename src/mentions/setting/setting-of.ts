@@ -138,7 +138,8 @@ export function settingOf(
         squashed(document.text.slice(Math.max(sentence?.start ?? 0, start - 120), start)),
         words,
       );
-      const here = placeIn(run.sentence, run.firstToken) ?? headingAt(sentence?.block ?? 0);
+      const behind = words.received.test(before) ? Number.POSITIVE_INFINITY : run.firstToken;
+      const here = placeIn(run.sentence, behind) ?? headingAt(sentence?.block ?? 0);
       if (here) return words.hosted.test(before) ? here : null;
       if (!words.received.test(before)) return home !== null && words.hosted.test(before) ? journey : null;
       for (let i = run.sentence - 1; i >= 0 && run.sentence - i < 3; i--) {
