@@ -1,4 +1,5 @@
 import { type Row, scan, type Work } from '../model/index.ts';
+import { byNames } from './gathering.ts';
 import { monthOf } from './profile.ts';
 import type { Account } from './project-meeting.ts';
 import { dayBlock, daysFrom, type Readout, settingsOf, vagueBlock } from './readout.ts';
@@ -75,7 +76,9 @@ function* toldParents({ accounts, canonical }: Wanted): Work<ReadonlyMap<string,
 
 function* aroundThem({ accounts, canonical }: Wanted): Work<ReadonlyMap<string, string>> {
   const children = [...accounts].flatMap(([child, some]) => {
-    const dated = some.filter(({ readout }) => readout.mode === 'day' || readout.mode === 'pub');
+    const dated = some
+      .filter(({ readout }) => readout.mode === 'day' || readout.mode === 'pub')
+      .sort((a, b) => byNames(a.readout, b.readout));
     const best = dated.find(({ readout }) => readout.place !== '') ?? dated[0];
     if (!best || best.readout.kind === 'CALL' || best.readout.kind === 'VISIT') return [];
     const { pairs, from } = best.readout;
