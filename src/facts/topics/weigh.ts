@@ -22,6 +22,9 @@ const SURE: Readonly<Record<ToldIn, number>> = { ABOUT: 0.95, TELLING: 0.9, BEHI
 /** Each further topic of a sentence, and each sentence further on, weighs so much less. */
 const RANK = 0.8;
 const GAP = 0.93;
+/** Topics that are told by the way so often that a telling of them means little: aid that was given, students who were there. */
+const BY_THE_WAY: ReadonlySet<TopicCode> = new Set<TopicCode>(['development-and-debt', 'research-and-education']);
+const BY_THE_WAY_WEIGHS = 0.5;
 /** What the headline names is what matters. */
 const HEADLINE = 0.5;
 /** How sure a topic must be where talks are said to be about none, one or two, or more topics. */
@@ -38,7 +41,8 @@ export function weighTopics(all: readonly ToldTopic[], headline: readonly TopicC
   for (const one of told)
     doubts.set(
       one.topic,
-      (doubts.get(one.topic) ?? 1) * (1 - SURE[one.in] * (spoken(one) ? RANK ** one.rank * GAP ** one.gap : 1)),
+      (doubts.get(one.topic) ?? 1) *
+        (1 - SURE[one.in] * (spoken(one) ? RANK ** one.rank * GAP ** one.gap * usual(one) : 1)),
     );
   const sure = (topic: TopicCode): number => 1 - (doubts.get(topic) ?? 1) + (headline.includes(topic) ? HEADLINE : 0);
   const bar = BARS[Math.min(about, BARS.length - 1)] ?? 0;
@@ -46,5 +50,7 @@ export function weighTopics(all: readonly ToldTopic[], headline: readonly TopicC
   const best = new Set([...good].sort((one, other) => sure(other) - sure(one)).slice(0, MAX_TOPICS));
   return good.filter((topic) => best.has(topic));
 }
+
+const usual = (one: ToldTopic): number => (BY_THE_WAY.has(one.topic) ? BY_THE_WAY_WEIGHS : 1);
 
 const spoken = (one: ToldTopic): boolean => one.in === 'BEHIND' || one.in === 'NEAR';
