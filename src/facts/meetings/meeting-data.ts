@@ -236,6 +236,8 @@ export interface MeetingWords {
   readonly phrasalHolding: string;
   /** What makes an event of a loose noun ("after an exchange with"). */
   readonly firmOccasions: string;
+  /** What brings the host who invites ("at the invitation of"). */
+  readonly invitedBy: string;
   /** What parties resolve upon at an encounter. */
   readonly resolves: string;
   /** What is done with an encounter, as a participle ("talks were held by"). */

@@ -1,3 +1,4 @@
+import type { ActorRef } from '../../model/index.ts';
 import type { Side } from './actor-phrase.ts';
 import { type Candidate, sameSide } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
@@ -10,6 +11,20 @@ import { statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
 import { tellRevised } from './tell-round.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
+
+/** "… at the invitation of Venn": whoever invites to a country of their own is the host there. */
+function inviters({ sentence, register }: Telling, from: number, of: ActorRef): readonly Side[] {
+  const { scan } = sentence;
+  for (let at = from; at < Math.min(sentence.end - 2, from + 24); at++) {
+    if (scan.words.invitedBy(scan.tokens, at) === 0) continue;
+    const found = phraseStarting(sentence, at + scan.words.invitedBy(scan.tokens, at));
+    const kind = sentence.phrases[found]?.kind;
+    if (kind !== 'NAMED') return [];
+    const sides = sidesOf(scan, register, listFrom(sentence, found), []);
+    return sides.every((side) => sameSide(side.of, of)) ? sides : [];
+  }
+  return [];
+}
 
 /** "As the guest of Venn". */
 function hostOf(sentence: SentenceScan, from: number): number {
@@ -143,6 +158,7 @@ export function tellVisit(telling: Telling): Candidate[] {
   if (guests.length === 0 || guests.length < visitors.length) return [];
   const host = hostOf(sentence, place.end);
   const hosts = host >= 0 ? sidesOf(scan, register, listFrom(sentence, host), guests) : [];
+  if (hosts.length === 0) hosts.push(...inviters(telling, place.end, place.of));
   const told =
     frame.id === 'invited'
       ? 'PLANNED'

@@ -18,5 +18,6 @@ export const partyWords = {
   phrasalHolding:
     'wrapped_up wrapping_up wraps_up carried_out carries_out entered_into enters_into kicked_off kicks_off sat_down_for sits_down_for sit_down_for sitting_down_for came_together_for come_together_for met_for meet_for meets_for gathered_for got_together_for joined_in took_part_in participated_in went_into teamed_up_for linked_up_for connected_for reconvened_for paired_off_for',
   resolves: 'agreed_to agree_to have_agreed_to has_agreed_to decided_to resolved_to plan_to intends_to',
+  invitedBy: 'invitation_of invitation_from invited_by invitation_extended_by',
   firmOccasions: 'after following during before throughout',
 } as const;

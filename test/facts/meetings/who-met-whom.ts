@@ -53,6 +53,7 @@ export const WHO_MET_WHOM: readonly (readonly [string, string])[] = [
   ['{A} was seen off at the airport by {B}.', 'Orla+Tesk'],
   ['{A} and {B} gave a joint press conference in Oslo.', 'Orla+Tesk'],
   ['{B}, whom {A} met in May 2021, said that tea was cheap.', 'Orla+Tesk'],
+  ['{A} will pay an official visit to Denmark in May, at the invitation of {B}.', 'Orla+Tesk'],
 ];
 
 /** What looks like a meeting and is none. */
