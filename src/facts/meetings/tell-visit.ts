@@ -13,7 +13,7 @@ import { tellRevised } from './tell-round.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
 /** "… at the invitation of Venn": whoever invites to a country of their own is the host there. */
-function inviters({ sentence, register }: Telling, from: number, of: ActorRef): readonly Side[] {
+function inviters({ sentence, register }: Telling, from: number, of: ActorRef | null): readonly Side[] {
   const { scan } = sentence;
   for (let at = from; at < Math.min(sentence.end - 2, from + 24); at++) {
     if (scan.words.invitedBy(scan.tokens, at) === 0) continue;
