@@ -16,12 +16,13 @@ const isJourney = (readout: Readout): boolean =>
 
 /** Meetings (base ids) that may be part of these readouts' meetings, or on their margins. */
 export function* possibleParts(readouts: readonly Readout[]): Work<readonly string[]> {
-  const journeys = readouts.filter(isJourney).flatMap((readout) => {
-    const days = daysFrom(readout.from, readout.to);
-    return readout.pairs.flatMap((pair) => days.map((day) => dayBlock(pair, day)));
+  const around = readouts.filter((readout) => isJourney(readout) || (readout.kind === 'MULTI' && isExtent(readout)));
+  const days = around.flatMap((readout) => {
+    const all = daysFrom(readout.from, readout.to);
+    return readout.pairs.flatMap((pair) => all.map((day) => dayBlock(pair, day)));
   });
   const settings = readouts.filter((readout) => readout.kind === 'MULTI').flatMap(settingsOf);
-  return (yield* scan('readoutBlock', ['block'], byKey([...journeys, ...settings]))).map((row) => row.meeting);
+  return (yield* scan('readoutBlock', ['block'], byKey([...days, ...settings]))).map((row) => row.meeting);
 }
 
 interface Candidate {

@@ -7,7 +7,12 @@ import { denseWorld } from '../support/world.ts';
 
 const world = worldOf([], []);
 const RUNS = Number(process.env.IDENTITY_WORLDS ?? 3);
-const seeds = Array.from({ length: RUNS }, (_, index) => index + 1 + Number(process.env.IDENTITY_FROM ?? 0));
+/** Worlds in which something was found that is mended. */
+const FOUND = [906];
+const seeds = [
+  ...Array.from({ length: RUNS }, (_, index) => index + 1 + Number(process.env.IDENTITY_FROM ?? 0)),
+  ...FOUND,
+];
 
 function loaded(observations: readonly Observation[], store = new MemoryStore()): MemoryStore {
   for (const observation of observations) store.run(loadArticle(observation, world));
