@@ -19,6 +19,8 @@ const FLOORS: Readonly<Record<string, Partial<Record<Slot, number>>>> = {
     'meetings: place': 0.76,
     positions: 0.84,
     'positions: stance exact': 0.81,
+    'meetings: topics': 0.62,
+    'positions: topics': 0.66,
   },
   'written-2': {
     people: 0.97,
@@ -27,6 +29,8 @@ const FLOORS: Readonly<Record<string, Partial<Record<Slot, number>>>> = {
     'meetings: place': 0.76,
     positions: 0.78,
     'positions: stance exact': 0.72,
+    'meetings: topics': 0.56,
+    'positions: topics': 0.6,
   },
   'written-3': {
     people: 0.97,
@@ -35,6 +39,8 @@ const FLOORS: Readonly<Record<string, Partial<Record<Slot, number>>>> = {
     'meetings: place': 0.83,
     positions: 0.79,
     'positions: stance exact': 0.73,
+    'meetings: topics': 0.54,
+    'positions: topics': 0.61,
   },
   threads: {
     people: 0.96,
@@ -43,6 +49,8 @@ const FLOORS: Readonly<Record<string, Partial<Record<Slot, number>>>> = {
     'meetings: place': 0.8,
     positions: 0.88,
     'positions: stance exact': 0.86,
+    'meetings: topics': 0.75,
+    'positions: topics': 0.83,
   },
 };
 
