@@ -42,6 +42,16 @@ const FLOORS: Readonly<Record<string, Partial<Record<Slot, number>>>> = {
     'meetings: topics': 0.54,
     'positions: topics': 0.61,
   },
+  'written-4': {
+    people: 0.95,
+    'people: of': 0.84,
+    meetings: 0.77,
+    'meetings: place': 0.9,
+    positions: 0.75,
+    'positions: stance exact': 0.64,
+    'meetings: topics': 0.46,
+    'positions: topics': 0.45,
+  },
   threads: {
     people: 0.96,
     'people: of': 0.87,
