@@ -4,7 +4,7 @@ import { type MentionWords, type NamedMention, type Reading, readMentions } from
 import type { ActorRef, Problem } from '../model/index.ts';
 import { check } from './checks.ts';
 import type { Extraction, MentionFact } from './fact.ts';
-import { findMeetings, type MeetingData, NO_MEETINGS } from './meetings/index.ts';
+import { actorOf, findMeetings, type MeetingData, NO_MEETINGS } from './meetings/index.ts';
 import { findPositions, type PositionData } from './positions/index.ts';
 
 /** All that is known of a language: words and frames, as data. */
@@ -67,18 +67,11 @@ function mentionFacts(reading: Reading): MentionFact[] {
 
 function actorOfMention(mention: NamedMention): ActorRef | null {
   switch (mention.kind) {
-    case 'COUNTRY':
-    case 'DEMONYM':
-    case 'CAPITAL':
-    case 'METONYM':
-      return { kind: 'COUNTRY', code: mention.code };
-    case 'ORGANIZATION':
-      return { kind: 'ORGANIZATION', name: mention.name };
     case 'PERSON':
       return { kind: 'PERSON', person: mention.person };
     case 'OFFICE':
       return mention.person === null ? null : { kind: 'PERSON', person: mention.person };
     default:
-      return null;
+      return actorOf(mention);
   }
 }
