@@ -20,7 +20,7 @@ export interface Language {
 /** Reads an article with one language's words: document, mentions, meetings, positions, checks. Pure. */
 export function extractWith(language: Language, article: Article): Extraction {
   const reading = readMentions(readDocument(article, language.code, language.document), language.mentions);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...reading.problems];
   const found = attempt(() => findMeetings(reading, language.meetings), NO_MEETINGS, 'meetings', article, problems);
   const positions = attempt(
     () => findPositions(reading, found, language.positions),

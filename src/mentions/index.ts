@@ -1,5 +1,18 @@
 /** Finds the people, offices, countries, organisations, dates and places that a text names. */
-export { publicationOf } from './dates.ts';
+export { type Day, isoWeek, weekdayNear } from './dates/calendar.ts';
+export type { DateRule, DateWords } from './dates/date-words.ts';
+export {
+  both,
+  dayOfMonth,
+  fullDate,
+  monthDate,
+  pad,
+  partOfYear,
+  relative,
+  weekdayOfMonth,
+  weekdayOfWeek,
+  weekdaySpan,
+} from './dates/read-date.ts';
 export type {
   DateExpression,
   MentionKind,

@@ -1,5 +1,5 @@
 import type { Document } from '../documents/index.ts';
-import type { ActorRef, Evidence, FuzzyDate, OfficeClass, Span, TopicCode } from '../model/index.ts';
+import type { ActorRef, Evidence, FuzzyDate, OfficeClass, Problem, Span, TopicCode } from '../model/index.ts';
 
 /** Token indexes: first, and one past the last. */
 export interface TokenRange {
@@ -91,4 +91,8 @@ export interface Reading {
   readonly home: ActorRef | null;
   /** The country or body whose offices are named without it here: the home, else the country of the paper or of the dateline. */
   readonly domestic: ActorRef | null;
+  /** The day of publication, YYYY-MM-DD: as given, else as the page's head or foot tells it. */
+  readonly published: string | null;
+  /** What the text contradicts itself in. */
+  readonly problems: readonly Problem[];
 }

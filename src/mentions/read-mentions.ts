@@ -1,5 +1,7 @@
 import type { Document } from '../documents/index.ts';
-import { findDates } from './dates.ts';
+import type { Problem } from '../model/index.ts';
+import type { DateWords } from './dates/date-words.ts';
+import { type DateMention, findDates, publicationOf } from './dates/find-dates.ts';
 import type { NamedMention, Reading } from './mention.ts';
 import { findNameRuns } from './names/find-name-runs.ts';
 import type { NameWords } from './names/name-words.ts';
@@ -19,6 +21,7 @@ export interface MentionWords {
   readonly names: NameWords;
   readonly offices: OfficeWords;
   readonly setting: SettingWords;
+  readonly dates: DateWords;
 }
 
 type Loose = NamedMention extends infer M ? (M extends NamedMention ? Omit<M, 'index'> : never) : never;
@@ -60,7 +63,8 @@ export function readMentions(document: Document, words: MentionWords): Reading {
         endToken: run.endToken,
       });
   }
-  for (const { expression, ...place } of findDates(document))
+  const dates = findDates(document, words.dates);
+  for (const { expression, contradicted: _, ...place } of dates)
     loose.push({ kind: 'DATE', expression, ...place, ...tokenRange(document, place) });
   loose.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
@@ -69,8 +73,19 @@ export function readMentions(document: Document, words: MentionWords): Reading {
     people: facts,
     home: setting.home,
     domestic: setting.domestic,
+    published: publicationOf(document, words.dates),
+    problems: dates.filter((date) => date.contradicted).map((date) => contradiction(document, date)),
   };
 }
+
+/** "Monday, 7 May 2024" was a Tuesday: the date stands, and the contradiction is told. */
+const contradiction = (document: Document, { start, end }: DateMention): Problem => ({
+  code: 'DATE_CONTRADICTION',
+  message: `"${document.text.slice(start, end)}": that day is not that weekday. The date was kept and the weekday ignored; check which of the two is right.`,
+  source: document.article.source,
+  start,
+  end,
+});
 
 /** What holds each token. */
 function byToken<T extends { readonly firstToken: number; readonly endToken: number }>(

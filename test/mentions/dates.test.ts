@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/index.ts';
 import { english } from '../../src/languages/en/index.ts';
-import { findDates, publicationOf } from '../../src/mentions/dates.ts';
+import { findDates, publicationOf } from '../../src/mentions/dates/find-dates.ts';
+import { readMentions } from '../../src/mentions/read-mentions.ts';
 
 const document = (text: string, publishedOn?: string) =>
   readDocument({ text, source: 'test', language: 'en', publishedOn }, 'en', english.document);
+const words = english.mentions.dates;
 /** Published on a Wednesday. */
-const dates = (text: string) => findDates(document(text, '2024-09-18')).map(({ expression }) => expression);
+const dates = (text: string) => findDates(document(text, '2024-09-18'), words).map(({ expression }) => expression);
 
 describe('a time expression, read as past', () => {
   for (const [text, edtf, basis] of [
@@ -54,10 +56,30 @@ test('what only looks like a date is none', () => {
 });
 
 test('without a day of publication the year stays open', () => {
-  expect(findDates(document('They met on 16 September.'))[0]?.expression.past?.edtf).toBe('XXXX-09-16');
+  expect(findDates(document('They met on 16 September.'), words)[0]?.expression.past?.edtf).toBe('XXXX-09-16');
 });
 
 test('the day of publication is the one given, else the one that the page tells', () => {
-  expect(publicationOf(document('Oslo, 3 May 2024 – They met.', '2024-05-04'))).toBe('2024-05-04');
-  expect(publicationOf(document('PRESS RELEASE\n\nPublished on 3 May 2024\n\nThey met today.'))).toBe('2024-05-03');
+  expect(publicationOf(document('Oslo, 3 May 2024 – They met.', '2024-05-04'), words)).toBe('2024-05-04');
+  expect(publicationOf(document('PRESS RELEASE\n\nPublished on 3 May 2024\n\nThey met today.'), words)).toBe(
+    '2024-05-03',
+  );
+});
+
+describe('a weekday that the day is not', () => {
+  const problemsOf = (text: string) =>
+    readMentions(document(text, '2024-09-18'), english.mentions).problems.map(({ code, start, end }) => [
+      code,
+      text.slice(start, end),
+    ]);
+
+  test('is told as a problem, and the date stands', () => {
+    const text = 'They met on Monday, 7 May 2024, in Oslo.';
+    expect(problemsOf(text)).toEqual([['DATE_CONTRADICTION', 'Monday, 7 May 2024']]);
+    expect(dates(text)[0]?.past?.edtf).toBe('2024-05-07');
+  });
+
+  test('is none where one of the years around gives it', () => {
+    expect(problemsOf('They met on Tuesday, 7 May 2024, and will meet on Monday, 5 May.')).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../documents/index.ts';
-import { type NamedMention, publicationOf, type Reading } from '../../mentions/index.ts';
+import type { NamedMention, Reading } from '../../mentions/index.ts';
 import { readTopics, type TopicReading } from '../topics/index.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { MeetingData, MeetingWords } from './meeting-data.ts';
@@ -51,7 +51,7 @@ export function scanOf(reading: Reading, data: MeetingData): Scan {
     reading,
     tokens,
     words,
-    published: publicationOf(reading.document),
+    published: reading.published,
     topics: readTopics(reading, data.topics),
     starting: (token) => starts.get(token) ?? NONE,
     mention: (token, ...kinds) => pick(starts.get(token) ?? NONE, kinds),

@@ -1,5 +1,6 @@
 import type { Language } from '../../facts/index.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { DATE_WORDS } from './dates.ts';
 import { meetingFrames } from './meeting-frames.ts';
 import { callFrames } from './meeting-frames-calls.ts';
 import { ledFrames } from './meeting-frames-led.ts';
@@ -17,7 +18,7 @@ import { topics } from './topics/index.ts';
 export const english: Language = {
   code: 'en',
   document: { page: PAGE_WORDS, abbreviations: ABBREVIATIONS },
-  mentions: { names: NAME_WORDS, offices: OFFICE_WORDS, setting: SETTING_WORDS },
+  mentions: { names: NAME_WORDS, offices: OFFICE_WORDS, setting: SETTING_WORDS, dates: DATE_WORDS },
   meetings: {
     frames: [...meetingFrames, ...callFrames, ...ledFrames, ...riteFrames],
     words: { ...meetingWords, ...partyWords },

@@ -1,8 +1,8 @@
-import type { Document } from '../documents/index.ts';
-import { type FuzzyDate, isDay } from '../model/index.ts';
+import type { Document } from '../../documents/index.ts';
+import { type FuzzyDate, isDay } from '../../model/index.ts';
+import type { DateExpression } from '../mention.ts';
 import { type Day, dayOf, fallsOn } from './calendar.ts';
-import { DATE_RULES, MONTHS, WEEKDAY_NAMES, WEEKDAYS } from './date-rules.ts';
-import type { DateExpression } from './mention.ts';
+import type { DateWords } from './date-words.ts';
 
 /** A time expression in a text. */
 export interface DateMention {
@@ -10,20 +10,14 @@ export interface DateMention {
   readonly end: number;
   readonly sentence: number;
   readonly expression: DateExpression;
+  /** The text gives it a weekday that it is not: "Monday, 7 May 2024". */
+  readonly contradicted?: true;
 }
-
-const ANY = new RegExp(
-  String.raw`\d|day|week|month|year|tonight|morning|evening|night|tomorrow|quarter|half|spring|summer|autumn|winter|noon|${MONTHS}`,
-  'i',
-);
-/** Full dates, as a page tells its day of publication. */
-const PLAIN_RULES = DATE_RULES.slice(0, 10);
-const YEARLESS_RULES = DATE_RULES.slice(6, 10);
 
 const MAX_SENTENCE = 4000;
 
 /** The day of publication: as given, else the first full date that the head or the foot of the page tells. */
-export function publicationOf(document: Document): string | null {
+export function publicationOf(document: Document, dates: DateWords): string | null {
   const given = document.article.publishedOn?.slice(0, 10) ?? '';
   if (isDay(given)) return given;
   const { blocks, text } = document;
@@ -31,7 +25,7 @@ export function publicationOf(document: Document): string | null {
   const foot = blocks.slice(-4).filter((block) => block.end - block.start < 200);
   for (const block of [...head, ...foot]) {
     const words = text.slice(block.start, Math.min(block.end, block.start + 160));
-    for (const rule of PLAIN_RULES) {
+    for (const rule of dates.full) {
       rule.pattern.lastIndex = 0;
       const match = rule.pattern.exec(words);
       const date = match ? rule.read(match, null, null)?.past : null;
@@ -42,10 +36,10 @@ export function publicationOf(document: Document): string | null {
 }
 
 /** Month and day of the dateline, where no year is told. */
-function anchorOf(document: Document): string | null {
+function anchorOf(document: Document, dates: DateWords): string | null {
   for (const block of document.blocks.slice(0, 14)) {
     const words = document.text.slice(block.start, Math.min(block.end, block.start + 80));
-    for (const rule of YEARLESS_RULES) {
+    for (const rule of dates.yearless) {
       rule.pattern.lastIndex = 0;
       const match = rule.pattern.exec(words);
       const date = match ? rule.read(match, null, null)?.past : null;
@@ -56,22 +50,23 @@ function anchorOf(document: Document): string | null {
 }
 
 /** Finds dates and resolves them against the day of publication; where two overlap, the longer stands. Linear in the text. */
-export function findDates(document: Document): DateMention[] {
+export function findDates(document: Document, dates: DateWords): DateMention[] {
   const { text } = document;
-  const published = publicationOf(document);
+  const published = publicationOf(document, dates);
   const day = published ? dayOf(published) : null;
-  const anchor = day ? null : anchorOf(document);
+  const anchor = day ? null : anchorOf(document, dates);
   const found: DateMention[] = [];
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > MAX_SENTENCE) continue;
     const words = text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
-    if (!ANY.test(words)) continue;
-    found.push(...datesIn(words, sentence.start, sentence.index, day, anchor));
+    if (!dates.any.test(words)) continue;
+    found.push(...datesIn(dates, words, sentence.start, sentence.index, day, anchor));
   }
   return found;
 }
 
 function datesIn(
+  dates: DateWords,
   words: string,
   offset: number,
   sentence: number,
@@ -79,7 +74,7 @@ function datesIn(
   anchor: string | null,
 ): DateMention[] {
   const found: DateMention[] = [];
-  for (const { pattern, read } of DATE_RULES) {
+  for (const { pattern, read } of dates.rules) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       const [start, end] = [offset + match.index, offset + match.index + match[0].length];
@@ -89,41 +84,37 @@ function datesIn(
     }
   }
   return withWeekdays(
+    dates,
     words,
     offset,
     found.sort((a, b) => a.start - b.start),
   );
 }
 
-const WEEKDAY_ALONE = new RegExp(`^(?:${WEEKDAYS})$`);
-const APPOSED = /^(?:,? |, the | the |,? \(|,? on )$/;
-
 /** "Monday, 6 May", "on Wednesday (29 November)": one expression; the weekday tells which year's day is meant. */
-function withWeekdays(words: string, offset: number, found: readonly DateMention[]): DateMention[] {
+function withWeekdays(dates: DateWords, words: string, offset: number, found: readonly DateMention[]): DateMention[] {
   const merged: DateMention[] = [];
   for (const date of found) {
     const before = merged[merged.length - 1];
     const name = before ? words.slice(before.start - offset, before.end - offset) : '';
     const between = before ? words.slice(before.end - offset, date.start - offset) : '';
     const day = date.expression.past?.precision === 'DAY' || date.expression.future?.precision === 'DAY';
-    if (!before || !WEEKDAY_ALONE.test(name) || !APPOSED.test(between) || !day) {
+    const weekday = dates.weekday(name);
+    if (!before || weekday === null || !dates.apposed.test(between) || !day) {
       merged.push(date);
       continue;
     }
-    merged[merged.length - 1] = {
-      ...date,
-      start: before.start,
-      expression: onWeekday(date.expression, WEEKDAY_NAMES.indexOf(name.toLowerCase())),
-    };
+    merged[merged.length - 1] = { ...date, start: before.start, ...onWeekday(date.expression, weekday) };
   }
   return merged;
 }
 
-/** Of a day read as past and as future, the one that falls on a weekday; both where the weekday does not decide. */
-function onWeekday(expression: DateExpression, weekday: number): DateExpression {
+/** Of a day read as past and as future, the one that falls on a weekday; both where the weekday does not decide or contradicts. */
+function onWeekday(expression: DateExpression, weekday: number): Pick<DateMention, 'expression' | 'contradicted'> {
+  const { past, future } = expression;
   const fits = (date: FuzzyDate | null): boolean => date?.earliest != null && fallsOn(date.earliest, weekday);
-  const [past, future] = [fits(expression.past), fits(expression.future)];
-  if (past === future) return expression;
-  const right = past ? expression.past : expression.future;
-  return { past: right, future: right };
+  if (!fits(past) && !fits(future)) return { expression, contradicted: true };
+  if (fits(past) && fits(future)) return { expression };
+  const right = fits(past) ? past : future;
+  return { expression: { past: right, future: right } };
 }

@@ -1,61 +1,30 @@
-import { addDays, type FuzzyDate, fuzzyDate } from '../model/index.ts';
-import { type Day, fallsOn, isoWeek, monthOf, nearestDay, nearestMonth, weekdayNear } from './calendar.ts';
-import type { DateExpression } from './mention.ts';
+import {
+  both,
+  type DateExpression,
+  type DateRule,
+  type DateWords,
+  type Day,
+  dayOfMonth,
+  fullDate,
+  isoWeek,
+  monthDate,
+  pad,
+  partOfYear,
+  relative,
+  weekdayNear,
+  weekdayOfMonth,
+  weekdayOfWeek,
+  weekdaySpan,
+} from '../../mentions/index.ts';
+import { addDays, type FuzzyDate, fuzzyDate } from '../../model/index.ts';
 
-/** Names of months, for patterns. */
-export const MONTHS =
+const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC';
-/** Names of weekdays, for patterns. */
-export const WEEKDAYS =
+const WEEKDAYS =
   'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY';
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?:,?\s{1,2}|\s{0,1}/)(\d{4})(?!\d)`;
 const TO = String.raw`\s?(?:-|–|—|/|\bto\b|\band\b|\buntil\b)\s?`;
-
-/** A way to write a date, and how it is read. */
-export interface DateRule {
-  readonly pattern: RegExp;
-  /** `anchor`: month and day of the dateline (`03-11`) where no year is known. */
-  readonly read: (match: RegExpExecArray, day: Day | null, anchor: string | null) => DateExpression | null;
-}
-
-const pad = (value: number | string): string => String(value).padStart(2, '0');
-const both = (date: FuzzyDate | null): DateExpression | null => (date ? { past: date, future: date } : null);
-
-/** A day whose year the text gives or not: from the day of publication, before or after it, else unknown. */
-function fullDate(
-  year: string | undefined,
-  month: number,
-  first: number,
-  last: number | null,
-  lastMonth: number,
-  day: Day | null,
-): DateExpression | null {
-  if (first < 1 || first > 31 || (last !== null && (last < 1 || last > 31))) return null;
-  const tail = `${pad(month)}-${pad(first)}`;
-  const close = last === null ? null : `${pad(lastMonth)}-${pad(last)}`;
-  const range = (from: string, to: string): string =>
-    close === null ? `${from}-${tail}` : `${from}-${tail}/${to}-${close}`;
-  if (year !== undefined) return both(fuzzyDate(range(year, year), 'STATED'));
-  if (day === null) return both(fuzzyDate(range('XXXX', 'XXXX'), 'STATED'));
-  const inferred = (value: string | null): FuzzyDate | null =>
-    value ? fuzzyDate(range(value, value), 'INFERRED', 'year from publication') : null;
-  return {
-    past: inferred(nearestDay(day, month, first, -1)),
-    future: inferred(nearestDay(day, month, last ?? first, 1)),
-  };
-}
-
-const monthDate = (year: string | undefined, month: number, day: Day | null): DateExpression | null => {
-  if (year !== undefined) return both(fuzzyDate(`${year}-${pad(month)}`, 'STATED'));
-  if (day === null) return null;
-  const inferred = (sign: 1 | -1): FuzzyDate | null =>
-    fuzzyDate(nearestMonth(day, month, sign), 'INFERRED', 'year from publication');
-  return { past: inferred(-1), future: inferred(1) };
-};
-
-const relative = (value: string | null): DateExpression | null =>
-  value === null ? null : both(fuzzyDate(value, 'RELATIVE'));
 
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
@@ -73,67 +42,27 @@ const NUMBERS: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
 };
-const weekdayOf = (name: string): number => WEEKDAY_NAMES.indexOf(name.toLowerCase());
-
-/** "Thursday next week". */
-function weekdayOfWeek(name: string, which: string, day: Day | null): DateExpression | null {
-  if (day === null) return null;
-  const shift = which === 'last' ? -7 : which === 'this' ? 0 : 7;
-  const monday = isoWeek(addDays(day.iso, shift)).slice(0, 10);
-  return relative(addDays(monday, (weekdayOf(name) + 6) % 7));
-}
-
-/** "From Friday to Monday": the last such days, and the next. */
-function weekdaySpan(first: string, last: string, day: Day | null): DateExpression | null {
-  if (day === null) return null;
-  const length = (weekdayOf(last) - weekdayOf(first) + 7) % 7;
-  if (length === 0) return null;
-  const end = weekdayNear(day, weekdayOf(last), -1);
-  const start = weekdayNear(day, weekdayOf(first), 1);
-  return {
-    past: fuzzyDate(`${addDays(end, -length)}/${end}`, 'RELATIVE'),
-    future: fuzzyDate(`${start}/${addDays(start, length)}`, 'RELATIVE'),
-  };
-}
-
-/** "The 15th": the last such day, and the next. */
-function dayOfMonth(ofMonth: number, day: Day | null): DateExpression | null {
-  if (day === null || ofMonth < 1 || ofMonth > 31) return null;
-  const own = `${day.month(0)}-${pad(ofMonth)}`;
-  const inferred = (value: string): FuzzyDate | null => fuzzyDate(value, 'INFERRED', 'month from publication');
-  return {
-    past: inferred(own <= day.iso ? own : `${day.month(-1)}-${pad(ofMonth)}`),
-    future: inferred(own >= day.iso ? own : `${day.month(1)}-${pad(ofMonth)}`),
-  };
-}
-
-/** "Wednesday 9": that day of the month where it falls on the weekday, on either side. */
-function weekdayOfMonth(name: string, ofMonth: number, day: Day | null): DateExpression | null {
-  const found = dayOfMonth(ofMonth, day);
-  const fits = (date: FuzzyDate | null): boolean => date?.earliest != null && fallsOn(date.earliest, weekdayOf(name));
-  if (found === null) return null;
-  if (fits(found.past)) return fits(found.future) ? found : both(found.past);
-  return fits(found.future) ? both(found.future) : null;
-}
-
-/** Months of a quarter or a half of a year. */
-function partOfYear(which: string, part: string, year: string, day: Day | null): DateExpression | null {
-  const shift = /next/i.test(year) ? 1 : /last/i.test(year) ? -1 : 0;
-  const number = /^\d{4}$/.test(year) ? Number(year) : day === null ? null : day.year + shift;
-  if (number === null) return null;
-  const length = part.toLowerCase() === 'quarter' ? 3 : 6;
-  const index = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase());
-  const first = (index < 0 ? 12 / length - 1 : index) * length + 1;
-  if (first > 12) return null;
-  return both(
-    fuzzyDate(`${number}-${pad(first)}/${number}-${pad(first + length - 1)}`, day === null ? 'STATED' : 'INFERRED'),
-  );
-}
-
 const count = (word: string): number => NUMBERS[word.toLowerCase()] ?? Number(word);
 
-/** The ways to write a date in English, those that hold others first. */
-export const DATE_RULES: readonly DateRule[] = [
+const WEEKDAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const weekdayOf = (name: string): number => WEEKDAY_NAMES.indexOf(name.toLowerCase());
+const weeksLater = (which: string): number => (which === 'last' ? -1 : which === 'this' ? 0 : 1);
+
+const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** 1 to 12, from a month's name or its short form; 0 for other words. */
+const monthOf = (name: string | undefined): number => MONTH_STARTS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+
+/** "The second half of this year". */
+function readPart(which: string, part: string, year: string, day: Day | null): DateExpression | null {
+  const shift = /next/i.test(year) ? 1 : /last/i.test(year) ? -1 : 0;
+  const number = /^\d{4}$/.test(year) ? Number(year) : day === null ? null : day.year + shift;
+  const length = part.toLowerCase() === 'quarter' ? 3 : 6;
+  const index = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase());
+  return partOfYear(index < 0 ? 12 / length - 1 : index, length, number, day === null);
+}
+
+/** Those that hold others first. */
+const RULES: readonly DateRule[] = [
   // 2024-05-03, 2024/05/03
   {
     pattern: /\b(\d{4})[-/](\d{2})[-/](\d{2})\b/g,
@@ -208,7 +137,7 @@ export const DATE_RULES: readonly DateRule[] = [
       String.raw`\b(${WEEKDAYS}),?\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]\d|\d|\s(?:${MONTHS})|\s(?:of|people|percent|per|a\.m|p\.m|am|pm|years|members)|[ap]m)\b`,
       'g',
     ),
-    read: (m, day) => weekdayOfMonth(m[1] ?? '', Number(m[2]), day),
+    read: (m, day) => weekdayOfMonth(weekdayOf(m[1] ?? ''), Number(m[2]), day),
   },
   // on the 15th
   {
@@ -219,7 +148,7 @@ export const DATE_RULES: readonly DateRule[] = [
   {
     pattern:
       /\b(first|second|third|fourth|last) (quarter|half) of (?:the year )?(\d{4}|this year|next year|last year|the year)\b/gi,
-    read: (m, day) => partOfYear(m[1] ?? '', m[2] ?? '', m[3] ?? '', day),
+    read: (m, day) => readPart(m[1] ?? '', m[2] ?? '', m[3] ?? '', day),
   },
   // May 2024, early May, last May, in May
   {
@@ -281,11 +210,11 @@ export const DATE_RULES: readonly DateRule[] = [
   // Thursday next week, next week on Thursday
   {
     pattern: new RegExp(String.raw`\b(${WEEKDAYS})(?:\sof)?\s(this|next|last|the coming|the following)\sweek\b`, 'g'),
-    read: (m, day) => weekdayOfWeek(m[1] ?? '', m[2] ?? '', day),
+    read: (m, day) => weekdayOfWeek(weekdayOf(m[1] ?? ''), weeksLater(m[2] ?? ''), day),
   },
   {
     pattern: new RegExp(String.raw`\b(this|next|last|the coming)\sweek,?\s(?:on\s)?(${WEEKDAYS})\b`, 'g'),
-    read: (m, day) => weekdayOfWeek(m[2] ?? '', m[1] ?? '', day),
+    read: (m, day) => weekdayOfWeek(weekdayOf(m[2] ?? ''), weeksLater(m[1] ?? ''), day),
   },
   // in two weeks' time, three days from now
   {
@@ -340,7 +269,7 @@ export const DATE_RULES: readonly DateRule[] = [
       String.raw`\b(?:next\s)?(${WEEKDAYS})(?:\s(?:to|until|through|and)\s|\s?[-–]\s?)(${WEEKDAYS})\b`,
       'g',
     ),
-    read: (m, day) => weekdaySpan(m[1] ?? '', m[2] ?? '', day),
+    read: (m, day) => weekdaySpan(weekdayOf(m[1] ?? ''), weekdayOf(m[2] ?? ''), day),
   },
   // on Monday, next Wednesday, last Thursday
   {
@@ -367,5 +296,17 @@ export const DATE_RULES: readonly DateRule[] = [
   },
 ];
 
-/** Weekdays from Sunday, in lower case. */
-export const WEEKDAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const ANY = new RegExp(
+  String.raw`\d|day|week|month|year|tonight|morning|evening|night|tomorrow|quarter|half|spring|summer|autumn|winter|noon|${MONTHS}`,
+  'i',
+);
+
+/** The ways to write a date in English. */
+export const DATE_WORDS: DateWords = {
+  rules: RULES,
+  full: RULES.slice(0, 10),
+  yearless: RULES.slice(6, 10),
+  any: ANY,
+  weekday: (words) => (new RegExp(`^(?:${WEEKDAYS})$`).test(words) ? weekdayOf(words) : null),
+  apposed: /^(?:,? |, the | the |,? \(|,? on )$/,
+};

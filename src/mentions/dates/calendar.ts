@@ -1,4 +1,4 @@
-import { addDays } from '../model/index.ts';
+import { addDays } from '../../model/index.ts';
 
 /** The day of publication, with what is counted from it. */
 export interface Day {
@@ -7,12 +7,6 @@ export interface Day {
   /** The month some months later, YYYY-MM. */
   month(shift: number): string;
 }
-
-const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** 1 to 12, from a month's English name or its short form; 0 for other words. */
-export const monthOf = (name: string | undefined): number =>
-  MONTH_STARTS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 
 /** A day to count from. */
 export function dayOf(iso: string): Day {
