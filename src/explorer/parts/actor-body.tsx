@@ -3,17 +3,14 @@ import type { ResultOf } from '../api/graphql.ts';
 import { collectAll, usePages } from '../api/use-pages.ts';
 import { type Queried, useQuery } from '../api/use-query.ts';
 import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells, whoOf } from '../exports/facts.ts';
-import { hrefOf, type Route, setParams, shortKey, withParams } from '../router.ts';
+import { hrefOf, type Route, shortKey, withParams } from '../router.ts';
 import { Meetings, Met, Months, Positions, Stands } from './actor-queries.ts';
-import { BarTable } from './bars.tsx';
 import { EncounterTable } from './encounters.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { ByMonth, MeetingsSection, PositionsSection } from './fact-sections.tsx';
 import { dateParam, Filters, listParam, PeriodFilter, TopicFilter } from './filters.tsx';
-import { MeetingList } from './meeting-list.tsx';
-import { MonthBrush } from './month-brush.tsx';
 import { barsOf } from './months.ts';
 import { More } from './more.tsx';
-import { PositionItem } from './position-item.tsx';
 import { StanceLine } from './stance.tsx';
 import { Empty, Panel } from './states.tsx';
 
@@ -117,68 +114,16 @@ export function ActorBody({
       <section aria-labelledby="by-month">
         <h2 id="by-month">By month</h2>
         <Panel query={months} lines={3} what="Counting by month">
-          {(data) => {
-            const bars = barsOf(data.all.months, data.all.years);
-            return bars.length === 0 ? (
-              <Empty>No dated meeting.</Empty>
-            ) : (
-              <>
-                <MonthBrush
-                  bars={bars}
-                  from={route.params.get('from')}
-                  to={route.params.get('to')}
-                  onChange={(from, to) => setParams({ from, to })}
-                />
-                {bars.length > 1 && <BarTable bars={bars} caption="Meetings by month" />}
-              </>
-            );
-          }}
+          {(data) => <ByMonth bars={barsOf(data.all.months, data.all.years)} route={route} />}
         </Panel>
       </section>
       <section aria-labelledby="stands">
         <h2 id="stands">Where it stands</h2>
         <Standings query={stands} code={shortKey(key)} />
       </section>
-      <section aria-labelledby="own">
-        <h2 id="own">Its positions</h2>
-        <Panel query={own.query} lines={4} what="Fetching positions">
-          {() => (
-            <>
-              {own.nodes.length === 0 && <Empty>No position found.</Empty>}
-              {own.nodes.map((position) => (
-                <PositionItem key={position.id} position={position} />
-              ))}
-              <More pages={own} what="positions" />
-            </>
-          )}
-        </Panel>
-      </section>
-      <section aria-labelledby="toward">
-        <h2 id="toward">Positions of others towards it</h2>
-        <Panel query={toward.query} lines={4} what="Fetching positions">
-          {() => (
-            <>
-              {toward.nodes.length === 0 && <Empty>No position found.</Empty>}
-              {toward.nodes.map((position) => (
-                <PositionItem key={position.id} position={position} />
-              ))}
-              <More pages={toward} what="positions" />
-            </>
-          )}
-        </Panel>
-      </section>
-      <section aria-labelledby="meetings">
-        <h2 id="meetings">Meetings</h2>
-        <Panel query={meetings.query} lines={4} what="Fetching meetings">
-          {() => (
-            <>
-              {meetings.nodes.length === 0 && <Empty>No meeting in this period.</Empty>}
-              <MeetingList meetings={meetings.nodes} />
-              <More pages={meetings} what="meetings" />
-            </>
-          )}
-        </Panel>
-      </section>
+      <PositionsSection id="own" title="Its positions" pages={own} />
+      <PositionsSection id="toward" title="Positions of others towards it" pages={toward} />
+      <MeetingsSection pages={meetings} />
     </>
   );
 }

@@ -2,20 +2,17 @@ import { useEffect } from 'preact/hooks';
 import { collectAll, usePages } from '../api/use-pages.ts';
 import { useQuery } from '../api/use-query.ts';
 import { factFiles, MeetingFacts, meetingCells, PositionFacts, positionCells, whoOf } from '../exports/facts.ts';
-import { BarTable } from '../parts/bars.tsx';
 import { EncounterTable } from '../parts/encounters.tsx';
 import { type ExportChoice, ExportMenu } from '../parts/export-menu.tsx';
+import { ByMonth, MeetingsSection, PositionsSection } from '../parts/fact-sections.tsx';
 import { dateParam, Filters, listParam, PeriodFilter, TopicFilter } from '../parts/filters.tsx';
 import { ActorLink } from '../parts/links.tsx';
-import { MeetingList } from '../parts/meeting-list.tsx';
-import { MonthBrush } from '../parts/month-brush.tsx';
 import { barsOf } from '../parts/months.ts';
 import { More } from '../parts/more.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Head, Meetings, Met, Months, Namesakes, Positions } from '../parts/person-queries.ts';
-import { PositionItem } from '../parts/position-item.tsx';
 import { Empty, Panel } from '../parts/states.tsx';
-import { hrefOf, navigate, type Route, setParams, withParams } from '../router.ts';
+import { hrefOf, navigate, type Route, withParams } from '../router.ts';
 import { titleOfKey, UnknownKey } from './unknown.tsx';
 
 function Others({ name, self }: { name: string; self: string }) {
@@ -175,51 +172,11 @@ export function PersonView({ route }: { route: Route }) {
       <section aria-labelledby="by-month">
         <h2 id="by-month">By month</h2>
         <Panel query={months} lines={3} what="Counting by month">
-          {({ person }) => {
-            if (person === null) return null;
-            const bars = barsOf(person.all.months, person.all.years);
-            return bars.length === 0 ? (
-              <Empty>No dated meeting.</Empty>
-            ) : (
-              <>
-                <MonthBrush
-                  bars={bars}
-                  from={route.params.get('from')}
-                  to={route.params.get('to')}
-                  onChange={(from, to) => setParams({ from, to })}
-                />
-                {bars.length > 1 && <BarTable bars={bars} caption="Meetings by month" />}
-              </>
-            );
-          }}
+          {({ person }) => person && <ByMonth bars={barsOf(person.all.months, person.all.years)} route={route} />}
         </Panel>
       </section>
-      <section aria-labelledby="positions">
-        <h2 id="positions">Positions</h2>
-        <Panel query={positions.query} lines={4} what="Fetching positions">
-          {() => (
-            <>
-              {positions.nodes.length === 0 && <Empty>No position found.</Empty>}
-              {positions.nodes.map((position) => (
-                <PositionItem key={position.id} position={position} holders={false} />
-              ))}
-              <More pages={positions} what="positions" />
-            </>
-          )}
-        </Panel>
-      </section>
-      <section aria-labelledby="meetings">
-        <h2 id="meetings">Meetings</h2>
-        <Panel query={meetings.query} lines={4} what="Fetching meetings">
-          {() => (
-            <>
-              {meetings.nodes.length === 0 && <Empty>No meeting in this period.</Empty>}
-              <MeetingList meetings={meetings.nodes} />
-              <More pages={meetings} what="meetings" />
-            </>
-          )}
-        </Panel>
-      </section>
+      <PositionsSection id="positions" title="Positions" pages={positions} holders={false} />
+      <MeetingsSection pages={meetings} />
       {found !== null && found.offices.nodes.length > 0 && (
         <section aria-labelledby="offices">
           <h2 id="offices">Offices</h2>
