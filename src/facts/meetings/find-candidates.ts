@@ -32,6 +32,7 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
     register.turns.filter((side) => postOf(scan, side) !== 'OFFICIAL').map(({ person }) => person),
   );
   register.pageCity = pageCity(scan);
+  register.signed = signed.length === 1;
   register.speaker = signed.length === 1 ? (signed[0] ?? null) : null;
   const found: Candidate[] = [];
   const { blocks, sentences } = scan.reading.document;

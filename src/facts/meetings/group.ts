@@ -1,7 +1,7 @@
 import type { OfficeClass } from '../../model/index.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { sameSide, sideKeys } from './candidate.ts';
-import { BACK, type Register } from './register.ts';
+import { BACK, isListed, type Register } from './register.ts';
 import type { Scan } from './scan.ts';
 
 /** Whom "they", "the two ministers", "both sides" mean: those of the meeting told last, or the last who were told of and fit. */
@@ -17,7 +17,7 @@ export function group(scan: Scan, register: Register, phrase: ActorPhrase): Side
       ? register.several
       : register.seats.length > 1
         ? register.seats
-        : lastSeveral(register);
+        : lastSeveral(scan, register);
   const states = seats.filter((seat) => seat.person !== null || seat.of?.kind !== 'ORGANIZATION');
   const sides = states.length > 1 ? states : seats;
   // "The ministers of the three countries": their sides, perhaps other people.
@@ -86,10 +86,31 @@ function named(register: Register, sides: readonly Side[]): Side[] {
   });
 }
 
-function lastSeveral(register: Register): readonly Side[] {
+function lastSeveral(scan: Scan, register: Register): readonly Side[] {
   for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK); i--) {
     const phrase = register.told[i];
     if (phrase && phrase.sides.length > 1) return phrase.sides;
+    const listed = listEnding(scan, register, i);
+    if (sideKeys(listed).length > 1) return listed;
   }
   return [];
+}
+
+/** "Orla, and Venn": a comma before the "and". */
+function isSpacedList(scan: Scan, register: Register, index: number): boolean {
+  const [before, phrase] = [register.told[index - 1], register.told[index]];
+  if (before === undefined || phrase === undefined || before.end !== phrase.first - 2) return false;
+  return scan.folded(before.end) === ',' && scan.is('plusSame', before.end + 1);
+}
+
+/** "Orla and her Danish colleague, Tesk, are old friends": the people of a list that ends with a phrase told; empty where none does. */
+function listEnding(scan: Scan, register: Register, last: number): readonly Side[] {
+  const found: Side[] = [];
+  for (let i = last; i >= 0; i--) {
+    const sides = register.told[i]?.sides ?? [];
+    if (sides.length !== 1 || sides.some(({ person }) => person === null)) return [];
+    found.unshift(...sides);
+    if (!isListed(scan, register, i) && !isSpacedList(scan, register, i)) return found;
+  }
+  return found;
 }

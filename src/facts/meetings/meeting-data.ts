@@ -13,6 +13,8 @@ import type { TopicData } from '../topics/index.ts';
  * - BOTH: the sides stand right before the words ("with Orla and Venn leading the delegations").
  * - JOINT: a body of two states acts ("the Joint Commission of Norway and Denmark met").
  * - INVITES: an invitation that is accepted; LEADS: who heads a side's delegation at the meeting.
+ * - FOLLOWS: the one of whom the meeting told last was goes on with somebody else ("she was followed by Venn").
+ * - FRONTED: the other side opens the clause ("With Venn she went over the treaty").
  */
 export type FrameShape =
   | 'ACTS'
@@ -29,7 +31,9 @@ export type FrameShape =
   | 'AMONG'
   | 'BOTH'
   | 'JOINT'
-  | 'LEADS';
+  | 'LEADS'
+  | 'FOLLOWS'
+  | 'FRONTED';
 
 /** What kind of encounter the words tell of; the sides and the place decide the rest. SPOKEN is a call where nothing tells of presence. */
 export type FrameForm = 'PRESENT' | 'SPOKEN' | 'CALL' | 'VIDEO' | 'SESSION' | 'VISIT' | 'LOOSE';
@@ -55,6 +59,8 @@ export interface MeetingFrame {
   readonly bareBody?: boolean | 'SITS';
   /** Whoever stands in a list behind the words is at one meeting ("hosted Orla and Venn"). */
   readonly single?: boolean;
+  /** Each of several who do it or to whom it is done has a meeting of their own ("Orla and Venn presented their credentials to"). */
+  readonly apart?: boolean;
   /** Words, parted by `|`, one of which must stand later in the sentence ("decorated Venn with the Order"). */
   readonly needs?: string;
   /** Words, parted by `|`, none of which may stand later in the sentence. */
@@ -214,6 +220,12 @@ export interface MeetingWords {
   readonly copulas: string;
   /** What may stand before a further "with". */
   readonly goesOn: string;
+  /** What brings somebody met after another ("then", "but also"), and words that measure how much later ("an hour"). */
+  readonly thenWords: string;
+  readonly whiles: string;
+  readonly afterwards: string;
+  /** "Met not only Orla but also Venn". */
+  readonly notOnly: string;
   /** Verbs in the past: what they tell does not lie ahead. */
   readonly pastActs: string;
   readonly modals: string;
@@ -242,6 +254,20 @@ export interface MeetingWords {
   readonly resolves: string;
   /** What is done with an encounter, as a participle ("talks were held by"). */
   readonly doneWith: string;
+  /** Heads of a side's people ("the Danish delegation", "the Danish one"), and words for those at home and those who came. */
+  readonly ledNouns: string;
+  readonly hostNouns: string;
+  readonly guestNouns: string;
+  /** What makes one encounter of several who come with credentials. */
+  readonly ceremonies: string;
+  /** What somebody does as a habit, and not as an event. */
+  readonly habitual: string;
+  /** People of business, whom one may see do something. */
+  readonly businesses: string;
+  /** Words for calling somebody by telephone. */
+  readonly telephones: string;
+  /** Verbs of talk, in the past, behind which a topic stands. */
+  readonly talkVerbs: string;
   /** Hopes that a day to come makes a plan. */
   readonly lookingForward: string;
 }

@@ -21,8 +21,8 @@ const REMOTE = new Set(['CALL', 'VIDEO']);
 
 function formsAgree(a: Candidate, b: Candidate): boolean {
   const loose = (one: Candidate): boolean => one.form === 'SPOKEN' || one.form === 'LOOSE';
-  if (loose(a) || loose(b)) return true;
   if (a.form === 'VISIT' || b.form === 'VISIT') return a.form === b.form;
+  if (loose(a) || loose(b)) return true;
   return REMOTE.has(a.form) === REMOTE.has(b.form);
 }
 

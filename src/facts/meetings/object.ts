@@ -71,34 +71,60 @@ function isIntroduced(scan: Scan, from: number, to: number): boolean {
   return true;
 }
 
-/** "… with Orla and, separately, with Venn": the phrase behind the same link told once more; -1 where none is. */
+/** "… with Orla and, separately, with Venn", "Orla, then Venn": the phrase told behind the same link, or behind words that go on; -1 where none is. */
 export function furtherAfter(sentence: SentenceScan, from: number, link: string): number {
   const { scan } = sentence;
   let at = from;
   let joins = false;
-  let dated = false;
+  let apart = false;
+  let stopped = false;
   while (at < Math.min(sentence.end, from + 14)) {
     const date = scan.mention(at, 'DATE');
+    const later = laterEnd(scan, at);
     if (date) {
       at = date.endToken;
-      dated = true;
-    } else if (scan.is('timesOfDay', at)) {
-      at += scan.words.timesOfDay(scan.tokens, at);
-      dated = true;
+      apart = true;
+    } else if (later > at || scan.is('timesOfDay', at)) {
+      at = Math.max(later, at + scan.words.timesOfDay(scan.tokens, at));
+      joins = true;
+      apart = true;
     } else if (scan.is('atPlace', at) && scan.mention(at + 1, 'CITY', 'CAPITAL', 'COUNTRY')) {
       at = scan.mention(at + 1, 'CITY', 'CAPITAL', 'COUNTRY')?.endToken ?? at + 2;
+    } else if (scan.is('thenWords', at)) {
+      joins = true;
+      apart = true;
+      // "Then Foreign Minister Venn": the word was taken for a part of the office.
+      if (phraseStarting(sentence, at) >= 0) break;
+      at += scan.words.thenWords(scan.tokens, at);
     } else if (scan.is('goesOn', at)) {
       joins ||= scan.folded(at) !== ',';
+      at += scan.words.goesOn(scan.tokens, at);
+    } else if (scan.folded(at) === ';') {
+      joins = true;
+      stopped = true;
       at++;
     } else if (scan.folded(at) === 'on' && scan.mention(at + 1, 'DATE')) at++;
     else break;
   }
-  if (joins && scan.folded(at) === link) return phraseAtOrAfter(sentence, at + 1);
+  // "With Orla, with Tesk and with Venn".
+  const repeated = link === 'with' && scan.folded(at - 1) === ',' && scan.folded(at) === link;
+  if ((joins || repeated) && scan.folded(at) === link) return phraseAtOrAfter(sentence, at + 1);
   // "Met Orla on Tuesday and Venn on Wednesday": a day parts them.
-  const next = joins && dated ? phraseStarting(sentence, at) : -1;
+  const next = joins && apart && !stopped ? phraseStarting(sentence, at) : -1;
   const phrase = sentence.phrases[next];
-  return phrase && phrase.kind === 'NAMED' && !verbFollows(scan, phrase) ? next : -1;
+  return phrase && phrase.kind === 'NAMED' && !verbFollows(scan, phrase) && !actsBehind(scan, phrase.end) ? next : -1;
 }
+
+/** "A little later", "an hour afterwards": one past them; the token itself where something else stands there. */
+function laterEnd(scan: Scan, from: number): number {
+  let at = from;
+  while (at < from + 4 && scan.is('whiles', at)) at++;
+  return at > from && scan.is('afterwards', at) ? at + 1 : from;
+}
+
+/** Whether what follows a name is the verb of a clause of its own. */
+const actsBehind = (scan: Scan, at: number): boolean =>
+  scan.is('pastActs', at) || scan.is('presentActs', at) || scan.is('planned', at) || scan.is('holding', at);
 
 const matches = (scan: Scan, at: number, link: readonly string[]): boolean =>
   link.every((word, i) => scan.folded(at + i) === word);
@@ -115,8 +141,9 @@ export function objectAfter(
 ): Found | null {
   const { scan, end } = sentence;
   const limit = Math.min(end, from + MAX_REACH);
-  // "'A very good meeting' with Venn".
-  const start = scan.folded(from) === '"' ? from + 1 : from;
+  // "'A very good meeting' with Venn", "met not only Venn".
+  const opened = scan.folded(from) === '"' ? from + 1 : from;
+  const start = opened + scan.words.notOnly(scan.tokens, opened);
   let about = false;
   // A link whose object is nobody known ("with an adviser and with Venn"): the next one may do.
   let missed = false;
@@ -139,6 +166,11 @@ export function objectAfter(
       continue;
     }
     if (!far && !missed) return null;
+    // "Had meetings: with Orla, with Venn".
+    if (scan.folded(at) === ':' && links.some((link) => link.length > 0 && matches(scan, at + 1, link))) {
+      at++;
+      continue;
+    }
     if (scan.folded(at) === ';' || scan.folded(at) === '"' || scan.folded(at) === ':') return null;
     const phrase = phraseStarting(sentence, at);
     if (phrase >= 0 && sentence.phrases[phrase]?.subjectLike) return null;

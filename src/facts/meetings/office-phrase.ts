@@ -93,7 +93,8 @@ export function officeHead(
   if (governor) return { ...governor, officeClass: office.officeClass };
   const full = headed(scan, draft, limit);
   if (full.kind === 'GROUP') return full;
-  if (full.sides.length === 0 && scan.folded(full.end) === 'of') return { ...full, word: UNKNOWN };
+  if (full.sides.length === 0 && scan.folded(full.end) === 'of')
+    return namedBehindRegion(scan, full, limit) ?? { ...full, word: UNKNOWN };
   if (full.sides.length === 0 && office.plural && definite) return { ...full, kind: 'GROUP' };
   return full;
 }

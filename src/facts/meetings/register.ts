@@ -3,7 +3,7 @@ import type { ActorRef, FuzzyDate, MeetingStatus, OfficeClass } from '../../mode
 import type { PlaceFact } from '../fact.ts';
 import { UNKNOWN } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
-import { type Seat, sameSide } from './candidate.ts';
+import { type Candidate, type Seat, sameSide } from './candidate.ts';
 import { group, onlyHolder } from './group.ts';
 import type { Scan } from './scan.ts';
 
@@ -13,6 +13,10 @@ export interface Register {
   readonly told: ActorPhrase[];
   /** Those of the meeting told last. */
   seats: readonly Seat[];
+  /** The telling of the meeting told last. */
+  last: Candidate | null;
+  /** The sentence that last told of telephoning; -1 before. */
+  calls: number;
   place: PlaceFact | null;
   /** That place is only where the report is dated from. */
   placeOfPage: boolean;
@@ -35,6 +39,8 @@ export interface Register {
   readonly bodies: Map<string, { readonly of: ActorRef; readonly name: string }>;
   /** Who says "I" in the block. */
   speaker: Side | null;
+  /** One person signs the text, or is named as its author. */
+  signed: boolean;
   /** The block is a turn of that speaker. */
   inTurn: boolean;
   speakers: readonly Side[];
@@ -56,6 +62,8 @@ export interface Register {
 export const newRegister = (home: ActorRef | null): Register => ({
   told: [],
   seats: [],
+  last: null,
+  calls: -1,
   place: null,
   placeOfPage: false,
   pageCity: null,
@@ -69,6 +77,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   session: false,
   bodies: new Map(),
   speaker: null,
+  signed: false,
   inTurn: false,
   speakers: [],
   turns: [],
@@ -122,7 +131,7 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
 }
 
 /** Whether a phrase told is a further item of a list: "…, Tesk and Venn". */
-function isListed(scan: Scan, register: Register, index: number): boolean {
+export function isListed(scan: Scan, register: Register, index: number): boolean {
   const [before, phrase, after] = [register.told[index - 1], register.told[index], register.told[index + 1]];
   if (phrase === undefined || before?.end !== phrase.first - 1) return false;
   if (scan.is('plusSame', before.end)) return true;

@@ -43,6 +43,7 @@ function rememberTold(
   headline: boolean,
 ): void {
   const last = found[found.length - 1];
+  for (let at = sentence.first; at < sentence.end; at++) if (sentence.scan.is('telephones', at)) register.calls = sentence.index;
   const span = found.find(
     ({ date, dated, form }) => dated && date?.precision === 'INTERVAL' && (form === 'VISIT' || form === 'SESSION'),
   );
@@ -57,7 +58,10 @@ function rememberTold(
     register.planSentence = sentence.index;
     register.planPlace = last.place ?? register.planPlace;
   }
-  if (last.seats.length > 1) register.seats = last.seats;
+  if (last.seats.length > 1) {
+    register.seats = last.seats;
+    register.last = last;
+  }
   register.session = last.body !== null;
   if (register.session) register.sitting = last.seats;
 }

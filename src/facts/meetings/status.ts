@@ -71,6 +71,8 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (findWord(sentence, words.negations, verb, upTo) >= 0) return 'NONE';
   if (findWord(sentence, words.denials, whole, first) >= 0) return 'NONE';
   if (isQuestion(sentence) || isNever(sentence) || isUntrue(sentence, whole, first, end)) return 'NONE';
+  // "They often meet", "we talk to them every day".
+  if (!noun && isHabit(sentence, subjectEnd, first, end, close)) return 'NONE';
   const wishes = findWord(sentence, words.wishedThat, whole, subjectEnd);
   if (!noun && wishes >= 0 && nobodyElse(sentence, wishes, subjectEnd)) return 'NONE';
   for (let at = end; noun && at < Math.min(close, end + 9); at++) if (sentence.scan.is('inDiary', at)) return 'PLANNED';
@@ -91,6 +93,14 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   for (let at = Math.max(sentence.first, first - 4); at < first; at++)
     if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
   return 'HELD';
+}
+
+/** A habit: told right at the verb, or behind it where no day of its own is. */
+function isHabit(sentence: SentenceScan, from: number, first: number, end: number, close: number): boolean {
+  const { words } = sentence.scan;
+  if (findWord(sentence, words.habitual, Math.max(from, first - 4), end + 1) >= 0) return true;
+  const behind = findWord(sentence, words.habitual, end, Math.min(close, end + 12));
+  return behind >= 0 && findWord(sentence, words.pastActs, first, end) < 0;
 }
 
 /** Whether words behind an encounter tell that it lies ahead; what its parties "agreed to" do there does not. */

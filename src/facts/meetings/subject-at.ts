@@ -65,6 +65,10 @@ export function subjectAt(
     const sides = sidesOf(sentence.scan, register, phrases, objects);
     if (sides.length > 0) return { sides, phrases, first: at, end: at };
   }
+  // "Great to meet Venn": who signs the text.
+  const signs = register.signed && speaker !== null && speaker.of !== null;
+  if (signs && before < 0 && !objects.some((one) => one.person === speaker.person || sameSide(one.of, speaker.of)))
+    return { sides: [speaker], phrases: [], first: at, end: Math.max(clauseStart(sentence, at), at - 5) };
   // Nobody known stands before: the words that tell a status still do.
   return {
     sides: spokenOf(register, objects),

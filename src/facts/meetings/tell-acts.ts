@@ -56,7 +56,7 @@ export function tellActs(telling: Telling): Candidate[] {
   // "Joined Venn in condemning the raid".
   const next = sentence.scan.folded((phrases[phrases.length - 1]?.end ?? 0) + 1);
   if (frame.id === 'join-table' && after === 'in' && next.endsWith('ing')) return [];
-  if (frame.id === 'see' && object.kind === 'GROUP') return [];
+  if (frame.id === 'see' && (object.kind === 'GROUP' || sentence.scan.has('businesses', object.word))) return [];
   if (frame.id === 'call-on' && sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0) === 'to') return [];
   if (frame.id === 'call-on' && phrases.some((phrase) => phrase.word === 'authorities' || phrase.word === 'government'))
     return [];
@@ -76,7 +76,8 @@ export function tellActs(telling: Telling): Candidate[] {
   if ((frame.id === 'tell' || frame.occasion) && !tellsInPresence(telling, object)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
-  const severalHosts = sideKeys(subject.sides).length > 1 || (frame.single ?? false);
+  const apartFrom = (frame.apart ?? false) && findWord(sentence, sentence.scan.words.ceremonies, sentence.first, sentence.end) < 0;
+  const severalHosts = !apartFrom && (sideKeys(subject.sides).length > 1 || (frame.single ?? frame.apart ?? false));
   const link = sentence.scan.folded(found.at - 1);
   const more = [
     ...furtherLists(sentence, phrases[phrases.length - 1]?.end ?? trigger.end, link).flat(),
@@ -87,7 +88,7 @@ export function tellActs(telling: Telling): Candidate[] {
   const apart = others.length > 0 ? distribute(sentence, more, others, trigger.end, false) : [];
   const mineApart =
     sideKeys(subject.sides).length > 1 &&
-    findWord(sentence, sentence.scan.words.separate, subject.end, trigger.end + 4) >= 0;
+    (apartFrom || findWord(sentence, sentence.scan.words.separate, subject.end, trigger.end + 4) >= 0);
   const owners = mineApart ? subject.sides.map((side) => [side]) : [subject.sides];
   return owners
     .flatMap((owner) => [...portions, ...apart].map((portion) => ({ owner, portion })))

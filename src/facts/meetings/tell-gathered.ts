@@ -38,7 +38,9 @@ function onBehalf(sentence: SentenceScan, list: readonly ActorPhrase[], agent: b
   let stands = agent;
   for (let at = last.end; at < Math.min(sentence.end, last.end + 14); at++) {
     stands ||= sentence.scan.is('onBehalf', at);
-    if (sentence.scan.folded(at) !== 'by' || !stands) continue;
+    // "First to present his credentials to Orla was Venn".
+    const comes = agent && sentence.scan.is('copulas', at);
+    if (!comes && (sentence.scan.folded(at) !== 'by' || !stands)) continue;
     const found = phraseStarting(sentence, at + 1);
     const phrase = sentence.phrases[found];
     return phrase && (phrase.kind === 'NAMED' || phrase.kind === 'ROLE') ? [phrase] : [];

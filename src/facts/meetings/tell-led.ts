@@ -1,46 +1,56 @@
-import type { ActorRef } from '../../model/index.ts';
-import { actorOf } from './actor-mention.ts';
-import type { Side } from './actor-phrase.ts';
 import { type Candidate, sameSide } from './candidate.ts';
-import { phraseStarting } from './clause.ts';
-import { complementFrom } from './lists.ts';
+import type { SentenceScan } from './clause.ts';
+import { ledSides } from './led-sides.ts';
+import { findWord } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
+import { whenAt } from './when.ts';
+import { whereAt } from './where.ts';
 
 const NEAR = 2;
 
 /** "The Kenyan side was led by Orla, the Danish side by Venn": who met, or who more was at the meeting told last. */
 export function tellLed(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
-  const { scan } = sentence;
-  const of = sideBefore(telling);
-  const after = phraseStarting(sentence, trigger.end);
-  const before = sentence.phrases.findLastIndex((phrase) => phrase.end <= trigger.first && phrase.kind === 'NAMED');
-  const leads = scan.folded(trigger.end - 1) === 'by' || scan.is('copulas', trigger.end - 1) ? after : before;
-  const list = leads < 0 ? [] : leads === after ? complementFrom(sentence, leads) : [sentence.phrases[leads]];
-  const people = list
-    .flatMap((phrase) => phrase?.sides ?? [])
-    .flatMap(({ person }) => (person === null ? [] : [person]));
-  if (of === null || people.length === 0) return [];
-  const sides: Side[] = people.map((person) => ({ person, of }));
+  const sides = ledSides(sentence, register);
+  if (sides.length === 0) return [];
+  const before = register.led.filter((one) => sentence.index - one.sentence <= NEAR);
   register.led.push(...sides.map((side) => ({ side, sentence: sentence.index })));
-  const known = register.seats.some((seat) => sameSide(seat.of, of));
-  const other = register.led.find((one) => !sameSide(one.side.of, of) && sentence.index - one.sentence <= NEAR);
+  for (const { person, of } of sides) if (person !== null) register.learned.set(person, of);
+  const known = register.seats.length > 1 && sides.every(({ of }) => register.seats.some((seat) => sameSide(seat.of, of)));
+  const others = before.filter((one) => !sides.some(({ of }) => sameSide(of, one.side.of))).map(({ side }) => side);
   const seats = known
     ? [...register.seats, ...seated(sides, 'PARTICIPANT')]
-    : other
-      ? seated([other.side, ...sides], 'PARTICIPANT')
-      : [];
+    : seated([...(sides.length > 1 ? [] : others.slice(-1)), ...sides], 'PARTICIPANT');
   if (seats.length < 2) return [];
   const candidate = candidateOf(telling, { seats, told: 'HELD', first: trigger.first, end: trigger.end });
-  return candidate ? [known ? { ...candidate, joins: true } : candidate] : [];
+  if (candidate === null) return [];
+  return [known ? { ...candidate, joins: true } : withSetting(telling, candidate)];
 }
 
-/** The country or body whose delegation it is: before the noun, or behind "of". */
-function sideBefore({ sentence, trigger }: Telling): ActorRef | null {
+/** "Consultations were held in Oslo on Thursday. …": the day and the place of the event told right before. */
+function withSetting({ sentence }: Telling, candidate: Candidate): Candidate {
   const { scan } = sentence;
-  for (let at = trigger.end - 1; at >= Math.max(sentence.first, trigger.first - 4); at--) {
-    const mention = scan.mention(at, 'DEMONYM', 'COUNTRY', 'ORGANIZATION');
-    if (mention) return actorOf(mention);
-  }
-  return null;
+  const previous = scan.reading.document.sentences[sentence.index - 1];
+  if (candidate.dated || previous === undefined || previous.block !== scan.sentenceOf(sentence.first)?.block)
+    return candidate;
+  const view: SentenceScan = {
+    scan,
+    index: previous.index,
+    first: previous.firstToken,
+    end: previous.endToken,
+    phrases: [],
+  };
+  const at = [scan.words.processes, scan.words.sessionNouns]
+    .map((list) => findWord(view, list, view.first, view.end))
+    .find((found) => found >= 0);
+  if (at === undefined) return candidate;
+  const when = whenAt(view, at, at + 1, candidate.status, null, true);
+  const where = whereAt(view, at, at + 1, false);
+  return {
+    ...candidate,
+    ...(when.dated ? { date: when.date, dated: true, dateTokens: when.tokens } : {}),
+    ...(candidate.placed || where.place === null
+      ? {}
+      : { place: where.place, placed: true, placeTokens: where.tokens }),
+  };
 }

@@ -3,6 +3,8 @@ import { isNoun } from './noun-or-verb.ts';
 import { tellActs } from './tell-acts.ts';
 import { tellAmong } from './tell-among.ts';
 import { tellBoth } from './tell-both.ts';
+import { tellFollows } from './tell-follows.ts';
+import { tellFronted } from './tell-fronted.ts';
 import { tellGathered } from './tell-gathered.ts';
 import { tellInvited } from './tell-invited.ts';
 import { tellJoins } from './tell-joins.ts';
@@ -44,6 +46,10 @@ export function tell(telling: Telling): Candidate[] {
       return tellJoint(telling);
     case 'INVITES':
       return tellInvited(telling);
+    case 'FOLLOWS':
+      return tellFollows(telling);
+    case 'FRONTED':
+      return tellFronted(telling);
     case 'LEADS':
       return tellLed(telling);
     case 'GATHERS':

@@ -160,7 +160,7 @@ const RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:in|last|next|since|this|of|until|by|from|early|late|mid|for|during|and|to|through|end)[\s-](${MONTHS})(?!\s\d|[a-z])\b`,
+      String.raw`\b(?:[Ii]n|[Ll]ast|[Nn]ext|[Ss]ince|[Tt]his|of|[Uu]ntil|[Bb]y|from|[Ee]arly|[Ll]ate|[Mm]id|for|[Dd]uring|and|to|through|end)[\s-](${MONTHS})(?!\s\d|[a-z])\b`,
       'g',
     ),
     read: (m, day) => monthDate(undefined, monthOf(m[1]), day),

@@ -5,6 +5,7 @@ import { meetingFrames } from './meeting-frames.ts';
 import { callFrames } from './meeting-frames-calls.ts';
 import { ledFrames } from './meeting-frames-led.ts';
 import { riteFrames } from './meeting-frames-rites.ts';
+import { turnFrames } from './meeting-frames-turns.ts';
 import { meetingWords } from './meeting-words.ts';
 import { partyWords } from './meeting-words-parties.ts';
 import { NAME_WORDS } from './names.ts';
@@ -20,7 +21,7 @@ export const english: Language = {
   document: { page: PAGE_WORDS, abbreviations: ABBREVIATIONS },
   mentions: { names: NAME_WORDS, offices: OFFICE_WORDS, setting: SETTING_WORDS, dates: DATE_WORDS },
   meetings: {
-    frames: [...meetingFrames, ...callFrames, ...ledFrames, ...riteFrames],
+    frames: [...meetingFrames, ...callFrames, ...ledFrames, ...riteFrames, ...turnFrames],
     words: { ...meetingWords, ...partyWords },
     topics,
   },

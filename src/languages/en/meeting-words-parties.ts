@@ -20,4 +20,7 @@ export const partyWords = {
   resolves: 'agreed_to agree_to have_agreed_to has_agreed_to decided_to resolved_to plan_to intends_to',
   invitedBy: 'invitation_of invitation_from invited_by invitation_extended_by',
   firmOccasions: 'after following during before throughout',
+  ledNouns: 'delegation side team party one half group delegates',
+  hostNouns: 'hosts host_side hosting_side receiving_side home_side host_delegation',
+  guestNouns: 'guests visitors visiting_side visiting_delegation guest_side visiting_team',
 } as const;

@@ -38,7 +38,7 @@ export const meetingWords = {
   denials:
     'dismissed_reports rejected_reports dismissed_claims rejected_claims refuted refutes denied denies deny denying rumors rumours',
   hypothetical:
-    'supports support_for backs favours favors advocates hopes_for hope_for hoped_for any prefers if whether could may might should unless would_like had_intended_to intended_to had_hoped_to had_wanted_to wanted_to wants_to want_to hopes_to hope_to hoped_to wished_to wishes_to offered_to offers_to offer_to ready_for open_to prepared_for ready_to willing_to readiness_to prepared_to proposes_to proposed_to propose_to invited_to invites urged calls_for call_for called_for calling_for possibility_of possible prospect_of need_to needs_to must can refuse_to consider considered considers proposed proposal_to proposal_for proposal suggested suggests demanded asked_to ask_to asks_to request_for requested requests idea_of in_favour_of before_any until seeking_to seeks_to evaluate mulling opportunity_to when_will continue_to continues_to continued_to',
+    'supports support_for backs favours favors advocates hopes_for hope_for hoped_for any prefers if whether could may might should unless would_like would_love would_welcome would_be_glad would_be_happy would_be_pleased would_be_honoured happy_to glad_to_meet eager_to keen_to had_intended_to intended_to had_hoped_to had_wanted_to wanted_to wants_to want_to hopes_to hope_to hoped_to wished_to wishes_to offered_to offers_to offer_to ready_for open_to prepared_for ready_to willing_to readiness_to prepared_to proposes_to proposed_to propose_to invited_to invites urged calls_for call_for called_for calling_for possibility_of possible prospect_of need_to needs_to must can refuse_to consider considered considers proposed proposal_to proposal_for proposal suggested suggests demanded asked_to ask_to asks_to request_for requested requests idea_of in_favour_of before_any until seeking_to seeks_to evaluate mulling opportunity_to when_will continue_to continues_to continued_to',
   past: 'previous last earlier past former recent',
   binding:
     'joint_consultations joint_talks joint_discussions joint_lunch joint_dinner joint_bilateral jointly together trilateral tripartite three-way quadrilateral four-way five-way six-way trilaterally conference_call single_session joint_meeting joint_call collectively weimar visegrad visegrád quint quad e3 tri-lateral g7 benelux nordic-baltic format joint_session roundtable round_table round-table three-sided four-party three-party a_joint',
@@ -118,9 +118,20 @@ export const meetingWords = {
     'co-chaired_by cochaired_by chaired_by jointly_chaired_by led_by co-led_by headed_by presided_over_by co-presided_over_by chairmanship_of co-chairmanship_of chairpersonship_of presidency_of',
   nameParts: 'bin bint al el de da dos van der den di ben abu ibn ul ur y e of',
   lookingForward: 'look_forward looks_forward looking_forward looked_forward',
+  ceremonies: 'ceremony',
+  habitual: 'often always regularly frequently constantly usually normally every_day every_week every_month every_year all_the_time each_week each_year sometimes daily weekly rarely seldom time_and_again routinely traditionally',
+  businesses: 'companies investors women experts members team government',
+  telephones: 'phone phones telephone telephones telephoned phoned',
+  talkVerbs:
+    'talked talks spoke speaks discussed discusses went_over goes_over reviewed reviews exchanged took_up raised dealt_with addressed considered conferred compared agreed negotiated looked_at touched_on examined explored signed met talked_about focused concentrated dwelt stressed had_talks held',
   modals: 'may might could would should can',
   pastActs:
     'met held received visited hosted welcomed greeted spoke saw had took sat gave went flew came left told talked called telephoned phoned attended participated addressed conferred discussed exchanged concluded co-chaired chaired opened paid made travelled traveled arrived signed',
+  thenWords:
+    'then later afterwards afterward subsequently thereafter but_also and_also finally lastly followed_by and_lastly next',
+  whiles: 'a an one two three few little bit half hour hours minute minutes day days moment while short shortly soon some time',
+  afterwards: 'later afterwards afterward thereafter after',
+  notOnly: 'not_only not_just not_merely both first',
   goesOn: 'as well and then later also separately subsequently afterwards thereafter , finally again another',
   copulas: 'was is were are',
   belongings: 'of for from',

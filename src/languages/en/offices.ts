@@ -75,6 +75,9 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   /** Second words of a head of two. */
   tails: {
+    ambassador: ['extraordinary and plenipotentiary', 'extraordinary & plenipotentiary', 'extraordinary', 'plenipotentiary'],
+    envoy: ['extraordinary and minister plenipotentiary', 'extraordinary'],
+    minister: ['plenipotentiary'],
     secretary: ['general'],
     director: ['general'],
     attorney: ['general'],

@@ -8,6 +8,15 @@ import { isUnknownAcronym, isUnknownName, namedOrganization } from './own-names.
 import { DESIGNATE, type Head, headAt, isRankOfNext, LONGEST, type Scan } from './scan.ts';
 import { actorOf, listOfSides, sideBefore } from './sides.ts';
 
+/** How many tokens a head's second words take ("Secretary General", "Ambassador Extraordinary and Plenipotentiary"). */
+function tailAt(tokens: Scan['tokens'], at: number, tails: readonly string[] = []): number {
+  for (const tail of tails) {
+    const parts = tail.split(' ');
+    if (parts.every((part, i) => tokens[at + i]?.folded === part)) return parts.length;
+  }
+  return 0;
+}
+
 /** The office around a head noun: ranks and portfolios before it, the complement behind it, and whom it serves. */
 export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | null {
   const { tokens, words, document } = scan;
@@ -37,7 +46,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   const tail = words.tails[head.lemma];
   if (head.lemma === 'lady' && tokens[at - 1]?.folded !== 'first') return null;
   if ((head.lemma === 'charge' || head.lemma === 'ceann') && !tail?.includes(tokens[end]?.folded ?? '')) return null;
-  if (tail?.includes(tokens[end]?.folded ?? '')) end++;
+  end += tailAt(tokens, end, tail);
   if (words.interim.has(tokens[end]?.folded ?? '')) end++;
   let side: WorldMention | null = null;
   let ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null = null;
