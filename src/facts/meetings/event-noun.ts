@@ -18,6 +18,8 @@ export interface NounPhrase {
   readonly leadAt: number;
   /** "Its talks": of something, and of nobody who acts in the sentence. */
   readonly foreign: boolean;
+  /** Somebody, known or not, stands before it as its owner ("the Danish minister's visit"). */
+  readonly owned: boolean;
 }
 
 const MAX_BEFORE = 8;
@@ -32,10 +34,12 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
   let indefinite = false;
   let definite = false;
   let foreign = false;
+  let owned = false;
   for (let step = 0; step < MAX_BEFORE && at >= sentence.first; step++) {
     const word = scan.folded(at);
     if (word === "'s" || word === "'") {
       const owner = scan.covering(at - 1, 'PERSON', 'OFFICE', 'COUNTRY', 'ORGANIZATION', 'CAPITAL');
+      owned = true;
       if (owner && owner.endToken === at) {
         possessor =
           owner.kind === 'PERSON' || owner.kind === 'OFFICE'
@@ -65,6 +69,11 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
       definite = true;
       several = word === 'their' || word === 'our';
       foreign = word === 'its';
+      const delegation = foreign ? delegationTold(scan, register) : [];
+      if (delegation.length > 0) {
+        possessor = delegation;
+        foreign = false;
+      }
       const pronoun = POSSESSIVE_PRONOUN[word];
       if (pronoun) possessor = sidesOf(scan, register, [pronounPhrase(at, pronoun)], []);
       at--;
@@ -102,7 +111,7 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
   }
   const phrasal = startOfPhrasal(scan, lead);
   if (phrasal >= sentence.first)
-    return { first, possessor, several, indefinite, definite, lead: 'HOLDING', leadAt: phrasal, foreign };
+    return { first, possessor, several, indefinite, definite, lead: 'HOLDING', leadAt: phrasal, foreign, owned };
   const kind =
     words.holding(tokens, lead) > 0
       ? 'HOLDING'
@@ -111,7 +120,16 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
           (scan.folded(lead) === 'of' && scan.is('spans', lead - 1))
         ? 'OCCASION'
         : 'OTHER';
-  return { first, possessor, several, indefinite, definite, lead: kind, leadAt: lead, foreign };
+  return { first, possessor, several, indefinite, definite, lead: kind, leadAt: lead, foreign, owned };
+}
+
+/** "A mission led by Orla is in Oslo. Its meetings …": those of the delegation last told of as a subject. */
+function delegationTold(scan: Scan, register: Register): readonly Side[] {
+  const last = register.told.findLast(({ subjectLike }) => subjectLike);
+  if (last === undefined) return [];
+  for (let at = last.first; at < Math.min(last.end, last.first + 4); at++)
+    if (scan.is('delegationNouns', at)) return last.sides;
+  return [];
 }
 
 /** "Frank and open talks": an "and" between two words that describe. */

@@ -95,7 +95,10 @@ function tellSentence(
       for (const candidate of told) {
         if (found.some((one) => sameTelling(one, candidate) || holds(one, candidate))) continue;
         found.push(candidate);
-        if (!headline && candidate.seats.length > 1) register.seats = candidate.seats;
+        if (!headline && candidate.seats.length > 1) {
+          register.seats = candidate.seats;
+          register.last = candidate;
+        }
         // What the page is headed with is what "the ministers" means until the text tells more.
         if (headline && candidate.body === null && register.seats.length === 0) register.seats = candidate.seats;
         if (!headline && sideKeys(candidate.seats).length > 2) register.several = candidate.seats;

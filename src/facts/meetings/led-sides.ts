@@ -39,7 +39,10 @@ function delegationsIn(sentence: SentenceScan, register: Register): readonly Tol
   for (let at = sentence.first; at < sentence.end; at++) {
     const mention = scan.mention(at, 'DEMONYM', 'COUNTRY', 'CAPITAL', 'ORGANIZATION');
     const of = mention ? actorOf(mention) : null;
-    if (mention && of && (isDelegation(sentence, mention.endToken) || isOfDelegation(sentence, at))) {
+    const led =
+      mention &&
+      (isDelegation(sentence, mention.endToken) || isOfDelegation(sentence, at) || isOwner(sentence, mention.endToken));
+    if (mention && of && led) {
       found.push({ at, of });
       at = mention.endToken - 1;
       continue;
@@ -63,6 +66,10 @@ function isDelegation({ scan, end }: SentenceScan, from: number): boolean {
   return false;
 }
 
+/** "Kenya's was led by", "and Denmark's by". */
+const isOwner = ({ scan }: SentenceScan, from: number): boolean =>
+  scan.tokens[from]?.kind === 'POSSESSIVE' && (scan.is('copulas', from + 1) || scan.folded(from + 1) === 'by');
+
 /** "The delegation of Kenya". */
 function isOfDelegation({ scan }: SentenceScan, country: number): boolean {
   const at = scan.is('determiners', country - 1) ? country - 2 : country - 1;
@@ -79,5 +86,7 @@ function hostOf(register: Register): ActorRef | null {
 function guestOf(register: Register): ActorRef | null {
   const host = hostOf(register);
   const others = register.seats.filter(({ of }) => of !== null && !sameSide(of, host));
-  return host !== null && others.every(({ of }) => sameSide(of, others[0]?.of ?? null)) ? (others[0]?.of ?? null) : null;
+  return host !== null && others.every(({ of }) => sameSide(of, others[0]?.of ?? null))
+    ? (others[0]?.of ?? null)
+    : null;
 }

@@ -264,6 +264,21 @@ export interface MeetingWords {
   readonly habitual: string;
   /** People of business, whom one may see do something. */
   readonly businesses: string;
+  /** Plans that were made before, and verbs that call something "off". */
+  readonly plannedBefore: string;
+  readonly callsOff: string;
+  /** What a city does where something is held. */
+  readonly hostVerbs: string;
+  /** What sets one of two before another ("face to face with"). */
+  readonly faceTo: string;
+  /** Nouns for people sent together ("mission"). */
+  readonly delegationNouns: string;
+  /** "One with Orla, one with Venn". */
+  readonly oneOf: string;
+  /** "EU-mediated": what makes a process of talks. */
+  readonly mediated: string;
+  /** Verbs of the parts of an event ("opened", "ended"). */
+  readonly phases: string;
   /** Words for calling somebody by telephone. */
   readonly telephones: string;
   /** Verbs of talk, in the past, behind which a topic stands. */

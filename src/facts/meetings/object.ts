@@ -65,6 +65,12 @@ function isIntroduced(scan: Scan, from: number, to: number): boolean {
       scan.words.describing(scan.tokens, at) === 0 &&
       scan.words.honorifics(scan.tokens, at) === 0 &&
       !['mr', 'president', ':'].includes(scan.folded(at)) &&
+      !(
+        at === to - 1 &&
+        scan.tokens[at]?.capital &&
+        scan.mention(to, 'OFFICE') !== null &&
+        scan.starting(at).length === 0
+      ) &&
       !(at > from && scan.tokens[at]?.capital && (scan.is('determiners', from) || scan.is('honorifics', from)))
     )
       return false;
@@ -96,6 +102,9 @@ export function furtherAfter(sentence: SentenceScan, from: number, link: string)
       // "Then Foreign Minister Venn": the word was taken for a part of the office.
       if (phraseStarting(sentence, at) >= 0) break;
       at += scan.words.thenWords(scan.tokens, at);
+    } else if (scan.is('oneOf', at)) {
+      at += scan.words.oneOf(scan.tokens, at);
+      joins = true;
     } else if (scan.is('goesOn', at)) {
       joins ||= scan.folded(at) !== ',';
       at += scan.words.goesOn(scan.tokens, at);
@@ -112,7 +121,8 @@ export function furtherAfter(sentence: SentenceScan, from: number, link: string)
   // "Met Orla on Tuesday and Venn on Wednesday": a day parts them.
   const next = joins && apart && !stopped ? phraseStarting(sentence, at) : -1;
   const phrase = sentence.phrases[next];
-  return phrase && phrase.kind === 'NAMED' && !verbFollows(scan, phrase) && !actsBehind(scan, phrase.end) ? next : -1;
+  const somebody = phrase?.kind === 'NAMED' || (phrase?.kind === 'ROLE' && phrase.sides.length > 0);
+  return phrase && somebody && !verbFollows(scan, phrase) && !actsBehind(scan, phrase.end) ? next : -1;
 }
 
 /** "A little later", "an hour afterwards": one past them; the token itself where something else stands there. */

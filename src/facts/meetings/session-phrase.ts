@@ -50,7 +50,7 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
     if (pair && body === null) {
       // "The ASEAN-Australia ministerial": a session of the body, with the other one.
       const bodies = pair.sides.filter(({ of }) => of?.kind === 'ORGANIZATION');
-      body = bodies.length === 1 ? (bodies[0]?.of ?? null) : null;
+      body = bodies.length > 0 ? (bodies[0]?.of ?? null) : null;
       sides = [...sides, ...pair.sides.filter((side) => side.of !== body)];
       if (capitalFrom < 0) capitalFrom = at;
       at = pair.end;
@@ -161,6 +161,10 @@ function hostedBy(sentence: SentenceScan, from: number): [number, Side[]][] {
   return [];
 }
 
+/** "Council of Ministers", "National Security Council", "Judicial Council": an organ of one state, unless a list knows it. */
+const OWN_ORGAN =
+  /\b(?:Cabinet|Council of (?:Ministers|State)|(?:Supreme|National|State|Federal|Judicial|Privy|Executive|Presidential|Legislative|City|Town|County|Defen[cs]e) (?:\w+ ){0,2}(?:Council|Committee|Commission|Assembly)|(?:Council|Assembly) of (?:the )?(?:Nation|Federation|Republic|People))\b/;
+
 /** A session with a name of its own ("Climate Vulnerable Forum") that no list of bodies knows. */
 const namedBody = (session: Session): boolean => {
   const words = session.name.split(/\s+/);
@@ -168,6 +172,7 @@ const namedBody = (session: Session): boolean => {
     words.length > 1 &&
     words.length < 9 &&
     !/\bHigh Commission\b/.test(session.name) &&
+    !OWN_ORGAN.test(session.name) &&
     !/^(?:the )?(?:(?:first|second|third|fourth|fifth|next|\d+th|[ivx]+|international|annual|ministerial|regional|extraordinary|ordinary|special|high-level|preparatory|joint|inter-\w+|world|global|peace|donors?'?) )*(?:conference|meeting|summit|forum|council|committee|commission|assembly|session|group|community|initiative)$/iu.test(
       session.name,
     ) &&

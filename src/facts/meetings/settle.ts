@@ -43,7 +43,8 @@ function rememberTold(
   headline: boolean,
 ): void {
   const last = found[found.length - 1];
-  for (let at = sentence.first; at < sentence.end; at++) if (sentence.scan.is('telephones', at)) register.calls = sentence.index;
+  for (let at = sentence.first; at < sentence.end; at++)
+    if (sentence.scan.is('telephones', at)) register.calls = sentence.index;
   const span = found.find(
     ({ date, dated, form }) => dated && date?.precision === 'INTERVAL' && (form === 'VISIT' || form === 'SESSION'),
   );

@@ -87,12 +87,28 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   const planned = lastWord(sentence, words.planned, start, upTo);
   const wish = lastWord(sentence, words.hypothetical, start, first);
   const wished = isRealised(sentence, wish) ? -1 : wish;
-  if (planned >= 0 && planned >= wished) return 'PLANNED';
+  if (planned >= 0 && planned >= wished)
+    return findWord(sentence, words.plannedBefore, start, upTo) >= 0 && isCalledOff(sentence, end)
+      ? 'CANCELLED'
+      : 'PLANNED';
   if (noun && isPlannedBehind(sentence, end, close) && nothingHeldBefore(sentence, start, first)) return 'PLANNED';
   if (wished >= 0) return 'NONE';
   for (let at = Math.max(sentence.first, first - 4); at < first; at++)
     if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
   return 'HELD';
+}
+
+/** "Was due to", "had been expected to": what was planned, and may be over. */
+export const isPastPlan = ({ scan }: SentenceScan, at: number): boolean => scan.is('plannedBefore', at);
+
+/** "… but the Danish side called it off": told behind what was planned. */
+function isCalledOff(sentence: SentenceScan, from: number): boolean {
+  const { scan, end } = sentence;
+  const { words } = scan;
+  const cancelled = findWord(sentence, words.cancelled, from, end);
+  if (cancelled >= 0) return findWord(sentence, words.negations, cancelled - 3, cancelled) < 0;
+  const calls = findWord(sentence, words.callsOff, from, end);
+  return calls >= 0 && scan.tokens.slice(calls, Math.min(end, calls + 7)).some((token) => token.folded === 'off');
 }
 
 /** A habit: told right at the verb, or behind it where no day of its own is. */
@@ -144,7 +160,7 @@ function rejectsOffer({ scan }: SentenceScan, from: number, to: number): boolean
 const isQuestion = (sentence: SentenceScan): boolean => {
   for (let at = sentence.end - 1; at >= sentence.end - 3; at--)
     if (sentence.scan.folded(at) === '?')
-      return sentence.scan.is('asks', sentence.first) || sentence.scan.is('asks', sentence.first + 1);
+      return [0, 1, 2, 3].some((on) => sentence.scan.is('asks', sentence.first + on));
   return false;
 };
 

@@ -60,7 +60,7 @@ export function tellActs(telling: Telling): Candidate[] {
   if (frame.id === 'call-on' && sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0) === 'to') return [];
   if (frame.id === 'call-on' && phrases.some((phrase) => phrase.word === 'authorities' || phrase.word === 'government'))
     return [];
-  if (frame.id === 'call' && !callsSomebody(sentence, phrases)) return [];
+  if ((frame.id === 'call' || frame.id === 'will-call') && !callsSomebody(sentence, phrases)) return [];
   const rough = sidesOf(sentence.scan, register, phrases, []);
   const subject = subjectAt(sentence, register, trigger.first, phrases[phrases.length - 1]?.end ?? trigger.end, rough);
   const objects = withTheirs(sentence.scan, sidesOf(sentence.scan, register, phrases, subject.sides), subject.sides);
@@ -68,6 +68,9 @@ export function tellActs(telling: Telling): Candidate[] {
   // "The decision was welcomed by Orla": nobody who could be a guest.
   if (frame.shape === 'UNDERGOES' && subject.phrases.length === 0 && welcomesThing(telling)) return [];
   // "Croatia welcomed them": a country is glad of something.
+  // "The Omani ministry hosted them": a house, where others met.
+  const houses = frame.id === 'host' && object.kind === 'PRONOUN' && sideKeys(rough0(telling, phrases)).length > 1;
+  if (houses) return [];
   const glad =
     frame.id === 'welcome' &&
     object.kind === 'PRONOUN' &&
@@ -76,7 +79,8 @@ export function tellActs(telling: Telling): Candidate[] {
   if ((frame.id === 'tell' || frame.occasion) && !tellsInPresence(telling, object)) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
-  const apartFrom = (frame.apart ?? false) && findWord(sentence, sentence.scan.words.ceremonies, sentence.first, sentence.end) < 0;
+  const apartFrom =
+    (frame.apart ?? false) && findWord(sentence, sentence.scan.words.ceremonies, sentence.first, sentence.end) < 0;
   const severalHosts = !apartFrom && (sideKeys(subject.sides).length > 1 || (frame.single ?? frame.apart ?? false));
   const link = sentence.scan.folded(found.at - 1);
   const more = [
@@ -105,6 +109,10 @@ export function tellActs(telling: Telling): Candidate[] {
       return candidate ? [candidate] : [];
     });
 }
+
+/** Whom phrases mean, by themselves. */
+const rough0 = ({ sentence, register }: Telling, phrases: readonly ActorPhrase[]) =>
+  sidesOf(sentence.scan, register, phrases, []);
 
 /** "Told her Danish interlocutors in Odense": telling somebody is a meeting where an occasion, or the place and people of talks, tell so. */
 function tellsInPresence(telling: Telling, object: ActorPhrase): boolean {

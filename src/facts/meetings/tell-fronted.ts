@@ -17,8 +17,11 @@ export function tellFronted(telling: Telling): Candidate[] {
   const found = phraseStarting(sentence, trigger.end);
   const list = found < 0 ? [] : listFrom(sentence, found);
   const last = list[list.length - 1];
-  if (last === undefined || list.some(({ kind }) => kind === 'SIDE' || kind === 'PRONOUN' || kind === 'GROUP')) return [];
-  const subject = sentence.phrases.find((phrase) => phrase.first >= last.end && phrase.first - last.end <= MAX_TO_SUBJECT);
+  if (last === undefined || list.some(({ kind }) => kind === 'SIDE' || kind === 'PRONOUN' || kind === 'GROUP'))
+    return [];
+  const subject = sentence.phrases.find(
+    (phrase) => phrase.first >= last.end && phrase.first - last.end <= MAX_TO_SUBJECT,
+  );
   if (subject === undefined || subject.kind === 'SIDE') return [];
   const verb = verbOfTalk(sentence, subject.end);
   if (verb < 0) return [];

@@ -21,7 +21,7 @@ export function tellGathered(telling: Telling): Candidate[] {
   const end = phrases[phrases.length - 1]?.end ?? trigger.end;
   const candidate = candidateOf(telling, {
     seats: seated(sides, 'PARTICIPANT'),
-    told: statusAt(sentence, trigger.first, trigger.first, trigger.end, true),
+    told: statusAt(sentence, Math.max(sentence.first, trigger.first - 4), trigger.first, trigger.end, true),
     first: trigger.first,
     end,
   });
@@ -35,6 +35,10 @@ export function tellGathered(telling: Telling): Candidate[] {
 function onBehalf(sentence: SentenceScan, list: readonly ActorPhrase[], agent: boolean): readonly ActorPhrase[] {
   const last = list[list.length - 1];
   if (last === undefined || list.length > 1) return [];
+  // "Brought Orla face to face with Venn".
+  const joined = sentence.scan.words.faceTo(sentence.scan.tokens, last.end);
+  const other = joined > 0 ? sentence.phrases[phraseStarting(sentence, last.end + joined)] : undefined;
+  if (other) return [other];
   let stands = agent;
   for (let at = last.end; at < Math.min(sentence.end, last.end + 14); at++) {
     stands ||= sentence.scan.is('onBehalf', at);
@@ -43,6 +47,7 @@ function onBehalf(sentence: SentenceScan, list: readonly ActorPhrase[], agent: b
     if (!comes && (sentence.scan.folded(at) !== 'by' || !stands)) continue;
     const found = phraseStarting(sentence, at + 1);
     const phrase = sentence.phrases[found];
+    if (comes && !phrase) continue;
     return phrase && (phrase.kind === 'NAMED' || phrase.kind === 'ROLE') ? [phrase] : [];
   }
   return [];

@@ -37,6 +37,7 @@ export function tellJoint(telling: Telling): Candidate[] {
     seats,
     told: statusAt(sentence, trigger.first, trigger.first, end, true),
     first: nounPhraseBefore(sentence, register, trigger.first).first,
+    paired: true,
     end,
   });
   return candidate ? [candidate] : [];
@@ -61,7 +62,8 @@ function acts({ sentence, trigger }: Telling, from: number): boolean {
   for (let at = from; at < to; at++) {
     if (scan.folded(at) === ';' || scan.folded(at) === ':') return false;
     if (scan.is('convenes', at) || scan.is('happening', at)) return true;
+    if (scan.is('phases', at) && findWord(sentence, scan.words.rounds, at, at + 6) >= 0) return true;
     if (scan.is('holding', at) && findWord(sentence, scan.words.sessionNouns, at, at + 7) >= 0) return true;
   }
-  return findWord(sentence, scan.words.cancelled, from, to) >= 0;
+  return findWord(sentence, scan.words.cancelled, from, Math.min(sentence.end, from + 2 * MAX_TO_VERB)) >= 0;
 }

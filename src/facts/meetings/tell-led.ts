@@ -16,7 +16,8 @@ export function tellLed(telling: Telling): Candidate[] {
   const before = register.led.filter((one) => sentence.index - one.sentence <= NEAR);
   register.led.push(...sides.map((side) => ({ side, sentence: sentence.index })));
   for (const { person, of } of sides) if (person !== null) register.learned.set(person, of);
-  const known = register.seats.length > 1 && sides.every(({ of }) => register.seats.some((seat) => sameSide(seat.of, of)));
+  const known =
+    register.seats.length > 1 && sides.every(({ of }) => register.seats.some((seat) => sameSide(seat.of, of)));
   const others = before.filter((one) => !sides.some(({ of }) => sameSide(of, one.side.of))).map(({ side }) => side);
   const seats = known
     ? [...register.seats, ...seated(sides, 'PARTICIPANT')]

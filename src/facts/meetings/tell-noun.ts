@@ -38,6 +38,8 @@ export function tellNoun(telling: Telling): Candidate[] {
   const { scan } = sentence;
   if (trigger.frame.frame.id === 'trilateral' && !scan.is('nounEnds', trigger.end)) return [];
   const noun = nounPhraseBefore(sentence, register, trigger.first);
+  // "The EU-mediated dialogue with": a process.
+  if (noun.lead !== 'HOLDING' && findWord(sentence, scan.words.mediated, noun.first, trigger.first) >= 0) return [];
   if (trigger.frame.frame.held && !isEvent(telling, noun)) return [];
   const between = objectAfter(sentence, afterHappening(sentence, trigger.end), BETWEEN, false);
   // "Exchanges between Norway and Denmark continue": a state of things.
@@ -73,9 +75,13 @@ export function tellNoun(telling: Telling): Candidate[] {
   }
   if (scan.folded(trigger.end) === 'of') {
     const of = phraseStarting(sentence, trigger.end + 1);
-    const phrases = of >= 0 ? listFrom(sentence, of) : [];
+    const phrases = of >= 0 ? complementFrom(sentence, of) : [];
     const sides = sidesOf(scan, register, phrases, []);
-    if (sideKeys(sides).length > 1 && phrases[0]?.kind !== 'SIDE')
+    const end = phrases[phrases.length - 1]?.end ?? trigger.end;
+    const event =
+      findWord(sentence, scan.words.happening, end, end + 9) >= 0 ||
+      findWord(sentence, scan.words.roundHappens, end, end + 5) >= 0;
+    if (sideKeys(sides).length > 1 && (phrases[0]?.kind !== 'SIDE' || event))
       return told(telling, noun, sides, phrases[phrases.length - 1]?.end ?? trigger.end);
   }
   const subject = subjectAt(sentence, register, noun.first, trigger.end, []);
@@ -104,7 +110,8 @@ export function tellNoun(telling: Telling): Candidate[] {
     // "It was their third meeting this year": the one that is being told.
     if (scan.is('copulas', noun.first - 1) && scan.is('pointers', noun.first - 2))
       return found.map((candidate) => ({ ...candidate, date: null, dated: false, dateTokens: null, further: false }));
-    return paired && !tellsOfEnd(sentence, [], trigger.end)
+    const happens = findWord(sentence, scan.words.happening, trigger.end, trigger.end + 9) >= 0;
+    return paired && !happens && !tellsOfEnd(sentence, [], trigger.end)
       ? found.filter(({ dateTokens }) => dateTokens !== null && Math.abs(dateTokens[0] - trigger.end) < 7)
       : found;
   }
@@ -218,7 +225,7 @@ function tellWith(telling: Telling, phrase: NounPhrase, list: readonly ActorPhra
     sentence.scan.folded(noun.leadAt - 1) === 'ahead';
   const host = sentence.scan.is('hosting', noun.leadAt);
   const seats: Seat[] = seated(subject.sides, host ? 'HOST' : 'PARTICIPANT');
-  const single = noun.indefinite || sideKeys(subject.sides).length > 1;
+  const single = noun.indefinite || trigger.frame.frame.id === 'meal' || sideKeys(subject.sides).length > 1;
   const more = [...furtherLists(sentence, last.end, 'with').flat(), ...besides(sentence, trigger.first)];
   const others = sidesOf(sentence.scan, register, more, subject.sides);
   const portions = distribute(sentence, phrases, objects, trigger.end, single);

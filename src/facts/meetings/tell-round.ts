@@ -15,7 +15,7 @@ export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
     scan.folded(noun.first - 1) === 'of' && scan.is('rounds', noun.first - 2)
       ? Math.max(sentence.first, noun.first - 5)
       : noun.first;
-  const other = [scan.words.planning, scan.words.earlier].some(
+  const other = [scan.words.planning, scan.words.earlier, scan.words.further].some(
     (list) => findWord(sentence, list, from, trigger.first) >= 0,
   );
   const ordinal =
@@ -44,7 +44,7 @@ export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
 /** "The meeting could not take place", "the trip was called off": the one told last, which was planned. */
 export function tellRevised(telling: Telling, noun: NounPhrase): Candidate[] {
   const { sentence, register, trigger } = telling;
-  if (!noun.definite || noun.possessor.length > 0 || sideKeys(register.seats).length < 2) return [];
+  if (!noun.definite || noun.owned || noun.possessor.length > 0 || sideKeys(register.seats).length < 2) return [];
   const near = findWord(sentence, sentence.scan.words.cancelled, trigger.end, trigger.end + 8) >= 0;
   if (!near || statusAt(sentence, noun.first, trigger.first, trigger.end, true) !== 'CANCELLED') return [];
   const candidate = candidateOf(telling, {

@@ -65,6 +65,7 @@ export function tellSession(telling: Telling): Candidate[] {
     first: Math.min(trigger.first, subject.first),
     end: session.end,
     form: joint ? 'PRESENT' : 'SESSION',
+    paired: bodySeats.length === 0,
     body: bodySeats.length > 0 ? bodyName(sentence.scan, session) : null,
     small: session.small,
   });

@@ -77,6 +77,9 @@ export function tellMutual(telling: Telling): Candidate[] {
     end: trigger.end,
   });
   if (candidate === null) return [];
+  // "Norway and Denmark spoke with one voice": states do so nowhere, and on no day.
+  const states = trigger.frame.frame.people && subject.phrases.every(({ kind }) => kind === 'SIDE');
+  if (states && !candidate.dated && !candidate.placed) return [];
   // A day behind "discussed" is that of a topic.
   const ahead = isAfter(candidate.date, publicationDay(telling.sentence)) || candidate.date?.precision !== 'DAY';
   const late =

@@ -69,6 +69,7 @@ export function tellSitting(telling: Telling): Candidate[] {
     form: 'SESSION',
     body: body ? bodyName(scan, session) : null,
     small: session.small,
+    paired: body === null,
     further: next,
   });
   return candidate ? [candidate] : [];
@@ -88,6 +89,7 @@ function tellJointSession(telling: Telling, session: Session, first: number): Ca
     end: session.end,
     form: 'PRESENT',
     further: findWord(sentence, sentence.scan.words.planning, first, session.end) >= 0,
+    paired: true,
   });
   return candidate ? [candidate] : [];
 }

@@ -2,12 +2,13 @@ import type { FuzzyDate, ParticipantRole } from '../../model/index.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Candidate, type Seat, sideKeys, tidySeats } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
+import { fillFromBefore, fillInTurn } from './fill.ts';
 import type { Trigger } from './frames.ts';
 import { complementFrom } from './lists.ts';
 import type { FrameForm } from './meeting-data.ts';
 import type { Register } from './register.ts';
 import { differ } from './sides-differ.ts';
-import { clauseEnd, findWord, type Told } from './status.ts';
+import { clauseEnd, findWord, isPastPlan, type Told } from './status.ts';
 import { dateFor, publicationDay, whenAt } from './when.ts';
 import { whereAt } from './where.ts';
 
@@ -34,6 +35,8 @@ export interface Finding {
   readonly further?: boolean;
   readonly date?: FuzzyDate | null;
   readonly confidence?: number;
+  /** The sides without a person are those of the people without a side. */
+  readonly paired?: boolean;
   /** Tokens next to which the date stands, where it is not the frame's words. */
   readonly near?: readonly [number, number];
 }
@@ -53,7 +56,9 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   const country = place?.of ?? null;
   const chairs = chairedBy(telling, finding.end);
   const own = chairs.length + (finding.own ?? 1);
-  const all = chairs.concat(finding.seats).map((seat) => hostSide(seat, finding.seats, country));
+  const told = fillFromBefore(chairs.concat(finding.seats), register);
+  const paired = finding.paired || chairs.length > 0 ? fillInTurn(sentence.scan, told, register) : told;
+  const all = paired.map((seat) => hostSide(seat, finding.seats, country));
   const seats = tidySeats((finding.body ?? null) === null ? differ(sentence.scan, register, all, own, country) : all);
   const body = finding.body ?? null;
   if (seats.length === 0 || (seats.length === 1 && body === null)) return null;
@@ -68,7 +73,7 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
         sentence,
         finding.near?.[0] ?? trigger.first,
         finding.near?.[1] ?? Math.max(trigger.end, finding.end),
-        present ? 'PLANNED' : finding.told,
+        present ? 'PLANNED' : wasPlanned(telling, finding) ? 'CANCELLED' : finding.told,
         context,
         finding.told === 'HELD' && isPast(telling),
       );
@@ -116,6 +121,14 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
     confidence: finding.confidence ?? CONFIDENCE,
   };
 }
+
+/** "Was due to meet on Thursday": the nearest Thursday, before or behind. */
+const wasPlanned = ({ sentence, trigger }: Telling, { told }: Finding): boolean => {
+  if (told !== 'PLANNED') return false;
+  for (let at = Math.max(sentence.first, trigger.first - 6); at < trigger.end; at++)
+    if (isPastPlan(sentence, at)) return true;
+  return false;
+};
 
 /** The day of the line above ("Tuesday 7 May:"), on the side of publication where it is nearest. */
 function sectionDate(register: Register, told: Told, day: string | null): FuzzyDate | null {
@@ -176,6 +189,8 @@ function hostSide(seat: Seat, seats: readonly Seat[], country: string | null): S
 function chairedBy(telling: Telling, from: number): Seat[] {
   const { sentence } = telling;
   const { scan } = sentence;
+  const fronted = chairedInFront(telling);
+  if (fronted.length > 0) return fronted;
   for (let at = from; at < Math.min(sentence.end - 2, from + 24); at++) {
     const chairs = scan.words.chairing(scan.tokens, at);
     const named = chairs > 1 ? phraseStarting(sentence, at + chairs) : -1;
@@ -191,6 +206,24 @@ function chairedBy(telling: Telling, from: number): Seat[] {
     const phrase = role ? sentence.phrases.find((one) => one.first >= at + 2 && one.first <= at + 4) : undefined;
     if (!phrase || phrase.kind === 'SIDE' || phrase.kind === 'GROUP' || phrase.kind === 'PRONOUN') continue;
     return seated(phrase.sides, role === 'CHAIR' ? 'CHAIR' : role === 'HOST' ? 'HOST' : 'MEDIATOR');
+  }
+  return [];
+}
+
+/** "Under the chairmanship of Orla and Venn, consultations were held". */
+function chairedInFront({ sentence, trigger }: Telling): Seat[] {
+  const { scan } = sentence;
+  for (let at = sentence.first + 1; at < Math.min(trigger.first, sentence.first + 4); at++) {
+    const named =
+      scan.words.chairing(scan.tokens, at) > 1
+        ? phraseStarting(sentence, at + scan.words.chairing(scan.tokens, at))
+        : -1;
+    const list = named < 0 ? [] : complementFrom(sentence, named);
+    if ((list[list.length - 1]?.end ?? trigger.first) < trigger.first)
+      return seated(
+        list.flatMap(({ sides }) => sides),
+        'CHAIR',
+      );
   }
   return [];
 }

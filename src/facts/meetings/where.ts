@@ -55,7 +55,13 @@ export function whereAt(sentence: SentenceScan, first: number, end: number, jour
       break;
     }
   }
-  return best?.where ?? unknownPlace(sentence, end, topicFrom) ?? houseAt(sentence, first, topicFrom) ?? NOWHERE;
+  return (
+    best?.where ??
+    unknownPlace(sentence, end, topicFrom) ??
+    houseAt(sentence, first, topicFrom) ??
+    hostCity(sentence) ??
+    NOWHERE
+  );
 }
 
 /** "Came from Oslo, where she met Venn": the place right before the clause. */
@@ -95,6 +101,17 @@ function unknownPlace(sentence: SentenceScan, from: number, to: number): Where |
     };
   }
   return null;
+}
+
+/** "Oslo will host the next meeting": the city that opens the sentence. */
+function hostCity({ scan, first, end }: SentenceScan): Where | null {
+  const city = scan.mention(first, 'CITY', 'CAPITAL');
+  if (city === null) return null;
+  let at = city.endToken;
+  while (at < Math.min(end, city.endToken + 4) && (scan.is('auxiliaries', at) || scan.is('fillers', at))) at++;
+  if (!scan.is('hostVerbs', at)) return null;
+  const name = city.kind === 'CITY' ? city.name : scan.reading.document.text.slice(city.start, city.end);
+  return { place: { name, of: city.code }, tokens: [first, city.endToken] };
 }
 
 const NOWHERE: Where = { place: null, tokens: null };

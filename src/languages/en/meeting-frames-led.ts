@@ -64,6 +64,15 @@ export const ledFrames: readonly MeetingFrame[] = [
     no: 'Student exchanges with Denmark have doubled, said Anna Orla of Norway.',
   },
   {
+    id: 'paired-body',
+    words:
+      'commission|committee|council|dialogue|assembly|cabinet|forum|group|mechanism|board|subcommittee|task-force|conference|consultations',
+    shape: 'JOINT',
+    form: 'PRESENT',
+    yes: 'The Norway–Denmark Inter-Parliamentary Assembly sat in Oslo on Thursday.',
+    no: 'The Norway–Denmark Cooperation Committee was set up by a treaty of 1974.',
+  },
+  {
     id: 'talk-aside',
     words:
       'pull-aside|pull-asides|pullaside|brush-by|debrief|catch-up|pow-wow|powwow|confab|colloquy|palaver|head-to-head',

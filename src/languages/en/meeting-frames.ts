@@ -84,7 +84,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'speak',
-    words: 'speak|speaks|spoke|spoken|speaking by|on|over? the? phone|telephone|video?',
+    words: 'speak|speaks|spoke|spoken|speaking by|on|over|via? the? phone|telephone|video|zoom|skype|teams|whatsapp?',
     shape: 'ACTS',
     form: 'SPOKEN',
     links: 'with|to',
@@ -470,14 +470,6 @@ export const meetingFrames: readonly MeetingFrame[] = [
     form: 'PRESENT',
     yes: 'The Kenyan delegation was headed by Foreign Minister Mira Venn, while the Danish side was led by Foreign Minister Pavel Tesk.',
     no: 'The Danish delegation was led by experts.',
-  },
-  {
-    id: 'delegation-by',
-    words: 'delegation|side|team by',
-    shape: 'LEADS',
-    form: 'PRESENT',
-    yes: 'The Kenyan delegation was headed by Foreign Minister Mira Venn, and the Danish side by Foreign Minister Pavel Tesk.',
-    no: 'The Danish side by the sea is steep.',
   },
   {
     id: 'leading-delegation',
@@ -1138,7 +1130,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   {
     id: 'travel-session',
     words:
-      'travel|travels|travelled|traveled|travelling|fly|flies|flew|go|goes|went|head|heads|headed|arrived|expected|is|are|left|leave|leaves|proceed|proceeds|take|took|takes ~ to|in',
+      'travel|travels|travelled|traveled|travelling|fly|flies|flew|go|goes|went|head|heads|headed|arrived|expected|is|are|was|were|be|left|leave|leaves|proceed|proceeds|take|took|takes ~ to|in',
     shape: 'ATTENDS',
     form: 'SESSION',
     bareBody: 'SITS',

@@ -75,7 +75,12 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   /** Second words of a head of two. */
   tails: {
-    ambassador: ['extraordinary and plenipotentiary', 'extraordinary & plenipotentiary', 'extraordinary', 'plenipotentiary'],
+    ambassador: [
+      'extraordinary and plenipotentiary',
+      'extraordinary & plenipotentiary',
+      'extraordinary',
+      'plenipotentiary',
+    ],
     envoy: ['extraordinary and minister plenipotentiary', 'extraordinary'],
     minister: ['plenipotentiary'],
     secretary: ['general'],

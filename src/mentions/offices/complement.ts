@@ -14,6 +14,8 @@ interface Complement {
   readonly organization: string | null;
 }
 
+const SOVEREIGN = /^(?:president|premier|minister|king|queen|emir|amir|sultan|chancellor|speaker|pope)$/;
+
 /** "of Foreign Affairs and Trade [of Norland]": the words that belong to the title, and the side behind them. */
 export function readComplement(scan: Scan, from: number, head: Head): Complement {
   const { tokens, words } = scan;
@@ -48,7 +50,9 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
       }
       if (world.meaning.kind === 'DEMONYM') {
         // "Special envoy of the Velian President".
-        const master = scan.nested || side ? null : nestedOffice(scan, world.endToken);
+        // "A letter from the King to Kenyan President Venn": he is nobody's aide.
+        const sovereign = word === 'to' && SOVEREIGN.test(head.lemma);
+        const master = scan.nested || side || sovereign ? null : nestedOffice(scan, world.endToken);
         if (!master) break;
         side = world;
         end = master.endToken;

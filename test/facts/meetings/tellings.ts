@@ -775,7 +775,11 @@ export const TOLD_OTHERWISE: readonly (readonly [string, readonly string[]])[] =
   ],
   [
     'Russian President Anna Orla will receive on Thursday the credentials of the ambassadors of Armenia, Belgium and Chile.',
-    ['MINILATERAL PLANNED 2024-05-09 Orla/RUS _/ARM _/BEL _/CHL'],
+    [
+      'BILATERAL PLANNED 2024-05-09 Orla/RUS _/ARM',
+      'BILATERAL PLANNED 2024-05-09 Orla/RUS _/BEL',
+      'BILATERAL PLANNED 2024-05-09 Orla/RUS _/CHL',
+    ],
   ],
   [
     "Readout of Prime Minister Anna Orla's call with Prime Minister Pavel Tesk of Denmark\n\nToday, the Prime Minister of Norway, Anna Orla, spoke with Prime Minister Tesk. The leaders discussed fisheries.",
