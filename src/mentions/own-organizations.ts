@@ -58,6 +58,13 @@ export function findOwnOrganizations(
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const noun = tokens[at];
       if (!noun || known.has(at)) continue;
+      const company = noun.capital ? null : companyName(document, at, sentence.endToken, inWorld, words);
+      const called = company && mentionOf(at + 1, company);
+      if (company && called) {
+        found.push(called);
+        at = company - 1;
+        continue;
+      }
       const isSmall = !noun.capital && words.smallOrganizations.has(noun.folded);
       if (!isSmall && !(noun.capital && words.organizations.has(noun.folded))) continue;
       const first = firstOfName(
@@ -87,6 +94,38 @@ export function findOwnOrganizations(
     }
   }
   return found;
+}
+
+/** "the Velian pulp company Tesko": where the name behind a noun of companies ends; null where none follows. */
+function companyName(
+  { tokens }: Document,
+  noun: number,
+  ceiling: number,
+  inWorld: ReadonlySet<number>,
+  words: OfficeWords,
+): number | null {
+  if (!words.companies.has(tokens[noun]?.folded ?? '')) return null;
+  const isName = (at: number): boolean => {
+    const token = tokens[at];
+    return (
+      at < ceiling &&
+      token?.kind === 'WORD' &&
+      token.capital &&
+      !inWorld.has(at) &&
+      !words.common.has(token.folded) &&
+      !words.heads.has(token.folded)
+    );
+  };
+  let end = noun + 1;
+  while (end - noun < 4 && isName(end)) end++;
+  const isAcronym = tokens[noun + 1]?.text === tokens[noun + 1]?.text.toUpperCase();
+  // "The company Orla founded": only behind a word that tells of what kind it is.
+  const isTold = !/^(?:the|a|an|his|her|its|their|this|that|our|of)$/.test(tokens[noun - 1]?.folded ?? 'the');
+  const closes =
+    end >= ceiling ||
+    /^(?:[,;.:)(]|and|has|is|was|will|on|in|to|for|with|called|said)$/.test(tokens[end]?.folded ?? '') ||
+    tokens[end]?.kind === 'POSSESSIVE';
+  return end > noun + 1 && closes && (isTold || isAcronym) ? end : null;
 }
 
 /** "Chamber of Commerce", but no chamber of deputies. */

@@ -15,6 +15,9 @@ export const NAME_WORDS: NameWords = {
   courtesies: words(
     'chief kralahom ato woizero weizero u daw khunying phraya luang afioga susuga tofa dasho aum sahibzada nawabzada chaudhry makhdoom maulvi maulana mawlana moulvi mufti hafiz qazi pengiran awangku meme tate ndugu mheshimiwa mwalimu oknha lok neak ustaz ustad ustadh tengku tunku raja tun puang kyai gusti comrade engr arch barrister advocate otumfuo nana togbe oba osagyefo igwe eze tui adi tupu ariki archimandrite protopresbyter swami acharya pandit daw',
   ),
+  ranks: words(
+    'gen general col colonel lt lieutenant maj major capt captain adm admiral brig brigadier vice-admiral rear-admiral air marshal sgt sergeant cmdr commander commodore',
+  ),
   monuments: words(
     'stadium airport bridge road street avenue square park hospital school university college institute hall theatre theater library museum centre center house harbour port highway boulevard memorial mausoleum mosque cathedral foundation auditorium arena barracks base building roundabout tunnel dam',
   ),

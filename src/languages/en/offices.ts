@@ -18,10 +18,10 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   heads: new Map<string, 'STRONG' | 'WEAK'>([
     ...strong(
-      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief dg das pdas minster mininster minsiter presdient presidet secretay representative-general td commandant prince princess crown-prince co-chair',
+      'minister premier president chancellor secretary ambassador envoy spokesperson spokesman spokeswoman king queen emir amir sultan undersecretary under-secretary vice-president vice-minister under-secretary-general deputy-secretary-general assistant-secretary-general commissioner governor mayor senator taoiseach tanaiste congressman congresswoman mp mep pm fm eam dpm vp sg mla cs usg prime-minister minister-president secretary-general director-general vice-premier vice-chancellor attorney consul nuncio rapporteur co-rapporteur ombudsman prosecutor monarch duke duchess lady charge chief-of-staff president-elect ex-president ex-minister lawmaker legislator parliamentarian deputy councillor councilor counsellor governor-general mantri cathaoirleach ceann commander-in-chief dg das pdas minster mininster minsiter presdient presidet secretay representative-general td commandant prince princess crown-prince co-chair attorney-general solicitor-general auditor-general ambassador-at-large accountant-general inspector-general surgeon-general',
     ),
     ...weak(
-      'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip matron nurse physician footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader fellow columnist catholicos catholicos-patriarch delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician',
+      'head chief assistant leader chair chairman chairwoman chairperson director representative coordinator adviser advisor aide speaker commander member diplomat negotiator official judge rector founder activist journalist economist analyst expert editor researcher lawyer teacher author historian executive ceo manager inspector administrator resident officer figure spouse whip matron nurse physician footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader fellow columnist catholicos catholicos-patriarch delegate mediator facilitator candidate hokim akim patriarch imam mufti pope legate accountant businessman businesswoman boss politician attache citizen worker villager doctor policeman driver soldier lecturer scholar pensioner prisoner detainee refugee survivor widow observer headmaster headmistress priest bishop monk nun surgeon geologist biologist consultant contractor translator interpreter blogger broadcaster campaigner peacekeeper volunteer surveyor banker investor entrepreneur exporter importer shipowner grower trainer coach swimmer cyclist boxer composer dancer filmmaker sculptor designer marshal registrar treasurer comptroller solicitor auditor superintendent midwife paramedic trustee pastor rabbi cleric missionary hostage whistleblower dissident defector',
     ),
   ]),
   plurals: new Map(
@@ -89,10 +89,15 @@ export const OFFICE_WORDS: OfficeWords = {
     prosecutor: ['general'],
     governor: ['general'],
     consul: ['general'],
-    charge: ["d'affaires"],
+    charge: ["d'affaires", "d'affairs"],
     ceann: ['comhairle'],
     inspector: ['general'],
     administrator: ['general'],
+    solicitor: ['general'],
+    auditor: ['general'],
+    surgeon: ['general'],
+    accountant: ['general'],
+    comptroller: ['general'],
     executive: ['secretary', 'director', 'officer'],
   },
   statuses: statuses({
@@ -107,7 +112,7 @@ export const OFFICE_WORDS: OfficeWords = {
     'official deputy vice first second third senior assistant principal chief associate permanent special high joint alternate co executive managing general supreme federal national presidential personal lead top joint state crown prime raksha rajya pradhan videsh grih hereditary honorary resident extraordinary plenipotentiary ranking parliamentary regional political grand royal full head under non-resident country union apostolic',
   ),
   portfolios: words(
-    'opposition legislative politburo committee board delegation subcommittee european-union foreign affairs external internal home interior defence defense national security foreign-affairs finance financial economy economic economics trade industry commerce commercial business energy power oil petroleum gas mines mining mineral minerals resources water irrigation environment environmental climate change agriculture agricultural food fisheries forestry forests rural health justice legal education higher science scientific research technology innovation digital information communications communication telecommunications media culture cultural heritage arts sport sports youth children women gender family social labour labor employment work welfare pensions transport transportation infrastructure railways roads aviation maritime ports shipping housing urban regional local development planning reconstruction unification reunification reconciliation resettlement repatriation demobilisation amnesty martyrs prisoners ethnic tribal chieftaincy ecology nature wildlife hydrocarbons petroleum-resources waterways seas islands steel textiles electronics statistics meteorology quality standards competition procurement logistics metropolitan capital reintegration integration cooperation co-operation partnership partnerships neighbourhood neighbourhoods neighborhood enlargement european europe relations international global multilateral bilateral diplomatic consular expatriates diaspora emigrants immigration migration refugees citizenship civil service public administration works tourism antiquities religious worship faith parliamentary political strategic policy emergency situations disaster management human rights humanitarian aid assistance peace veterans intelligence cyber space nuclear atomic sustainability sustainable lands land property privatisation investment investments enterprise enterprises small medium union royal amiri diwan court land armed african asia asian africa american americas western eastern southern northern hemisphere pacific middle east arab islamic mobility disarmament arms control non-proliferation religion press homeland treasury exchequer budget revenue tax customs police border borders counter-terrorism counterterrorism narcotics drug drugs law enforcement special affairs matters states state government governments cabinet council office department ministry prime minister foreign-policy policy water-resources electricity renewable forestry livestock blue ocean oceans marine plantation artificial ai tourism arctic nordic baltic indo-pacific latin caribbean asean relations afairs affair minorities communities community equality cohesion solidarity reforms reform governance institutions institutional interinstitutional federal decentralisation democracy elections',
+    'abroad overseas communist socialist workers revolutionary ruling mission army navy air-force military party country programme agency municipal provincial district opposition legislative politburo committee board delegation subcommittee european-union foreign affairs external internal home interior defence defense national security foreign-affairs finance financial economy economic economics trade industry commerce commercial business energy power oil petroleum gas mines mining mineral minerals resources water irrigation environment environmental climate change agriculture agricultural food fisheries forestry forests rural health justice legal education higher science scientific research technology innovation digital information communications communication telecommunications media culture cultural heritage arts sport sports youth children women gender family social labour labor employment work welfare pensions transport transportation infrastructure railways roads aviation maritime ports shipping housing urban regional local development planning reconstruction unification reunification reconciliation resettlement repatriation demobilisation amnesty martyrs prisoners ethnic tribal chieftaincy ecology nature wildlife hydrocarbons petroleum-resources waterways seas islands steel textiles electronics statistics meteorology quality standards competition procurement logistics metropolitan capital reintegration integration cooperation co-operation partnership partnerships neighbourhood neighbourhoods neighborhood enlargement european europe relations international global multilateral bilateral diplomatic consular expatriates diaspora emigrants immigration migration refugees citizenship civil service public administration works tourism antiquities religious worship faith parliamentary political strategic policy emergency situations disaster management human rights humanitarian aid assistance peace veterans intelligence cyber space nuclear atomic sustainability sustainable lands land property privatisation investment investments enterprise enterprises small medium union royal amiri diwan court land armed african asia asian africa american americas western eastern southern northern hemisphere pacific middle east arab islamic mobility disarmament arms control non-proliferation religion press homeland treasury exchequer budget revenue tax customs police border borders counter-terrorism counterterrorism narcotics drug drugs law enforcement special affairs matters states state government governments cabinet council office department ministry prime minister foreign-policy policy water-resources electricity renewable forestry livestock blue ocean oceans marine plantation artificial ai tourism arctic nordic baltic indo-pacific latin caribbean asean relations afairs affair minorities communities community equality cohesion solidarity reforms reform governance institutions institutional interinstitutional federal decentralisation democracy elections',
   ),
   /** Nouns of institutions inside a title ("at the Velian Ministry of Trade"). */
   institutions: words(
@@ -115,7 +120,7 @@ export const OFFICE_WORDS: OfficeWords = {
   ),
   /** Offices that also stand like a honorific between another office and a name ("Permanent Secretary Ambassador Orla"). */
   styles: words(
-    'ambassador counsellor counselor deputy senator judge prince princess governor mp congressman congresswoman speaker patriarch king queen emir amir sultan',
+    'ambassador marshal bishop pastor rabbi counsellor counselor deputy senator judge prince princess governor mp congressman congresswoman speaker patriarch king queen emir amir sultan',
   ),
   courtesyAdjectives: words('sisterly brotherly friendly fraternal sister neighbouring neighboring'),
   stateNouns: words(
@@ -142,14 +147,19 @@ export const OFFICE_WORDS: OfficeWords = {
     'mayor governor speaker head chief leader president premier member director chair chairman chairwoman chairperson prefect minister-president commissioner secretary king queen emir sultan prince duke commander rector bishop hokim akim',
   ),
   occupations: words(
-    'nurse physician footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader columnist lawyer teacher author historian journalist businessman businesswoman accountant',
+    'citizen worker villager doctor policeman driver soldier lecturer scholar pensioner prisoner detainee refugee survivor widow nurse physician headmaster headmistress priest monk nun surgeon geologist biologist consultant contractor translator interpreter blogger broadcaster campaigner volunteer surveyor banker investor entrepreneur exporter importer shipowner grower trainer coach swimmer cyclist boxer composer dancer filmmaker sculptor midwife paramedic pastor rabbi cleric missionary hostage whistleblower dissident defector footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader columnist lawyer teacher author historian journalist businessman businesswoman accountant',
   ),
   privateHeads: words(
-    'nurse physician footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader fellow columnist catholicos catholicos-patriarch patriarch imam mufti bishop matron director manager executive ceo founder lawyer teacher author historian researcher editor journalist activist analyst economist expert accountant businessman businesswoman boss figure spouse rector associate member leader candidate head owner whip',
+    'citizen worker villager doctor policeman driver soldier lecturer scholar pensioner prisoner detainee refugee survivor widow nurse physician headmaster headmistress priest monk nun surgeon geologist biologist consultant contractor translator interpreter blogger broadcaster campaigner volunteer surveyor banker investor entrepreneur exporter importer shipowner grower trainer coach swimmer cyclist boxer composer dancer filmmaker sculptor midwife paramedic pastor rabbi cleric missionary hostage whistleblower dissident defector trustee footballer singer actor actress poet writer novelist artist musician farmer fisherman student scientist pilot athlete painter photographer architect shopkeeper trader fellow columnist catholicos catholicos-patriarch patriarch imam mufti bishop matron director manager executive ceo founder lawyer teacher author historian researcher editor journalist activist analyst economist expert accountant businessman businesswoman boss figure spouse rector associate member leader candidate head owner whip',
   ),
   common: COMMON_WORDS,
   /** Royal titles, which republics do not have. */
   royal: words('pope duke duchess king queen emir amir sultan crown prince princess'),
+  abroad: words('abroad overseas established living residing'),
+  fullPowers: words('extraordinary plenipotentiary'),
+  companies: words(
+    'company firm carmaker maker miner giant conglomerate producer operator shipbuilder utility manufacturer refiner builder lender retailer developer airline insurer brewer chipmaker planemaker drugmaker shipper contractor supplier startup consultancy charity foundation group consortium subsidiary movement militia faction party coalition alliance union ngo bank broadcaster',
+  ),
   /** Words that join the parts of a portfolio. */
   joiners: words('and of the for & , with'),
   prepositions: words('of for to on at in'),
@@ -164,6 +174,11 @@ export const OFFICE_WORDS: OfficeWords = {
       of: 'IND',
     },
     { title: /\bsecretary for relations with states\b/, of: 'VAT' },
+    {
+      title:
+        /\beuropean commissioner\b|\bhigh representative (?:of the union|for foreign affairs and security policy)\b/,
+      of: 'EU',
+    },
     { title: /\bhigh commissioner for refugees\b/, of: 'UNHCR' },
     { title: /\bhigh commissioner for human rights\b/, of: 'OHCHR' },
     { title: /\bfederal councillor\b/, of: 'CHE' },
@@ -188,7 +203,7 @@ export const OFFICE_WORDS: OfficeWords = {
     ),
     rule(
       'AMBASSADOR',
-      /ambassador|charge d'affaires|permanent representative|high commissioner(?! for (?:refugees|human rights|national))|\bnuncio\b|head of mission/,
+      /ambassador|charge d'affaires|\bcharge$|permanent representative|high commissioner(?! for (?:refugees|human rights|national))|\bnuncio\b|head of mission/,
       'Ambassador to Norland',
       'Envoy',
     ),

@@ -5,6 +5,8 @@ export interface NameWords {
   readonly loudHonorifics: ReadonlySet<string>;
   /** Words of address that are names, too: before two more words of a name they are none. */
   readonly courtesies: ReadonlySet<string>;
+  /** Words of address that are a rank of a force: an office where no other is told. */
+  readonly ranks: ReadonlySet<string>;
   /** Buildings and grounds that are named after people with their words of address. */
   readonly monuments: ReadonlySet<string>;
   /** Words that belong to the word of address behind them ("Yang Berhormat"). */

@@ -10,6 +10,7 @@ const BETWEEN_OFFICE_AND_NAME =
 export function officeBefore(scan: Scan, first: number, afterHonorifics: number, place: Place): OfficeMention | null {
   const { tokens } = scan.document;
   let style: OfficeMention | null = null;
+  const across = officeAcross(scan, afterHonorifics, place);
   for (let i = first; i >= place.first && first - i < 9; i--) {
     const office = scan.officeEndingAt.get(i);
     if (office && office.sentence !== place.sentence) return style;
@@ -30,9 +31,37 @@ export function officeBefore(scan: Scan, first: number, afterHonorifics: number,
     const skipped =
       previous !== undefined &&
       (BETWEEN_OFFICE_AND_NAME.test(previous.folded) || i > afterHonorifics || isHonorific(previous, scan.words));
-    if (!skipped) return style;
+    if (!skipped) return style ?? across;
   }
   return style;
+}
+
+const LONGEST_CLAUSE = 12;
+
+/** "the chief negotiator in the dialogue with Velia, Orla, said", "the general who led the guests, Tesk.": the office before a phrase that a comma closes, and the name between marks. */
+function officeAcross(scan: Scan, from: number, place: Place): OfficeMention | null {
+  const { tokens } = scan.document;
+  if (tokens[from - 1]?.folded !== ',') return null;
+  let end = from;
+  while (
+    end < place.end &&
+    isFree(end, scan.taken) &&
+    (isNameWord(tokens[end], scan.words) || scan.words.particles.has(tokens[end]?.folded ?? ''))
+  )
+    end++;
+  if (end < place.end && !/^[,.)]$/.test(tokens[end]?.folded ?? '')) return null;
+  for (let i = from - 2; i > place.first && from - i < LONGEST_CLAUSE; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'PUNCTUATION' || scan.words.speech.has(token?.folded ?? '')) return null;
+    const office = scan.officeEndingAt.get(i);
+    if (!office) continue;
+    const link = tokens[i]?.folded ?? '';
+    const isTold =
+      office.sides.length > 0 ||
+      /^(?:the|a|an|its|their|our|country)$/.test(tokens[office.outerFirst - 1]?.folded ?? '');
+    return !office.plural && isTold && /^(?:in|on|at|for|to|with|who)$/.test(link) ? office : null;
+  }
+  return null;
 }
 
 /** "the ambassadors of the three states: A, B and C". */

@@ -69,6 +69,10 @@ const isParticiple = (document: Document, at: number): boolean =>
   /[a-z]{3}ing$/.test(document.tokens[at]?.folded ?? '') &&
   /^(?:,|to|on|the|at|in|for)$/.test(document.tokens[at + 1]?.folded ?? '');
 
+/** "the Velian envoy, Tone Orla": right behind an office and its comma. */
+const isBehindOffice = (scan: Scan, at: number): boolean =>
+  scan.document.tokens[at - 1]?.folded === ',' && scan.officeEndingAt.get(at - 1)?.plural === false;
+
 function canStart(scan: Scan, at: number, place: Place): boolean {
   const { taken, words } = scan;
   const token = scan.document.tokens[at];
@@ -77,7 +81,7 @@ function canStart(scan: Scan, at: number, place: Place): boolean {
   if (
     token?.capital === true &&
     words.startNames.has(token.folded) &&
-    (scan.officeEndingAt.has(at) || isHonorific(previous, words)) &&
+    (scan.officeEndingAt.has(at) || isBehindOffice(scan, at) || isHonorific(previous, words)) &&
     at + 1 < place.end &&
     isFree(at + 1, taken) &&
     isNameWord(scan.document.tokens[at + 1], words)
@@ -89,13 +93,18 @@ function canStart(scan: Scan, at: number, place: Place): boolean {
   if (isFree(at, taken)) {
     const begins = at === place.first || previous?.kind === 'PUNCTUATION';
     if (at === place.first && isParticiple(scan.document, at)) return false;
+    if (isBehindOffice(scan, at) && isFree(at + 1, taken) && isNameWord(scan.document.tokens[at + 1], words))
+      return true;
     return !(begins && token.text.length > 2 && (scan.small.has(token.folded) || words.common.has(token.folded)));
   }
   // "Health Minister Rosario Orla": a town's name right behind an office, before another name word.
   const direct = scan.officeEndingAt.get(at);
   if (
     isTown(at, taken) &&
-    (direct?.endToken === at || isHonorific(previous, words) || words.colleague.has(previous?.folded ?? ''))
+    (direct?.endToken === at ||
+      (isBehindOffice(scan, at) && isFree(at + 1, taken) && isNameWord(scan.document.tokens[at + 1], words)) ||
+      isHonorific(previous, words) ||
+      words.colleague.has(previous?.folded ?? ''))
   )
     return true;
   // The country of the office before is no part of the name.

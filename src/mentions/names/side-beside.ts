@@ -31,13 +31,16 @@ export function sideOfLed(scan: Scan, at: number, place: Place): WorldMention | 
   for (let i = at - 1; i >= place.first && at - i < 8; i--) {
     if (tokens[i]?.folded !== 'by' || !/^(?:led|headed|chaired|represented)$/.test(tokens[i - 1]?.folded ?? ''))
       continue;
+    // "the Velian delegation to the League's assembly": the country goes before the body.
+    let body: WorldMention | null = null;
     for (let j = i - 1; j >= place.first && i - j < 14; j--) {
       const world = scan.worldEndingAt.get(j + 1);
-      if (world && (world.meaning.kind === 'COUNTRY' || world.meaning.kind === 'DEMONYM')) return world;
-      if ((tokens[j]?.folded === ',' && j < i - 2) || /^(?:met|received|held)$/.test(tokens[j]?.folded ?? ''))
-        return null;
+      if (world?.meaning.kind === 'COUNTRY' || world?.meaning.kind === 'DEMONYM') return world;
+      if (world?.meaning.kind === 'ORGANIZATION' || world?.meaning.kind === 'METONYM') body ??= world;
+      if ((tokens[j]?.folded === ',' && j < i - 2) || /^(?:met|received|held|with)$/.test(tokens[j]?.folded ?? ''))
+        break;
     }
-    return null;
+    return body;
   }
   return null;
 }
@@ -101,5 +104,6 @@ export function sideBehind(scan: Scan, end: number, place: Place): WorldMention 
   if (!world || world.endToken > place.end) return null;
   const after = tokens[world.endToken];
   if (mark === '(' ? after?.folded !== ')' : after?.kind === 'POSSESSIVE') return null;
+  if (world.meaning.kind === 'METONYM') return mark === 'of' ? world : null;
   return world.meaning.kind === 'COUNTRY' || (world.meaning.kind === 'ORGANIZATION' && mark !== 'from') ? world : null;
 }

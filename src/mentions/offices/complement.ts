@@ -1,7 +1,7 @@
 import type { WorldMention } from '../world-mentions.ts';
 import type { OfficeMention } from './office.ts';
 import { isUnknownAcronym, namedOrganization } from './own-names.ts';
-import { isHouse, ownedEnd, plainEnd, portfolioEnd, unknownEnd } from './phrase-ends.ts';
+import { isAbroad, isHouse, ownedEnd, plainEnd, portfolioEnd, unknownEnd } from './phrase-ends.ts';
 import { nestedOffice } from './read-office.ts';
 import { type Head, headAt, LONGEST, type Scan } from './scan.ts';
 import { isInCountry, isSide } from './sides.ts';
@@ -29,7 +29,10 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
     let next = at + 1;
     if (/^(?:the|our|its|his|her)$/.test(tokens[next]?.folded ?? '')) next++;
     while (words.courtesyAdjectives.has(tokens[next]?.folded ?? '')) next++;
-    const world = scan.worldAt.get(next);
+    const named = scan.worldAt.get(next);
+    const world = named?.meaning.kind === 'DEMONYM' && isAbroad(scan, named.endToken) ? undefined : named;
+    const company = word === 'of' && side === null ? companyBehind(scan, next) : null;
+    if (company) return { end: company.endToken, outerEnd: company.endToken, side, organization: nameOf(company) };
     const told = world ? taskOfPlace(scan, word, world, head) : responsibilityEnd(scan, at);
     if (told > 0) {
       const behind = world && told === world.endToken + 1 ? tokens[world.endToken] : undefined;
@@ -85,7 +88,8 @@ export function readComplement(scan: Scan, from: number, head: Head): Complement
         at = end;
         continue;
       }
-      const body = world.meaning.kind === 'ORGANIZATION' && world.meaning.body !== undefined;
+      const body =
+        world.meaning.kind === 'METONYM' || (world.meaning.kind === 'ORGANIZATION' && world.meaning.body !== undefined);
       outerEnd = head.weak ? unknownEnd(scan, world.endToken, world.meaning.kind === 'ORGANIZATION') : world.endToken;
       if (side === null) {
         side = world;
@@ -177,6 +181,22 @@ function isNationalBody(scan: Scan, world: WorldMention, head: Head): boolean {
   const at = tokens[world.endToken + 1]?.folded === 'the' ? world.endToken + 2 : world.endToken + 1;
   return scan.worldAt.get(at)?.meaning.kind === 'COUNTRY';
 }
+
+/** "head of the Velian pulp company Tesko": the name behind a noun of companies in small letters. */
+function companyBehind(scan: Scan, from: number): WorldMention | null {
+  const { tokens, words } = scan;
+  const adjective = scan.worldAt.get(from);
+  let at = adjective?.meaning.kind === 'DEMONYM' ? adjective.endToken : from;
+  for (const limit = at + 5; at < limit && at < scan.ceiling; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'WORD' || token.capital) return null;
+    const name = words.companies.has(token.folded) ? scan.worldAt.get(at + 1) : undefined;
+    if (name) return name.meaning.kind === 'ORGANIZATION' ? name : null;
+  }
+  return null;
+}
+
+const nameOf = ({ meaning }: WorldMention): string | null => (meaning.kind === 'ORGANIZATION' ? meaning.name : null);
 
 /** "in charge of Customs", "responsible for foreign affairs": where such words end; 0 where they do not stand. */
 function responsibilityEnd(scan: Scan, at: number): number {

@@ -8,11 +8,13 @@ import { headAt, isRankOfNext } from './scan.ts';
 
 /** "Knesset Speaker Amir Orla": a title that people bear as a name, right behind an office and before another name. */
 const isGivenName = (tokens: readonly Token[], at: number, last: OfficeMention | undefined): boolean =>
-  last?.endToken === at &&
-  !last.isRoyal &&
   tokens[at]?.capital === true &&
   tokens[at + 1]?.kind === 'WORD' &&
-  tokens[at + 1]?.capital === true;
+  (isFamily(tokens[at + 1]?.text ?? '') ||
+    (last?.endToken === at && !last.isRoyal && tokens[at + 1]?.capital === true));
+
+/** "Sultan Al-Tesk", "Amir bin Tesk": a sultan has a given name before these. */
+const isFamily = (word: string): boolean => /^(?:Al|Al-\p{Lu}.*|bin|bint|ibn)$/u.test(word);
 
 /** Finds office titles: a head noun, the ranks and portfolios before it, and the portfolio or body after it. */
 export function findOffices(document: Document, world: readonly WorldMention[], words: OfficeWords): OfficeMention[] {

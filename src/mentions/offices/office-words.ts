@@ -24,6 +24,12 @@ export interface OfficeWords {
   readonly interim: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
+  /** What stands behind a people's name in a portfolio ("Velians Abroad"). */
+  readonly abroad: ReadonlySet<string>;
+  /** What stands behind an ambassador's title ("Extraordinary and Plenipotentiary"). */
+  readonly fullPowers: ReadonlySet<string>;
+  /** Nouns that the name of a company or movement follows ("the pulp company Tesko"). */
+  readonly companies: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   /** Words of royal titles. */
   readonly royal: ReadonlySet<string>;

@@ -21,6 +21,8 @@ export interface OfficeMention {
   readonly own: boolean;
   /** "the bank's president", "President of the Chamber": the noun of whom it serves, folded. */
   readonly owner: string | null;
+  /** "the Secretary-General's envoy": the office that owns this one, folded. */
+  readonly master: string | null;
   /** "its envoy": of whom the sentence speaks. */
   readonly its: boolean;
   /** "your Minister": of whom the text speaks to. */

@@ -1,11 +1,26 @@
 import { headAt, LONGEST, type Scan } from './scan.ts';
 
-/** "India's export credit agency": small words up to a mark or a capital. */
+/** "Velia's export credit agency", "Velia's Supreme Court": small words and those of institutions, up to a mark or a name; a parliament by its own name. */
 export function ownedEnd(scan: Scan, from: number): number {
+  const { tokens, words } = scan;
   let at = from;
-  while (at < scan.ceiling && at - from < 6 && scan.tokens[at]?.kind === 'WORD' && !scan.tokens[at]?.capital) at++;
+  while (at < scan.ceiling && at - from < 6 && tokens[at]?.kind === 'WORD') {
+    const world = scan.worldAt.get(at);
+    if (
+      world?.meaning.kind === 'METONYM' ||
+      (world?.meaning.kind === 'ORGANIZATION' && world.meaning.body !== undefined)
+    )
+      return world.endToken;
+    const word = tokens[at]?.folded ?? '';
+    if (tokens[at]?.capital && !words.portfolios.has(word) && !words.institutions.has(word)) break;
+    at++;
+  }
   return at;
 }
+
+/** "Velians Abroad", "Velians Living Overseas": a people's name that is a field of work. */
+export const isAbroad = (scan: Scan, at: number): boolean =>
+  scan.words.abroad.has(scan.tokens[at]?.folded ?? '') && scan.tokens[at]?.capital === true;
 
 /** "head of the border troops, Anna Orla": small words up to a comma, a bracket or a name. */
 export function plainEnd(scan: Scan, from: number): number {
@@ -44,6 +59,14 @@ export const isHouse = (word: string): boolean => HOUSES.test(word);
 
 const HOUSES = /^(?:chamber|house|congress|council|college|board|assembly)$/;
 
+/** "the General Staff", "the General Inspectorate": the adjective, where a name or a rank would follow with a capital of another kind. */
+const isGeneral = ({ tokens, words }: Scan, at: number): boolean =>
+  tokens[at]?.folded === 'general' &&
+  tokens[at]?.capital === true &&
+  (words.institutions.has(tokens[at + 1]?.folded ?? '') ||
+    words.portfolios.has(tokens[at + 1]?.folded ?? '') ||
+    /^(?:staff|inspectorate|directorate|prosecution)$/.test(tokens[at + 1]?.folded ?? ''));
+
 /** Where a run of portfolio words that begins at `from` ends. */
 export function portfolioEnd(scan: Scan, from: number): number {
   const { tokens, words } = scan;
@@ -56,7 +79,8 @@ export function portfolioEnd(scan: Scan, from: number): number {
       world &&
       (world.meaning.kind === 'REGION' ||
         (world.meaning.kind === 'ORGANIZATION' && at > from) ||
-        (world.meaning.kind === 'DEMONYM' && words.portfolios.has(tokens[world.endToken]?.folded ?? '')))
+        (world.meaning.kind === 'DEMONYM' &&
+          (words.portfolios.has(tokens[world.endToken]?.folded ?? '') || isAbroad(scan, world.endToken))))
     ) {
       at = world.endToken - 1;
       end = world.endToken;
@@ -70,6 +94,7 @@ export function portfolioEnd(scan: Scan, from: number): number {
         words.common.has(token.folded) &&
         !headAt(token, words) &&
         !MILITARY.test(token.folded)) ||
+      isGeneral(scan, at) ||
       /^(?:republic|nation|bureau|committee|subcommittee|assembly|senate|parliament|chamber|commission|house|region|court|bank|board|party|delegation|mission|agency|fund|group|executive|exchequer|ministers|representatives|staff|navy|army|force|forces|mission)$/.test(
         token.folded,
       )

@@ -35,7 +35,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     const joins =
       (word === 'and' || word === ',' || word === '&' || word === '-') &&
       first < at &&
-      words.portfolios.has(tokens[i - 1]?.folded ?? '') &&
+      (words.portfolios.has(tokens[i - 1]?.folded ?? '') || isPostRank(tokens[i - 1]?.folded ?? '')) &&
       words.portfolios.has(tokens[first]?.folded ?? '') &&
       !scan.inWorld.has(i - 1);
     if (!isPart && !joins) break;
@@ -45,9 +45,13 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   let end = at + 1;
   const tail = words.tails[head.lemma];
   if (head.lemma === 'lady' && tokens[at - 1]?.folded !== 'first') return null;
-  if ((head.lemma === 'charge' || head.lemma === 'ceann') && !tail?.includes(tokens[end]?.folded ?? '')) return null;
-  end += tailAt(tokens, end, tail);
+  const tailed = tailAt(tokens, end, tail);
+  // "chargé" alone is known by its accent.
+  if ((head.lemma === 'charge' || head.lemma === 'ceann') && tailed === 0 && !/é/u.test(tokens[at]?.text ?? ''))
+    return null;
+  end = endOfPowers(scan, end + tailed);
   if (words.interim.has(tokens[end]?.folded ?? '')) end++;
+  end = endOfBrackets(scan, end);
   let side: WorldMention | null = null;
   let ofSource: 'ADJECTIVE' | 'OFFICE_OF' | null = null;
   const complement = readComplement(scan, end, head);
@@ -77,6 +81,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     end += 1;
     outerEnd = Math.max(outerEnd, end);
   }
+  first = councilBefore(scan, first);
   let outerFirst = first;
   const before = sideBefore(scan, first);
   const isParty =
@@ -121,7 +126,10 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     endToken: end,
     title,
     lemma: head.lemma,
-    officeClass: classOf(head.plural ? title.replace(tokens[at]?.text ?? '', head.lemma) : title, of, words),
+    officeClass:
+      side?.meaning.kind === 'METONYM' && /^(?:president|chair)/i.test(title)
+        ? 'OTHER'
+        : classOf(head.plural ? title.replace(tokens[at]?.text ?? '', head.lemma) : title, of, words),
     status,
     plural: head.plural,
     weak: head.weak,
@@ -129,6 +137,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
     ofSource: of ? (organization ? 'OFFICE_OF' : (ofSource ?? 'OFFICE_OF')) : null,
     sides,
     owner: ownerOf(scan, outerFirst, title),
+    master: masterOf(scan, outerFirst),
     its: tokens[outerFirst - 1]?.folded === 'its',
     yours: tokens[outerFirst - 1]?.folded === 'your',
     own: /^(?:our|my)$/.test(tokens[outerFirst - 1]?.folded ?? ''),
@@ -141,10 +150,58 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   };
 }
 
+/** "Resident and Humanitarian Coordinator": a rank that stands beside a portfolio. */
+const isPostRank = (word: string): boolean => word === 'resident';
+
+/** "Ambassador Extraordinary and Plenipotentiary": where the words of full powers end. */
+function endOfPowers({ tokens, words }: Scan, from: number): number {
+  const isPower = (at: number): boolean => words.fullPowers.has(tokens[at]?.folded ?? '');
+  let end = from;
+  while (isPower(end) || (end > from && /^(?:and|&)$/.test(tokens[end]?.folded ?? '') && isPower(end + 1))) end++;
+  return end;
+}
+
+/** "Director General (Public Diplomacy) Orla", "Secretary (East)": a field between a title and a name, or a comma. */
+function endOfBrackets(scan: Scan, from: number): number {
+  const { tokens, words } = scan;
+  if (tokens[from]?.folded !== '(') return from;
+  let at = from + 1;
+  for (; at < scan.ceiling && at - from < 8; at++) {
+    const token = tokens[at];
+    if (token?.folded === ')') break;
+    const world = scan.worldAt.get(at);
+    const isRegion = scan.inWorld.has(at) && (world === undefined || world.meaning.kind === 'REGION');
+    const isField = token?.capital && (words.portfolios.has(token.folded) || words.common.has(token.folded));
+    if (!isRegion && !isField && !/^(?:and|&|,)$/.test(token?.folded ?? '')) return from;
+  }
+  const next = tokens[at + 1];
+  const closes = tokens[at]?.folded === ')' && at > from + 1 && at + 1 < scan.ceiling;
+  return closes && (next?.capital || /^[,;.]$/.test(next?.folded ?? '')) ? at + 1 : from;
+}
+
+/** "Velian Security Council Secretary": where a body's name begins that states use as well, before a head and behind a country. */
+function councilBefore(scan: Scan, first: number): number {
+  const body = scan.worldEndingAt.get(first);
+  if (body?.meaning.kind !== 'ORGANIZATION' || body.meaning.body === undefined) return first;
+  const owned = scan.tokens[body.firstToken - 1]?.kind === 'POSSESSIVE';
+  const country = scan.worldEndingAt.get(owned ? body.firstToken - 1 : body.firstToken);
+  const kind = country?.meaning.kind;
+  return (kind === 'DEMONYM' || (owned && kind === 'COUNTRY')) && body.firstToken > scan.floor
+    ? body.firstToken
+    : first;
+}
+
 /** Whose a title is that only one country or body gives. */
 function exclusiveSide(title: string, words: Scan['words']): ActorRef | null {
   const code = words.exclusive.find((one) => one.title.test(fold(title)))?.of;
   return code === undefined ? null : (sideByCode(code) ?? { kind: 'ORGANIZATION', name: code });
+}
+
+/** "the Emir's envoy": the title right before the possessive. */
+function masterOf({ tokens, found }: Scan, first: number): string | null {
+  if (tokens[first - 1]?.kind !== 'POSSESSIVE') return null;
+  const master = found.findLast((office) => office.endToken === first - 1);
+  return master ? fold(master.title) : null;
 }
 
 /** "the bank's president", "President of the Chamber": a noun that stands for a body told before. */

@@ -15,6 +15,7 @@ export function isRankOfNext(tokens: readonly Token[], at: number, ceiling: numb
     if (!token) return false;
     const head = headAt(token, words);
     if (head && (!head.weak || first === 'deputy' || first === 'official' || first === 'resident')) return true;
+    if (head && first === 'chief' && i === at + 1) return true;
     if (!words.ranks.has(token.folded) && !words.portfolios.has(token.folded)) return false;
   }
   return false;

@@ -54,6 +54,11 @@ export function sideBefore(scan: Scan, first: number): WorldMention | null {
     }
     const world = scan.worldEndingAt.get(end);
     if (world && isSide(world) && world.firstToken >= scan.floor) return world;
+    // "WHO Africa director".
+    if (world?.meaning.kind === 'REGION' && end === at && skipped === 0 && world.firstToken > scan.floor) {
+      at = world.firstToken;
+      continue;
+    }
     if (
       end !== at ||
       !/^(?:new|newly|appointed|visiting|long-serving|own|then|the|current|h\.e\.|excellency|its|-|–)$/.test(

@@ -1,5 +1,5 @@
-import { sameActor } from '../../model/index.ts';
-import type { Side } from '../publishers.ts';
+import { fold, sameActor } from '../../model/index.ts';
+import { type Side, sideByCode } from '../publishers.ts';
 import { OF_STATES } from '../setting/setting.ts';
 import { type Bare, isFilled, isLead } from './bare.ts';
 import { companySide, memberSide } from './company-side.ts';
@@ -61,10 +61,17 @@ function itsSide({ posts, setting, first }: Bare): Represented | null {
   return subject ? { of: subject, source: 'ADJECTIVE' } : null;
 }
 
-/** "the Secretary-General": of the organisation that the text is fullest of. */
-function bodySide({ posts, setting, words }: Bare): Represented | null {
-  const body = posts.some((office) => words.bodies.test(office.title)) ? setting.body : null;
-  return body && setting.home?.kind !== 'ORGANIZATION' ? { of: body, source: 'DATELINE' } : null;
+/** "the Secretary-General", "the Secretary-General's envoy": of the organisation that speaks, else the one that the text is fullest of, else the one whose title it mostly is. */
+function bodySide({ posts, setting, words, ofState }: Bare): Represented | null {
+  const isBodys = (title: string | null): boolean => title !== null && words.bodies.test(title);
+  const isAide = posts.some((office) => isBodys(office.master));
+  if (!isAide && !posts.some((office) => isBodys(office.title))) return null;
+  if (setting.home?.kind === 'ORGANIZATION') return ofState ? null : { of: setting.home, source: 'PUBLISHER' };
+  if (setting.body) return { of: setting.body, source: 'DATELINE' };
+  const titles = posts.flatMap(({ title, master }) => [fold(title), master === null ? '' : `envoy of the ${master}`]);
+  const known = words.defaultBodies.find((row) => titles.some((title) => row.title.test(title)));
+  const of = known ? sideByCode(known.of) : null;
+  return of ? { of, source: 'OFFICE_OF' } : null;
 }
 
 /** In an embassy's text the ministers, governors and members without a country are of the host country. */

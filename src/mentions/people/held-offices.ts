@@ -1,6 +1,7 @@
 import type { Document } from '../../documents/index.ts';
 import { fold, sameActor } from '../../model/index.ts';
 import type { PersonOffice } from '../mention.ts';
+import type { NameWords } from '../names/name-words.ts';
 import type { OfficeMention } from '../offices/office.ts';
 import type { OfficeWords } from '../offices/office-words.ts';
 import { actorOf } from '../offices/sides.ts';
@@ -15,6 +16,7 @@ export function officesOf(
   draft: PersonDraft,
   people: People,
   words: OfficeWords,
+  names: NameWords,
   represented: Represented | null,
 ): PersonOffice[] {
   const offices: PersonOffice[] = [];
@@ -36,10 +38,33 @@ export function officesOf(
     else if (fold(fact.title).length > fold(known.title).length && !claim.colleague)
       offices[same] = { ...fact, of: fact.of ?? known.of };
   }
+  if (offices.length === 0) offices.push(...rankOf(document, draft, names, represented));
   // "Prince Talal, Minister of Interior": what he does goes before what he is called.
   const styled = new Set(draft.claims.flatMap(({ office }) => (office?.style ? [office.title] : [])));
   return offices.sort((a, b) => Number(styled.has(a.title)) - Number(styled.has(b.title)));
 }
+
+/** "Brigadier General Orla": the rank of whom the text gives no other office. */
+function rankOf(
+  document: Document,
+  draft: PersonDraft,
+  words: NameWords,
+  represented: Represented | null,
+): PersonOffice[] {
+  const { tokens, text } = document;
+  for (const run of draft.runs.slice(0, MOST_RUNS)) {
+    let first = run.firstToken;
+    while (words.ranks.has(tokens[first - 1]?.folded ?? '') && tokens[first - 1]?.capital) first--;
+    const [a, b] = [tokens[first], tokens[run.firstToken - 1]];
+    if (first === run.firstToken || !a || !b) continue;
+    const title = text.slice(a.start, b.end).replace(/\s+/g, ' ');
+    const evidence = [evidenceOf(document, first, run.firstToken, 'office.rank', 0.8, 'office')];
+    return [{ title, officeClass: 'OTHER', of: represented?.of ?? null, status: 'HOLDER', evidence }];
+  }
+  return [];
+}
+
+const MOST_RUNS = 6;
 
 /** "The foreign ministers of Velia and Norland … Velia's Anna Orla": the office that a plural gives to each side. */
 export function sharedOffice(

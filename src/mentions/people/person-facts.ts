@@ -39,7 +39,7 @@ export function personFacts(
     const bare = bareOf(draft, { document, setting, words: words.setting, people, offices, known, classes });
     const represented = told[index] ?? (bare ? contextSide(bare) : null);
     known[index] = represented;
-    const held = officesOf(document, draft, people, words.offices, represented);
+    const held = officesOf(document, draft, people, words.offices, words.names, represented);
     const posts = held.length > 0 ? held : sharedOffice(document, plurals, draft, words.offices, represented);
     const first = draft.runs[0];
     const confidence = represented ? CONFIDENCE[represented.source] : 0.8;

@@ -38,6 +38,8 @@ export interface SettingWords {
   readonly chief: RegExp;
   /** Titles that only organisations give. */
   readonly bodies: RegExp;
+  /** Titles, folded, that the organisation given here gives where the text names none. */
+  readonly defaultBodies: readonly { readonly title: RegExp; readonly of: string }[];
   /** Titles of those who are posted abroad or travel for their country. */
   readonly posted: RegExp;
   /** Heads of offices that only states and their parts have. */
