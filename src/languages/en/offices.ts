@@ -80,6 +80,7 @@ export const OFFICE_WORDS: OfficeWords = {
       'extraordinary & plenipotentiary',
       'extraordinary',
       'plenipotentiary',
+      'plenipotentiary',
     ],
     envoy: ['extraordinary and minister plenipotentiary', 'extraordinary'],
     minister: ['plenipotentiary'],
@@ -156,7 +157,6 @@ export const OFFICE_WORDS: OfficeWords = {
   /** Royal titles, which republics do not have. */
   royal: words('pope duke duchess king queen emir amir sultan crown prince princess'),
   abroad: words('abroad overseas established living residing'),
-  fullPowers: words('extraordinary plenipotentiary'),
   companies: words(
     'company firm carmaker maker miner giant conglomerate producer operator shipbuilder utility manufacturer refiner builder lender retailer developer airline insurer brewer chipmaker planemaker drugmaker shipper contractor supplier startup consultancy charity foundation group consortium subsidiary movement militia faction party coalition alliance union ngo bank broadcaster',
   ),

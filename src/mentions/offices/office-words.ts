@@ -26,8 +26,6 @@ export interface OfficeWords {
   readonly portfolios: ReadonlySet<string>;
   /** What stands behind a people's name in a portfolio ("Velians Abroad"). */
   readonly abroad: ReadonlySet<string>;
-  /** What stands behind an ambassador's title ("Extraordinary and Plenipotentiary"). */
-  readonly fullPowers: ReadonlySet<string>;
   /** Nouns that the name of a company or movement follows ("the pulp company Tesko"). */
   readonly companies: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;

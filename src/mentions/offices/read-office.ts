@@ -49,7 +49,7 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   // "chargé" alone is known by its accent.
   if ((head.lemma === 'charge' || head.lemma === 'ceann') && tailed === 0 && !/é/u.test(tokens[at]?.text ?? ''))
     return null;
-  end = endOfPowers(scan, end + tailed);
+  end += tailed;
   if (words.interim.has(tokens[end]?.folded ?? '')) end++;
   end = endOfBrackets(scan, end);
   let side: WorldMention | null = null;
@@ -152,14 +152,6 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
 
 /** "Resident and Humanitarian Coordinator": a rank that stands beside a portfolio. */
 const isPostRank = (word: string): boolean => word === 'resident';
-
-/** "Ambassador Extraordinary and Plenipotentiary": where the words of full powers end. */
-function endOfPowers({ tokens, words }: Scan, from: number): number {
-  const isPower = (at: number): boolean => words.fullPowers.has(tokens[at]?.folded ?? '');
-  let end = from;
-  while (isPower(end) || (end > from && /^(?:and|&)$/.test(tokens[end]?.folded ?? '') && isPower(end + 1))) end++;
-  return end;
-}
 
 /** "Director General (Public Diplomacy) Orla", "Secretary (East)": a field between a title and a name, or a comma. */
 function endOfBrackets(scan: Scan, from: number): number {
