@@ -49,6 +49,14 @@ const weekdayOf = (name: string): number => WEEKDAY_NAMES.indexOf(name.toLowerCa
 const weeksLater = (which: string): number => (which === 'last' ? -1 : which === 'this' ? 0 : 1);
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The year of "last autumn", "next spring": a season that is not over lies in the year before, one that has begun in the next. */
+function seasonYear(which: string, season: string, day: Day): number {
+  const month = Number(day.iso.slice(5, 7));
+  const first = { spring: 3, summer: 6, winter: 12 }[season.toLowerCase()] ?? 9;
+  if (which.toLowerCase() === 'last') return month > first + 2 ? day.year : day.year - 1;
+  return which.toLowerCase() === 'next' && month >= first ? day.year + 1 : day.year;
+}
+
 /** 1 to 12, from a month's name or its short form; 0 for other words. */
 const monthOf = (name: string | undefined): number => MONTH_STARTS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
 
@@ -172,8 +180,8 @@ const RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:(this|last|next|in|in the|of|until the) (?:early |late )?(?:spring|summer|autumn|fall|winter))\b(?! (?:session|meeting|assembly|conference|summit|forum|school|games|olympics|olympic))/gi,
-    read: (m, day) => (day ? relative(String(day.year + (m[1] === 'next' ? 1 : 0))) : null),
+      /\b(?:(this|last|next|in|in the|of|until the) (?:early |late )?(spring|summer|autumn|fall|winter))\b(?! (?:session|meeting|assembly|conference|summit|forum|school|games|olympics|olympic))/gi,
+    read: (m, day) => (day ? relative(String(seasonYear(m[1] ?? '', m[2] ?? '', day))) : null),
   },
   // yesterday, last night, this morning, today, tomorrow
   { pattern: /\bthe day before yesterday\b/gi, read: (_, day) => relative(day && addDays(day.iso, -2)) },

@@ -49,11 +49,31 @@ function anchorOf(document: Document, dates: DateWords): string | null {
   return null;
 }
 
+const DATELINE = /^[^.!?\n]{3,70}?\s(?:--?|–|—)\s/u;
+const MAX_DELAY = 3;
+
+/** "LIMA, 9 February (ABC) – … on Tuesday": the day that the dateline tells, where the piece appeared some days later; else the day of publication. */
+function writtenOn(document: Document, dates: DateWords, published: string): string {
+  for (const block of document.blocks.slice(0, 14)) {
+    if (block.kind !== 'BODY') continue;
+    const head = DATELINE.exec(document.text.slice(block.start, Math.min(block.end, block.start + 90)))?.[0] ?? '';
+    for (const rule of [...dates.full, ...dates.yearless]) {
+      rule.pattern.lastIndex = 0;
+      const match = rule.pattern.exec(head);
+      const date = match ? rule.read(match, dayOf(published), null)?.past : null;
+      if (date?.precision !== 'DAY' || date.earliest === null) continue;
+      const days = (Date.parse(published) - Date.parse(date.earliest)) / 86_400_000;
+      return days > 0 && days <= MAX_DELAY ? date.earliest : published;
+    }
+  }
+  return published;
+}
+
 /** Finds dates and resolves them against the day of publication; where two overlap, the longer stands. Linear in the text. */
 export function findDates(document: Document, dates: DateWords): DateMention[] {
   const { text } = document;
   const published = publicationOf(document, dates);
-  const day = published ? dayOf(published) : null;
+  const day = published ? dayOf(writtenOn(document, dates, published)) : null;
   const anchor = day ? null : anchorOf(document, dates);
   const found: DateMention[] = [];
   for (const sentence of document.sentences) {
