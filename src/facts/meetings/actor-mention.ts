@@ -18,3 +18,6 @@ export function actorOf(mention: NamedMention): ActorRef | null {
 
 /** The head of a description of somebody whom no list knows ("the ambassador of another country"). */
 export const UNKNOWN = '?';
+
+/** The head of "the Kenyan": the one of that country of whom the text told. */
+export const ONE_OF = '#';

@@ -18,6 +18,10 @@ export function group(scan: Scan, register: Register, phrase: ActorPhrase): Side
       : register.seats.length > 1
         ? register.seats
         : lastSeveral(scan, register);
+  if (three && register.several.length === 0) {
+    const told = lastThree(register);
+    if (told.length === 3) return [...told];
+  }
   const states = seats.filter((seat) => seat.person !== null || seat.of?.kind !== 'ORGANIZATION');
   const sides = states.length > 1 ? states : seats;
   // "The ministers of the three countries": their sides, perhaps other people.
@@ -94,6 +98,23 @@ function lastSeveral(scan: Scan, register: Register): readonly Side[] {
     if (sideKeys(listed).length > 1) return listed;
   }
   return [];
+}
+
+const FAR = 60;
+
+/** "Orla was at home, Venn came by train, Tesk by air. The three ministers": the last three told of, each of another side. */
+function lastThree(register: Register): readonly Side[] {
+  const found: Side[] = [];
+  const last = register.told[register.told.length - 1];
+  for (let i = register.told.length - 1; i >= 0 && found.length < 3; i--) {
+    const phrase = register.told[i];
+    if (phrase === undefined || last === undefined || last.end - phrase.end > FAR) break;
+    const [side, ...more] = phrase.kind === 'NAMED' ? phrase.sides : [];
+    if (side?.person == null || more.length > 0 || found.some((one) => one.person === side.person)) continue;
+    if (found.some((one) => sameSide(one.of, side.of))) return [];
+    found.unshift(side);
+  }
+  return found;
 }
 
 /** "Orla, and Venn": a comma before the "and". */

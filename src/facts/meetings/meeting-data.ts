@@ -279,6 +279,12 @@ export interface MeetingWords {
   readonly mediated: string;
   /** Verbs of the parts of an event ("opened", "ended"). */
   readonly phases: string;
+  /** Words for where somebody is ("was in"). */
+  readonly staysIn: string;
+  /** "The latter", "the former". */
+  readonly ofTwo: string;
+  /** Verbs of moving and sitting, in the past. */
+  readonly movedIn: string;
   /** Words for calling somebody by telephone. */
   readonly telephones: string;
   /** Verbs of talk, in the past, behind which a topic stands. */

@@ -1,5 +1,5 @@
 import type { NamedMention } from '../../mentions/index.ts';
-import { actorOf } from './actor-mention.ts';
+import { actorOf, ONE_OF } from './actor-mention.ts';
 import type { Side } from './actor-phrase.ts';
 import { closing } from './countries-after.ts';
 import type { Draft } from './draft.ts';
@@ -92,6 +92,8 @@ export function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | 
       if (sides.length === 1 && place.kind !== 'DEMONYM') bare = { end: at, side };
       else if (place.kind === 'DEMONYM' && definite && scan.tokens[at - 1]?.folded.endsWith('s'))
         bare = { end: at, side };
+      else if (sides.length === 1 && place.kind === 'DEMONYM' && scan.folded(first) === 'the' && isAlone(scan, at))
+        return { kind: 'ROLE', end: at, sides, plural: false, word: ONE_OF, officeClass: null };
       else if (sides.length > 1 && bare) break;
       if (scan.tokens[at]?.kind === 'POSSESSIVE') {
         at++;
@@ -150,6 +152,12 @@ export function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | 
   if (bare === null) return null;
   return { kind: 'SIDE', end: bare.end, sides: [bare.side], plural: false, word: '', officeClass: null };
 }
+
+/** "With the Kenyan she spoke about": no noun follows that the adjective could belong to. */
+const isAlone = (scan: Scan, at: number): boolean =>
+  (scan.folded(at) === ',' && !scan.mention(at + 1, 'DEMONYM') && !scan.mention(at + 2, 'DEMONYM')) ||
+  ['.', ';', 'about', 'on', 'said', 'replied'].includes(scan.folded(at)) ||
+  (scan.words.subjectPronouns(scan.tokens, at) > 0 && !scan.tokens[at]?.capital);
 
 /** "In Oslo", "at Copenhagen": a place, not a government. */
 const isLocation = (scan: Scan, mention: NamedMention, first: number): boolean =>

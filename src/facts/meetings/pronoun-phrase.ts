@@ -23,6 +23,8 @@ export function pronounAt(scan: Scan, at: number, limit: number): Draft | null {
       return { ...base, kind: 'GROUP', end: at + group, word: scan.folded(at) };
     return null;
   }
+  const ofTwo = words.ofTwo(tokens, at);
+  if (ofTwo > 0) return { ...base, kind: 'PRONOUN', end: at + ofTwo, word: scan.folded(at + 1), plural: false };
   const style = words.styles(tokens, at);
   if (
     style > 0 &&

@@ -77,7 +77,7 @@ function startOfName(scan: Scan, first: number, from: number): number {
 
 /** Whether a phrase can be the subject of what comes after: it opens its clause, and no preposition or verb governs it. */
 function isSubjectLike(scan: Scan, first: number, opens: number, kind: ActorPhrase['kind'], word: string): boolean {
-  if (kind === 'PRONOUN') return scan.words.subjectPronouns(scan.tokens, first) > 0;
+  if (kind === 'PRONOUN' && !scan.is('ofTwo', first)) return scan.words.subjectPronouns(scan.tokens, first) > 0;
   if (kind === 'GROUP' && word === 'they') return true;
   const sentence = scan.sentenceOf(first);
   const before = first - 1;

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../../mentions/index.ts';
 import type { ActorRef, FuzzyDate, MeetingStatus, OfficeClass } from '../../model/index.ts';
 import type { PlaceFact } from '../fact.ts';
-import { UNKNOWN } from './actor-mention.ts';
+import { ONE_OF, UNKNOWN } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Candidate, type Seat, sameSide } from './candidate.ts';
 import { group, onlyHolder } from './group.ts';
@@ -37,6 +37,8 @@ export interface Register {
   session: boolean;
   /** Bodies by the last word of their name ("council"), as they were told last: what "the Council" means. */
   readonly bodies: Map<string, { readonly of: ActorRef; readonly name: string }>;
+  /** Who spoke with somebody told in front of them ("With Venn she spoke"), for what the sentence goes on with. */
+  fronted: { readonly sides: readonly Side[]; readonly sentence: number } | null;
   /** Who says "I" in the block. */
   speaker: Side | null;
   /** One person signs the text, or is named as its author. */
@@ -76,6 +78,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   sitting: [],
   session: false,
   bodies: new Map(),
+  fronted: null,
   speaker: null,
   signed: false,
   inTurn: false,
@@ -120,6 +123,7 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
     case 'DELEGATION':
       return diplomat(scan, phrase) ?? phrase.sides;
     case 'ROLE':
+      if (phrase.word === ONE_OF) return oneOf(register, phrase);
       return diplomat(scan, phrase) ?? (phrase.sides.length > 0 ? phrase.sides : holderOf(register, phrase));
     case 'COUNTERPART':
       return phrase.sides.length > 0 ? phrase.sides : counterpart(register, phrase, other);
@@ -141,6 +145,15 @@ export function isListed(scan: Scan, register: Register, index: number): boolean
     scan.is('plusSame', phrase.end) &&
     after.first === phrase.end + 1
   );
+}
+
+/** "The Kenyan": who of that side was told of last by name; empty where nobody was. */
+function oneOf(register: Register, phrase: ActorPhrase): readonly Side[] {
+  const of = phrase.sides[0]?.of ?? null;
+  const told = register.told.findLast(
+    ({ kind, sides }) => kind === 'NAMED' && sides.some((side) => sameSide(side.of, of)),
+  );
+  return told?.sides.filter((side) => sameSide(side.of, of)).slice(0, 1) ?? [];
 }
 
 /** "The head of Norwegian diplomacy": the foreign minister, where the text names one; null for other people of a side. */
@@ -200,7 +213,21 @@ export function postOf(scan: Scan, { person }: Side): 'OFFICIAL' | 'SPOKESPERSON
   return offices.length === 0 ? 'NONE' : 'OFFICIAL';
 }
 
+/** "The latter": of the last two told of, the second; "the former": the first. */
+function ofTwo(register: Register, phrase: ActorPhrase): readonly Side[] {
+  const people: Side[] = [];
+  for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - NEAR) && people.length < 2; i--) {
+    const told = register.told[i];
+    const side =
+      told?.kind === 'NAMED' && told.sides.length === 1 && told.first < phrase.first ? told.sides[0] : undefined;
+    if (side && !people.some((one) => one.person === side.person)) people.unshift(side);
+  }
+  const side = people.length < 2 ? undefined : phrase.word === 'latter' ? people[1] : people[0];
+  return side ? [side] : [];
+}
+
 function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: readonly Side[]): readonly Side[] {
+  if (phrase.word === 'latter' || phrase.word === 'former') return ofTwo(register, phrase);
   const briefs = register.inTurn && register.speaker !== null ? postOf(scan, register.speaker) : 'OFFICIAL';
   if (phrase.word === 'i' || phrase.word === 'me')
     return briefs !== 'OFFICIAL' ? [] : register.speaker ? [register.speaker] : ownOfficial(register);

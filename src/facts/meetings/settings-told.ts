@@ -1,4 +1,5 @@
 import type { DateExpression } from '../../mentions/index.ts';
+import type { FuzzyDate } from '../../model/index.ts';
 import type { PlaceFact } from '../fact.ts';
 import type { SentenceScan } from './clause.ts';
 import type { Register } from './register.ts';
@@ -11,14 +12,20 @@ export function isCountryPassedBy(sentence: SentenceScan, tokens: readonly [numb
 
 /** "A series of meetings in New York", "during the visit to Paris": where what follows happens. */
 export function tellsOfStay(sentence: SentenceScan): boolean {
-  for (let at = sentence.first; at < sentence.end; at++) if (sentence.scan.is('stays', at)) return true;
+  const { scan } = sentence;
+  for (let at = sentence.first; at < sentence.end; at++)
+    if (scan.is('stays', at) || scan.is('staysIn', at)) return true;
   return false;
 }
+
+const BULLET = /^(?:[•*–—\-.:)(]|\d{1,4})$/u;
 
 /** "VIENNA, 27 November – …", "SUVA: …": where a report comes from. */
 export function datelineOf(sentence: SentenceScan): PlaceFact | null {
   const { scan } = sentence;
-  const mention = scan.mention(sentence.first, 'CITY', 'CAPITAL');
+  let first = sentence.first;
+  while (first < sentence.first + 5 && BULLET.test(scan.tokens[first]?.text ?? '')) first++;
+  const mention = scan.mention(first, 'CITY', 'CAPITAL');
   if (!mention) return null;
   const after = scan.folded(mention.endToken);
   if (![',', ':', '(', '–', '—', '-', '--', '/'].includes(after)) return null;
@@ -29,10 +36,25 @@ export function datelineOf(sentence: SentenceScan): PlaceFact | null {
 
 /** "On 24 September, on the margins of …": a sentence that opens with a day sets the day of what follows. */
 export function openingDate(sentence: SentenceScan, register: Register): void {
+  const day = onlyRecentDay(sentence);
+  if (day) register.date = day;
   for (let at = sentence.first; at < sentence.first + 3; at++) {
     const date = sentence.scan.mention(at, 'DATE');
     if (date?.expression.past?.precision === 'DAY') register.date = date.expression.past;
   }
+}
+
+/** "Was on the phone all day on Tuesday": the one day of a sentence, told as one of the days before publication; null where it tells others. */
+function onlyRecentDay({ scan, first, end }: SentenceScan): FuzzyDate | null {
+  let found: FuzzyDate | null = null;
+  for (let at = first; at < end; at++) {
+    const date = scan.mention(at, 'DATE')?.expression.past;
+    if (!date) continue;
+    if (found || date.precision !== 'DAY' || date.basis !== 'RELATIVE' || scan.is('beforeOtherDates', at - 1))
+      return null;
+    found = date;
+  }
+  return found;
 }
 
 const MAX_HEAD = 22;

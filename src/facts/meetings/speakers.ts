@@ -16,17 +16,40 @@ export function signatories(scan: Scan): Side[] {
   for (const block of blocks.slice(Math.max(1, blocks.length - 12))) {
     const first = sentences[block.firstSentence]?.firstToken ?? 0;
     const end = sentences[block.endSentence - 1]?.endToken ?? first;
-    if (end - first > MAX_SIGNATURE || end === first) continue;
+    if (end === first) continue;
     let at = first;
-    while (at < end && scan.words.honorifics(scan.tokens, at) > 0) at++;
+    while (at < end && (scan.words.honorifics(scan.tokens, at) > 0 || OPENS.test(scan.tokens[at]?.text ?? ''))) at++;
     const person = scan.mention(at, 'PERSON');
     if (!person) continue;
+    if (introducesAuthor(scan, person.endToken, end)) {
+      if (!found.some((side) => side.person === person.person)) found.push(sideOf(scan, person.person));
+      continue;
+    }
+    const bracketed = scan.folded(first) === '(' || DASH.test(scan.tokens[first]?.text ?? '');
+    if (end - first > (bracketed ? 2 * MAX_SIGNATURE : MAX_SIGNATURE)) continue;
     const rest = scan.tokens
       .slice(person.endToken, end)
-      .every((token) => token.kind === 'PUNCTUATION' || token.capital || ['of', 'the', 'and'].includes(token.folded));
+      .every(
+        (token, i) =>
+          token.kind !== 'WORD' ||
+          token.capital ||
+          ['of', 'the', 'and', 'for', 'to'].includes(token.folded) ||
+          scan.covering(person.endToken + i, 'DATE', 'OFFICE') !== null,
+      );
     if (rest && !found.some((side) => side.person === person.person)) found.push(sideOf(scan, person.person));
   }
   return found;
+}
+
+const OPENS = /^[(–—-]+$/u;
+const DASH = /^[–—-]+$/u;
+const MAX_AUTHOR = 28;
+
+/** "Anna Orla is Norway's deputy foreign minister.": the line below an article that tells who wrote it. */
+function introducesAuthor(scan: Scan, from: number, end: number): boolean {
+  if (end - from > MAX_AUTHOR || !scan.is('copulas', from)) return false;
+  const at = from + 1;
+  return [0, 1, 2, 3, 4].some((on) => scan.mention(at + on, 'OFFICE') !== null);
 }
 
 /** Whom a head line names as the author of a text: "By Ambassador Anna Orla", "Remarks by Minister Tesk". */

@@ -94,7 +94,7 @@ export function statusAt(sentence: SentenceScan, subjectEnd: number, first: numb
   if (noun && isPlannedBehind(sentence, end, close) && nothingHeldBefore(sentence, start, first)) return 'PLANNED';
   if (wished >= 0) return 'NONE';
   for (let at = Math.max(sentence.first, first - 4); at < first; at++)
-    if (noun && words.planning(tokens, at) > 0) return 'PLANNED';
+    if (noun && words.planning(tokens, at) > 0 && !sentence.scan.is('nextDay', at)) return 'PLANNED';
   return 'HELD';
 }
 

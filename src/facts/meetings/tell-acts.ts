@@ -1,6 +1,7 @@
-import type { ActorPhrase } from './actor-phrase.ts';
+import { UNKNOWN } from './actor-mention.ts';
+import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { besides } from './besides.ts';
-import { type Candidate, sideKeys } from './candidate.ts';
+import { type Candidate, sameSide, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
 import { distribute } from './distribute.ts';
 import { furtherLists } from './further-lists.ts';
@@ -56,6 +57,7 @@ export function tellActs(telling: Telling): Candidate[] {
   // "Joined Venn in condemning the raid".
   const next = sentence.scan.folded((phrases[phrases.length - 1]?.end ?? 0) + 1);
   if (frame.id === 'join-table' && after === 'in' && next.endsWith('ing')) return [];
+  if (frame.id === 'lay-before' && object.kind === 'GROUP') return [];
   if (frame.id === 'see' && (object.kind === 'GROUP' || sentence.scan.has('businesses', object.word))) return [];
   if (frame.id === 'call-on' && sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0) === 'to') return [];
   if (frame.id === 'call-on' && phrases.some((phrase) => phrase.word === 'authorities' || phrase.word === 'government'))
@@ -63,7 +65,8 @@ export function tellActs(telling: Telling): Candidate[] {
   if ((frame.id === 'call' || frame.id === 'will-call') && !callsSomebody(sentence, phrases)) return [];
   const rough = sidesOf(sentence.scan, register, phrases, []);
   const subject = subjectAt(sentence, register, trigger.first, phrases[phrases.length - 1]?.end ?? trigger.end, rough);
-  const objects = withTheirs(sentence.scan, sidesOf(sentence.scan, register, phrases, subject.sides), subject.sides);
+  const met = withTheirs(sentence.scan, sidesOf(sentence.scan, register, phrases, subject.sides), subject.sides);
+  const objects = frame.shape === 'UNDERGOES' ? hostsAbroad(telling, phrases, met, subject.sides) : met;
   if (objects.length === 0 || subject.sides.length === 0) return [];
   // "The decision was welcomed by Orla": nobody who could be a guest.
   if (frame.shape === 'UNDERGOES' && subject.phrases.length === 0 && welcomesThing(telling)) return [];
@@ -108,6 +111,24 @@ export function tellActs(telling: Telling): Candidate[] {
       });
       return candidate ? [candidate] : [];
     });
+}
+
+/** "In Nouakchott he will be received by the president": abroad, who is told of by an office alone is the host country's. */
+function hostsAbroad(
+  { sentence, register }: Telling,
+  phrases: readonly ActorPhrase[],
+  met: readonly Side[],
+  guests: readonly Side[],
+): readonly Side[] {
+  const [phrase, ...more] = phrases;
+  const bare = phrase?.kind === 'ROLE' && phrase.sides.length === 0 && phrase.word !== UNKNOWN && more.length === 0;
+  const own = met.every((side) => side.person === null && guests.some((one) => sameSide(one.of, side.of)));
+  const near = sentence.index - register.planSentence <= 2 ? register.planPlace : null;
+  const code = (near ?? register.place)?.of ?? null;
+  if (!bare || !own || code === null) return met;
+  const of: Side['of'] = { kind: 'COUNTRY', code };
+  if (guests.some((side) => sameSide(side.of, of))) return met;
+  return [{ person: null, of, ...(phrase.officeClass ? { office: phrase.officeClass } : {}) }];
 }
 
 /** Whom phrases mean, by themselves. */

@@ -22,18 +22,20 @@ export function tellFronted(telling: Telling): Candidate[] {
   const subject = sentence.phrases.find(
     (phrase) => phrase.first >= last.end && phrase.first - last.end <= MAX_TO_SUBJECT,
   );
-  if (subject === undefined || subject.kind === 'SIDE') return [];
-  const verb = verbOfTalk(sentence, subject.end);
-  if (verb < 0) return [];
   const theirs = sidesOf(scan, register, list, []);
-  const mine = sidesOf(scan, register, [subject], theirs);
+  const verb = subject === undefined || subject.kind === 'SIDE' ? -1 : verbOfTalk(sentence, subject.end);
+  // "With Venn she spoke about fish, with Tesk about trade".
+  const goesOn = verb < 0 && register.fronted?.sentence === sentence.index && scan.is('about', last.end);
+  if (verb < 0 && !goesOn) return [];
+  const mine = goesOn ? (register.fronted?.sides ?? []) : sidesOf(scan, register, subject ? [subject] : [], theirs);
   if (mine.length === 0 || theirs.length === 0 || sideKeys([...mine, ...theirs]).length < 2) return [];
+  register.fronted = { sides: mine, sentence: sentence.index };
   const candidate = candidateOf(telling, {
     seats: [...seated(mine, 'PARTICIPANT'), ...seated(theirs, 'PARTICIPANT')],
     own: mine.length,
-    told: statusAt(sentence, subject.end, verb, verb, false),
+    told: goesOn || subject === undefined ? 'HELD' : statusAt(sentence, subject.end, verb, verb, false),
     first: trigger.first,
-    end: verb + 1,
+    end: goesOn ? last.end : verb + 1,
     form: formOf(telling),
   });
   return candidate ? [candidate] : [];

@@ -46,6 +46,23 @@ function isNear(sentence: SentenceScan, from: number, to: number): boolean {
   return true;
 }
 
+const MAX_TO_TOGETHER = 10;
+
+/** "Orla and Venn crossed the Sound together": a verb in the past behind the subject, and nobody else between. */
+function isDoneTogether({ sentence, trigger }: Telling, subject: Subject): boolean {
+  const { scan } = sentence;
+  if (trigger.first - subject.end > MAX_TO_TOGETHER) return false;
+  if (sentence.phrases.some(({ first, kind }) => first >= subject.end && first < trigger.first && kind !== 'SIDE'))
+    return false;
+  if (scan.folded(trigger.first - 1).endsWith('ing')) return false;
+  // "Decided to buy radars together": nothing that was done.
+  for (let at = subject.end; at < trigger.first; at++)
+    if (scan.folded(at) === 'to' && !scan.tokens[at + 1]?.capital) return false;
+  let at = subject.end;
+  for (let next = skipAdverbial(sentence, at); next > at; next = skipAdverbial(sentence, at)) at = next;
+  return /[^e]ed$/.test(scan.folded(at)) || scan.is('pastActs', at) || scan.is('movedIn', at);
+}
+
 /** "Orla and Venn met": the sides are all in the subject. */
 export function tellMutual(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
@@ -66,7 +83,8 @@ export function tellMutual(telling: Telling): Candidate[] {
   if (subject.phrases.length === 0 || sideKeys(subject.sides).length < 2) return [];
   const { mutual } = trigger.frame.frame;
   if (mutual === 'NAMED' && !isNews(telling, subject)) return [];
-  if (!isNear(sentence, subject.end, trigger.first)) return [];
+  const loose = trigger.frame.frame.id === 'do-together';
+  if (loose ? !isDoneTogether(telling, subject) : !isNear(sentence, subject.end, trigger.first)) return [];
   // "Decided to": the frame's own verb is no sign of what is to come.
   const verbEnd = trigger.frame.frame.shape === 'SHARES' ? trigger.first : trigger.end;
   const told = statusAt(sentence, subject.end, trigger.first, verbEnd, false);
@@ -88,10 +106,14 @@ export function tellMutual(telling: Telling): Candidate[] {
 }
 
 /** "Orla and Venn discussed": those who are named, unless the text has told of their meeting. */
-function isNews({ register }: Telling, subject: Subject): boolean {
+function isNews({ register, sentence, trigger }: Telling, subject: Subject): boolean {
   const told = sideKeys(register.seats);
+  const { words } = sentence.scan;
+  const remote = [words.video, words.telephones].some(
+    (list) => findWord(sentence, list, trigger.end, sentence.end) >= 0,
+  );
   return (
-    subject.phrases.every((phrase) => phrase.kind === 'NAMED' || phrase.kind === 'ROLE') &&
+    subject.phrases.every(({ kind }) => kind === 'NAMED' || kind === 'ROLE' || (kind === 'SIDE' && remote)) &&
     !sideKeys(subject.sides).every((key) => told.includes(key))
   );
 }

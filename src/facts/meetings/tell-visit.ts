@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../model/index.ts';
+import type { PlaceFact } from '../fact.ts';
 import type { Side } from './actor-phrase.ts';
-import { type Candidate, sameSide } from './candidate.ts';
+import { type Candidate, sameSide, sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { destination } from './destination.ts';
 import { nounPhraseBefore } from './event-noun.ts';
@@ -118,6 +119,27 @@ function tellUnplaced(telling: Telling): Candidate[] {
   return candidate ? [candidate] : [];
 }
 
+/** "The foreign ministers of Norway, Denmark and Sweden came to Oslo": where one of several is at home, they meet there. */
+function tellCameTogether(
+  telling: Telling,
+  visitors: readonly Side[],
+  place: { readonly of: Side['of']; readonly end: number; readonly place: PlaceFact },
+): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const subject = subjectAt(sentence, register, trigger.first, place.end, []);
+  const [phrase, ...more] = subject.phrases;
+  const together = more.length === 0 && phrase?.plural && (phrase.kind === 'ROLE' || phrase.kind === 'NAMED');
+  if (!together || sideKeys(visitors).length < 2 || !visitors.some(({ of }) => sameSide(of, place.of))) return [];
+  const candidate = candidateOf(telling, {
+    seats: seated(visitors, 'PARTICIPANT'),
+    told: statusAt(sentence, subject.end, trigger.first, trigger.end, false),
+    first: subject.first,
+    end: place.end,
+    form: 'PRESENT',
+  });
+  return candidate ? [{ ...candidate, place: candidate.place ?? place.place }] : [];
+}
+
 /** "Orla will travel to Denmark", ""the visit of Orla to Denmark": a journey to a host country. */
 export function tellVisit(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
@@ -154,6 +176,8 @@ export function tellVisit(telling: Telling): Candidate[] {
       ? { ...side, of: null }
       : side,
   );
+  const gathered = tellCameTogether(telling, visitors, place);
+  if (gathered.length > 0) return gathered;
   const guests = visitors.filter((side) => !sameSide(side.of, place.of) && (side.person !== null || side.of !== null));
   if (guests.length === 0 || guests.length < visitors.length) return [];
   const host = hostOf(sentence, place.end);

@@ -57,8 +57,9 @@ export function whereAt(sentence: SentenceScan, first: number, end: number, jour
   }
   return (
     best?.where ??
-    unknownPlace(sentence, end, topicFrom) ??
+    unknownPlace(sentence, end, topicFrom, 'in') ??
     houseAt(sentence, first, topicFrom) ??
+    unknownPlace(sentence, end, topicFrom, 'at') ??
     hostCity(sentence) ??
     NOWHERE
   );
@@ -80,10 +81,10 @@ function beforeWhere(sentence: SentenceScan, event: number): Where | null {
 }
 
 /** "In Villach": a place that no list knows, right behind the words. */
-function unknownPlace(sentence: SentenceScan, from: number, to: number): Where | null {
+function unknownPlace(sentence: SentenceScan, from: number, to: number, link: 'in' | 'at'): Where | null {
   const { scan } = sentence;
   for (let at = from; at < Math.min(to, from + 16); at++) {
-    if (scan.folded(at) !== 'in' || !scan.tokens[at + 1]?.capital || scan.starting(at + 1).length > 0) continue;
+    if (scan.folded(at) !== link || !scan.tokens[at + 1]?.capital || scan.starting(at + 1).length > 0) continue;
     if (scan.covering(at + 1, 'DATE')) continue;
     let end = at + 1;
     while (
@@ -95,8 +96,15 @@ function unknownPlace(sentence: SentenceScan, from: number, to: number): Where |
       end++;
     const [first, last] = [scan.tokens[at + 1], scan.tokens[end - 1]];
     if (!first || !last || scan.tokens[end]?.kind === 'POSSESSIVE') continue;
+    const name = scan.reading.document.text.slice(first.start, last.end);
+    // "At COP28", "at the NATO …": a gathering, and no place; "at Brussels Airport" is a house.
+    if (
+      link === 'at' &&
+      (/\d|^\p{Lu}{2,}$/u.test(name) || scan.is('sessionNouns', end - 1) || scan.is('sessionNouns', end))
+    )
+      continue;
     return {
-      place: { name: scan.reading.document.text.slice(first.start, last.end), of: null },
+      place: { name, of: link === 'at' ? houseOf(sentence, at + 1, end) : null },
       tokens: [at + 1, end],
     };
   }
@@ -120,7 +128,7 @@ const NOWHERE: Where = { place: null, tokens: null };
 function houseAt(sentence: SentenceScan, event: number, to: number): Where | null {
   const { scan } = sentence;
   for (let at = Math.max(sentence.first, event - 12); at < to; at++) {
-    if (scan.folded(at) !== 'at' && scan.folded(at) !== 'in') continue;
+    if (scan.folded(at) !== 'at' && scan.folded(at) !== 'in' && scan.folded(at) !== 'aboard') continue;
     const from = scan.is('determiners', at + 1) ? at + 2 : at + 1;
     let end = from;
     while (

@@ -128,7 +128,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'call-on',
-    words: 'call|calls|called|calling on|upon',
+    words: 'call|calls|called|calling jointly|together|separately|briefly|also? on|upon',
     shape: 'ACTS',
     form: 'PRESENT',
     links: '',

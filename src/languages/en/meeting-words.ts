@@ -28,12 +28,12 @@ export const meetingWords = {
   fillers:
     "has have had having will would shall is are was were be been being also then just recently already later earlier today yesterday tomorrow tonight again now briefly separately jointly virtually personally officially first subsequently afterwards here there this that morning afternoon evening last week month night on in at the next day of early late same a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december am_to to due set scheduled expected planned once finally only twice still reportedly allegedly even himself herself themselves not never did does do publicly warmly privately to_have ’ll 'll 's 've cordially solemnly together",
   planned:
-    "arranged_to arranges_to agreed_to agree_to have_agreed_to has_agreed_to decided_to resolved_to would_be_held would_be_received would_be_hosted would_be_in would_be_meeting was_to were_to was_due_to were_due_to was_scheduled_to were_scheduled_to had_been_due_to had_been_scheduled_to had_been_expected_to had_been_set_to had_planned_to was_supposed_to were_supposed_to was_set_to were_set_to was_expected_to were_expected_to is_bound_for are_bound_for awaits await will shall 'll is_to are_to is_due are_due is_scheduled are_scheduled is_set are_set is_expected are_expected plans_to plan_to intends_to is_planned are_planned is_going are_going scheduled_to due_to_meet expected_to set_to planned_to is_also_to am_to is_today_expected would_meet would_travel would_visit would_host would_receive would_hold would_be_held would_attend would_take is_about going_to to_be_held to_be_hosted fixed_for been_fixed been_arranged arranged_for lined_up_for pencilled penciled i'll we'll will_be shall_be is_hosting are_hosting slated_to are_also_to is_also_scheduled is_also_due",
+    "arranged_to arranges_to agreed_to agree_to have_agreed_to has_agreed_to decided_to resolved_to would_be_held would_be_received would_be_hosted would_be_in would_be_meeting was_to were_to was_due_to were_due_to was_scheduled_to were_scheduled_to had_been_due_to had_been_scheduled_to had_been_expected_to had_been_set_to had_planned_to was_supposed_to were_supposed_to was_set_to were_set_to was_expected_to were_expected_to is_bound_for are_bound_for awaits await will shall 'll is_to are_to is_due are_due is_scheduled are_scheduled is_set are_set is_expected are_expected plans_to plan_to intends_to is_planned are_planned is_going are_going scheduled_to due_to_meet expected_to set_to planned_to is_also_to am_to is_today_expected would_meet would_travel would_visit would_host would_receive would_hold would_be_held would_attend would_take is_about going_to to_be_held to_be_hosted is_foreseen are_foreseen foreseen_for is_envisaged are_envisaged envisaged_for fixed_for been_fixed been_arranged arranged_for lined_up_for pencilled penciled i'll we'll will_be shall_be is_hosting are_hosting slated_to are_also_to is_also_scheduled is_also_due",
   planning: 'next forthcoming upcoming planned scheduled coming future pencilled',
   cancelled:
-    'did_not_come_about never_took_place never_happened did_not_happen came_to_nothing come_to_nothing struck_from struck_off taken_off_the been_moved was_moved were_moved moved_to_next will_no_longer would_no_longer will_not_be_going will_not_be_travelling would_not_be_travelling has_put_off have_put_off frozen put_on_hold put_on_ice been_aborted were_aborted fallen_through been_scrapped was_off is_off are_off postponement_of cancellation_of adjournment_of deferral_of will_not_come would_not_come is_not_coming will_not_travel would_not_travel did_not_go_ahead will_not_go_ahead would_not_go_ahead not_go_ahead failed_to_materialise failed_to_materialize was_aborted cancelled canceled cancels cancel left_out called_off postponed postpones put_off scrapped shelved dropped pulled_out moved_to_a_later_date deferred abandoned fell_through did_not_take_place has_not_taken_place been_pushed_back called_it_off put_that_off was_to_have were_to_have could_not_take_place had_to_be_put_off put_back been_put_off been_suspended been_dropped was_dropped were_dropped been_deferred rescheduled delayed_until been_delayed suspended_his suspended_her did_not_materialise did_not_materialize will_not_take_place',
+    'did_not_come_about never_took_place never_happened did_not_happen came_to_nothing come_to_nothing struck_from struck_off taken_off_the been_moved was_moved were_moved moved_to_next will_no_longer would_no_longer will_not_be_going will_not_be_travelling would_not_be_travelling has_put_off have_put_off frozen put_on_hold put_on_ice been_aborted were_aborted fallen_through been_scrapped was_off is_off are_off postponement_of cancellation_of adjournment_of deferral_of will_not_come would_not_come is_not_coming will_not_travel would_not_travel did_not_go_ahead will_not_go_ahead would_not_go_ahead not_go_ahead failed_to_materialise failed_to_materialize was_aborted cancelled canceled cancels cancel left_out called_off postponed postpones put_off scrapped shelved dropped pulled_out moved_to_a_later_date deferred abandoned fell_through falls_through fall_through fallen_through did_not_take_place has_not_taken_place been_pushed_back called_it_off put_that_off was_to_have were_to_have could_not_take_place had_to_be_put_off put_back been_put_off been_suspended been_dropped was_dropped were_dropped been_deferred rescheduled delayed_until been_delayed suspended_his suspended_her did_not_materialise did_not_materialize will_not_take_place',
   declined:
-    'declined declines refused refuses turned_down turns_down would_not_take_part snubbed boycotted stayed_away stays_away rejected_an_invitation refused_to_meet rejected_the_invitation will_not_attend would_not_attend refusing declining denied_a_meeting rebuffed would_not_meet would_not_receive would_not_see',
+    'declined declines refused refuses turned_down turns_down would_not_take_part snubbed boycotted stayed_away stays_away rejected_an_invitation refused_to_meet rejected_the_invitation will_not_attend would_not_attend refusing declining denied_a_meeting rebuffed would_not_meet would_not_receive would_not_see will_not_see will_not_receive',
   negations: "not never n't no without neither nor cannot nobody unable denied denies deny",
   denials:
     'dismissed_reports rejected_reports dismissed_claims rejected_claims refuted refutes denied denies deny denying rumors rumours',
@@ -95,7 +95,7 @@ export const meetingWords = {
   beforeIn: 'also currently now here today still back himself herself on a visit an official',
   presentActs: 'arrives travels flies heads meets visits hosts receives attends departs leaves proceeds takes goes',
   beforeOtherDates: "since until till from by of before 's",
-  atPlace: 'in at near outside inside',
+  atPlace: 'in at near outside inside off',
   toPlace: 'to for into',
   stateNames:
     "the republic kingdom of state states sultanate principality federal democratic islamic people 's southern northern eastern western neighbouring neighboring",
@@ -133,6 +133,11 @@ export const meetingWords = {
     'eu-mediated un-mediated us-mediated us-brokered un-led eu-led un-brokered eu-brokered eu-facilitated un-facilitated un-sponsored egyptian-brokered norwegian-facilitated mediated brokered facilitated sponsored',
   phases:
     'ended ends concluded concludes completed completes opened opens began begins started starts closed closes held holds',
+  staysIn:
+    'was_in is_in were_in are_in been_in arrived_in landed_in came_to greetings_from kia_ora_from hello_from were_at was_at is_at are_at stopped_in stayed_in remained_in',
+  ofTwo: 'the_latter the_former',
+  movedIn:
+    'sat stood rode flew drove went ran sailed walked ate drank sang laid cut broke saw spent took took_off sent swam climbed',
   telephones: 'phone phones telephone telephones telephoned phoned',
   talkVerbs:
     'talked talks spoke speaks discussed discusses went_over goes_over reviewed reviews exchanged took_up raised dealt_with addressed considered conferred compared agreed negotiated looked_at touched_on examined explored signed met talked_about focused concentrated dwelt stressed had_talks held',
@@ -181,7 +186,7 @@ export const meetingWords = {
   rolls:
     'took_part participated attended participants attendance present comprised comprises consisted composed included',
   houses:
-    'palace house castle hall residence villa fort kremlin hofburg mansion lodge chateau château hotel palais palacio istana',
+    'village palace house castle hall residence villa fort kremlin hofburg mansion lodge chateau château hotel palais palacio istana',
   callLeads: 'received receives took takes got gets fielded placed places made makes initiated accepted',
   phones: 'phone telephone telephonic video conference',
   ownHouses: 'lawmakers parliament cabinet nation congress',
