@@ -18,6 +18,8 @@ export interface PositionWords {
   readonly determiners: ReadonlySet<string>;
   /** Words of contact, whose infinitive tells why: "telephoned to thank". */
   readonly contact: ReadonlySet<string>;
+  /** Verbs of the day whose subject goes on to the verb behind "and": "received Tesk and thanked him". */
+  readonly carries: ReadonlySet<string>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

@@ -24,4 +24,6 @@ export interface Predicate {
   readonly start: number;
   /** The content stands before it: "…, she said". */
   readonly tag: boolean;
+  /** Whether it holds nothing, and only tells whose the verbs behind it are: "received Tesk and voiced". */
+  readonly carrier?: true;
 }

@@ -5,7 +5,7 @@ import type { SpeechVerb, StanceFrame } from './language.ts';
 import { agentBehind } from './passive-agent.ts';
 import type { Predicate } from './predicate.ts';
 import type { PositionRules } from './rules.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './subject.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt, type Referent } from './subject.ts';
 import { closesAt, isTag, opensContent } from './told-content.ts';
 import { isAdverb, isBeFrame } from './verb-forms.ts';
 import { subjectOf } from './verb-subject.ts';
@@ -34,8 +34,8 @@ function predicateAt(
 ): Predicate | null {
   const frames = rules.frames.matches(view.tokens, at, sentence.endToken);
   const speech = view.quoteOf[at] === -1 ? rules.speech.matches(view.tokens, at, sentence.endToken) : [];
-  if (frames.length === 0 && speech.length === 0) return null;
   if (view.named[at] === 1) return null;
+  if (frames.length === 0 && speech.length === 0) return carrierAt(view, sentence, at, before);
   const cue = speech.find((match) => match.value.namesBehind || match.value.owned);
   if (cue) return cuePredicate(view, sentence, at, cue);
   const impersonal = frames.find((match) => match.value.impersonal);
@@ -93,7 +93,32 @@ function predicateAt(
       tag,
     };
   }
-  return null;
+  return frames.length > 0 ? asCarrier(at, bound) : null;
+}
+
+/** "The minister received Tesk and thanked him": a verb of the day whose subject goes on. */
+function carrierAt(view: View, sentence: Sentence, at: number, before: readonly Predicate[]): Predicate | null {
+  if (!view.words.carries.has(word(view, at)) || (view.quoteOf[at] ?? -1) >= 0) return null;
+  const bound = subjectOf(view, sentence, at, before);
+  return bound && asCarrier(at, bound);
+}
+
+const CARRIED: ReadonlySet<Referent['kind']> = new Set(['MENTIONS', 'ROLE', 'PAIR', 'PRONOUN', 'OTHER', 'GROUP']);
+
+function asCarrier(at: number, { subject, relation, passive, start }: Bound): Predicate | null {
+  if (relation !== 'OWN' || passive || !subject || !CARRIED.has(subject.referent.kind)) return null;
+  return {
+    at,
+    end: at + 1,
+    frame: null,
+    speech: null,
+    subject,
+    relation,
+    negated: false,
+    start,
+    tag: false,
+    carrier: true,
+  };
 }
 
 /** "Appreciation was expressed": by whom it is told to be, else by all who met. */

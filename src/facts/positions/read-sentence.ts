@@ -59,6 +59,11 @@ export function readSentence(
     const first = around.length > 0 ? around : narrator;
     const actors = actorsOf(work, predicate, first, narrator);
     const next = predicates[index + 1];
+    if (predicate.carrier) {
+      if (quote < 0 && actors.length > 0 && !stretchAt(stretches, predicate.start))
+        noteSubject(register, actors, predicate.subject);
+      continue;
+    }
     if (predicate.tag || predicate.frame === null) {
       take(predicate.start, predicate.end, predicate.tag ? 2 : 1);
       if (actors.length > 0 && quote < 0) {
@@ -130,12 +135,13 @@ export function readSentence(
       headline,
     });
   }
-  if (predicates.length === 0 || !/[.!?]/.test(view.reading.document.text.slice(sentence.end - 1, sentence.end)))
+  const telling = predicates.filter((one) => !one.carrier);
+  if (telling.length === 0 || !/[.!?]/.test(view.reading.document.text.slice(sentence.end - 1, sentence.end)))
     noteList(work, sentence, narrator);
   addQuotes(work, sentence, stretches);
   if (title)
     stretches.push({ first: title.first, end: sentence.endToken, speaker: title.speaker, addressees: [], by: 'tag' });
-  addFree(work, sentence, stretches, predicates, narrator, block, spoken);
+  addFree(work, sentence, stretches, telling, narrator, block, spoken);
   const toldAs = predicates.find((one) => one.tag && one.frame && !one.negated)?.frame?.stance;
   if (toldAs && toldAs !== 'ASSESS')
     for (const stretch of stretches) if (stretch.by === 'tag' || stretch.by === 'quote') stretch.toldAs = toldAs;

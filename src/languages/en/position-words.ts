@@ -35,6 +35,9 @@ export const POSITION_WORDS: PositionWords = {
   contact: words(
     'telephoned phoned called rang wrote summoned took letter telegram cable message note calls telephones writes opportunity occasion floor',
   ),
+  carries: words(
+    'met meets received receives hosted hosts visited visits held holds welcomed welcomes attended attends chaired chairs opened opens addressed briefed briefs discussed discusses reviewed reviews inspected inspects toured tours signed signs exchanged spoke arrived arrives presented presents outlined outlines described describes conferred travelled traveled listened greeted handed spent began begins went took participated delivered concluded explored examined considered touched referred',
+  ),
   time: words(
     'on in at after during late earlier yesterday today monday tuesday wednesday thursday friday saturday sunday later afterwards before when while as via through from last this',
   ),
