@@ -5,7 +5,8 @@ import { isMark, type View, word } from './view.ts';
 
 /** Behind a quotation or a comma, with the subject after the verb: "…," said Orla. */
 export function isInverted(view: View, sentence: Sentence, at: number): boolean {
-  const opens = isMark(view, at - 1, ',"”“»«.?!') || (view.quoteOf[at - 1] ?? -1) >= 0;
+  const dash = isMark(view, at - 1, '–—-') && (view.quoteOf[at - 2] ?? -1) >= 0;
+  const opens = dash || isMark(view, at - 1, ',"”“»«.?!') || (view.quoteOf[at - 1] ?? -1) >= 0;
   if (!opens || at === sentence.firstToken) return false;
   const phrase = phraseStartingAt(view, at + 1, sentence.endToken);
   // Behind a comma the subject must close the clause: "Orla, in Holm, said Velia must" is none.

@@ -9,6 +9,8 @@ const FOOT_BLOCKS = 7;
 /** Signatures of a joint statement, each with a line for its country. */
 const MOST_SIGNATURES = 16;
 const LONGEST_LINE = 600;
+/** Behind the signatures stands no paragraph, only a word of thanks or a note. */
+const LONGEST_FAREWELL = 160;
 
 /** Whether the text says "I" or "we" outside quotations. */
 function firstPersonCount(view: View): { plural: number; singular: number } {
@@ -53,13 +55,15 @@ function hasOffice({ view, people }: Register, person: number, block: Block): bo
 
 /** The names of a joint statement's foot: lines of a name each, with nothing but offices and countries between. */
 function signaturesAt(register: Register, blocks: readonly Block[]): number[] {
+  const { view } = register;
   const found: number[] = [];
   if (blocks.some((block) => block.kind === 'TURN')) return found;
   for (const block of blocks.slice(-2 * MOST_SIGNATURES).reverse()) {
     if (block.kind === 'BODY' && !isHeading(register, { ...block, kind: 'HEADLINE' })) {
-      if (found.length > 0) break;
+      if (found.length > 0 || block.end - block.start > LONGEST_FAREWELL) break;
       continue;
     }
+    if (isVocative(view, block)) continue;
     const person = personIn(register, block);
     if (person !== null && isShort(block) && !found.includes(person)) found.unshift(person);
   }

@@ -14,6 +14,7 @@ export function isTag(view: View, sentence: Sentence, at: number, end: number, b
   while (left > sentence.firstToken && isMark(view, left, '"”“»«')) left--;
   const closes =
     isMark(view, left, ',?!–—') ||
+    (isMark(view, left, '-') && (view.quoteOf[left - 1] ?? -1) >= 0) ||
     (view.quoteOf[opens - 1] ?? -1) >= 0 ||
     isMark(view, opens - 1, '"”“»«') ||
     view.words.tagLeads.has(word(view, opens - 1));

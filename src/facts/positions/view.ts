@@ -1,5 +1,6 @@
 import type { Quotation, Sentence, Token } from '../../documents/index.ts';
 import type { NamedMention, Reading } from '../../mentions/index.ts';
+import { dashQuotes } from './dash-quotes.ts';
 import type { PositionWords } from './position-words.ts';
 
 /** A mention of somebody who can hold a position or be meant by one. */
@@ -107,6 +108,11 @@ export function viewOf(reading: Reading, words: PositionWords): View {
       lastEnd = end;
       lastSpoke = index;
     }
+  }
+  for (const said of dashQuotes(reading, words)) {
+    if (quoteOf[said.first] !== -1) continue;
+    quoteOf.fill(quoteTokens.length, said.first, said.end);
+    quoteTokens.push(said);
   }
   const endingAt = new Map<number, ActorMention>();
   const startingAt = new Map<number, ActorMention>();

@@ -232,7 +232,7 @@ export const POSITION_WORDS: PositionWords = {
   presentBe: words('is are'),
   contacts: words('contact contacts tel telephone phone email e-mail enquiries inquiries media press fax editor photo'),
   genres: words(
-    'statement statements remarks message address speech letter column article op-ed briefing intervention keynote lecture toast testimony',
+    'statement statements remarks words message address speech letter column article op-ed briefing intervention keynote lecture toast testimony',
   ),
   aboutWords: words('on at to with in after during regarding about following upon between against via from'),
   vocatives: words(
