@@ -33,6 +33,8 @@ export function emit(work: Work, found: Found): void {
   const foreign = targets.find((target) => !isOwnSide(register, holders, target));
   const side = foreign && sideOf(register, foreign);
   if (side) register.lastForeign = side;
+  const holder = holders.length === 1 ? holders[0] : undefined;
+  if (holder) register.lastHolder = { actor: holder, sentence: view.tokens[first]?.sentence ?? 0 };
   work.drafts.push({
     holders,
     voicedBy: voicedBy && holders.some((one) => sameActor(one, voicedBy)) ? null : voicedBy,

@@ -20,6 +20,12 @@ export interface PositionWords {
   readonly contact: ReadonlySet<string>;
   /** Verbs of the day whose subject goes on to the verb behind "and": "received Tesk and thanked him". */
   readonly carries: ReadonlySet<string>;
+  /** Nouns and pronouns for many who are asked, of no country: "donors", "everyone". */
+  readonly anybodies: ReadonlySet<string>;
+  /** What somebody else said, where it is rejected: "the accusation". */
+  readonly claimNouns: ReadonlySet<string>;
+  /** Pronouns for it. */
+  readonly claimPronouns: ReadonlySet<string>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

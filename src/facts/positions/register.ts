@@ -16,6 +16,8 @@ export interface Register {
   lastActors: readonly ActorRef[];
   lastGroup: readonly ActorRef[];
   lastForeign: ActorRef | null;
+  /** Who held something last, and in which sentence: whose claim it is that another rejects. */
+  lastHolder: { readonly actor: ActorRef; readonly sentence: number } | null;
   /** Whose office was last the subject, where the article names nobody in it: "the Prime Minister" of the home side. */
   unnamedOffice: { readonly actor: ActorRef; readonly sentence: number } | null;
   /** What pronouns have told of people whose names do not tell it. */
@@ -55,6 +57,7 @@ export function newRegister(view: View, found: MeetingsFound): Register {
     lastActors: [],
     lastGroup: [],
     lastForeign: null,
+    lastHolder: null,
     unnamedOffice: null,
     learned: gendersByName(view),
     bodies: new Map(),

@@ -5,6 +5,7 @@ import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { isOwnSide, sideOf } from './sides.ts';
 import { ASKS, distinct, firstForeign, type TargetSearch } from './target-search.ts';
+import { claimBefore, situationBefore } from './told-before.ts';
 import { allies, anaphoric, ofTown, otherSide, unnamed } from './unnamed-targets.ts';
 import { isMark, type View, word } from './view.ts';
 
@@ -137,6 +138,7 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   if (rule === 'NONE' || end <= first) return [];
   let found = namedIn(search);
   if (found.length === 0 || stance === 'PRAISE') found = [...whomBefore(search), ...found];
+  if (found.length === 0) found = claimBefore(search);
   if (found.length === 0 && rule !== 'ONLY_OBJECT') found = anaphoric(search);
   if (found.length === 0) found = topicBefore(search);
   if (found.length === 0) found = pairTargets(search);
@@ -144,6 +146,7 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   if (found.length === 0) found = ofTown(search);
   if (found.length === 0) found = otherSide(search);
   if (found.length === 0 && isOfTold(search)) found = sidesBefore(search, 1, 1);
+  if (found.length === 0 && rule !== 'ONLY_OBJECT') found = situationBefore(search);
   if (!ASKS.has(stance)) return distinct(found);
   return distinct(found.map((one) => (one.kind === 'PERSON' ? (sideOf(register, one) ?? one) : one)));
 }

@@ -35,6 +35,13 @@ export const POSITION_WORDS: PositionWords = {
   contact: words(
     'telephoned phoned called rang wrote summoned took letter telegram cable message note calls telephones writes opportunity occasion floor',
   ),
+  anybodies: words(
+    'donors donor partners lenders manufacturers companies firms investors banks owners everyone everybody anyone nobody all states countries nations parliaments governments allies members world community mankind humanity outsiders others people citizens public media journalists climate global international planet debt multilateral',
+  ),
+  claimNouns: words(
+    'accusation accusations charge charges allegation allegations claim claims criticism reproach assertion assertions insinuation insinuations',
+  ),
+  claimPronouns: words('that this it'),
   carries: words(
     'met meets received receives hosted hosts visited visits held holds welcomed welcomes attended attends chaired chairs opened opens addressed briefed briefs discussed discusses reviewed reviews inspected inspects toured tours signed signs exchanged spoke arrived arrives presented presents outlined outlines described describes conferred travelled traveled listened greeted handed spent began begins went took participated delivered concluded explored examined considered touched referred',
   ),
