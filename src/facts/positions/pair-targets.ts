@@ -6,6 +6,8 @@ import { lowerIndex } from './target-mentions.ts';
 import { distinct, type TargetSearch } from './target-search.ts';
 import { type View, word } from './view.ts';
 
+type Place = Pick<TargetSearch, 'register' | 'view' | 'holders' | 'first'>;
+
 const FARTHEST_PAIR = 16;
 
 /** Stances that are not about both of two. */
@@ -17,6 +19,8 @@ export function pairTargets(search: TargetSearch): ActorRef[] {
   if (PAIRLESS.has(stance) || !namesPair(search)) return [];
   const joint = isJoint(register, holders);
   if (joint && stance === 'COMMIT') return [];
+  const told = twoTold(search);
+  if (told.length === 2) return told;
   const sides = distinct(others(search).map((one) => sideOf(register, one) ?? one));
   if (sides.length === 2) return sides;
   if (joint) return distinct(holders.map((one) => sideOf(register, one) ?? one));
@@ -25,6 +29,15 @@ export function pairTargets(search: TargetSearch): ActorRef[] {
     return stance === 'SUPPORT' || stance === 'COMMIT' ? sides : [own, ...sides];
   const before = sidesBefore(search, 2, 3);
   return before.length === 2 ? before : [];
+}
+
+/** "Ethiopia and Eritrea are on the brink. Both capitals must": two of whom the text tells just before, neither of them at the meeting. */
+export function twoTold(search: Place): ActorRef[] {
+  const { register, holders } = search;
+  if (isJoint(register, holders)) return [];
+  const before = sidesBefore(search, 2, 1);
+  const present = others(search).map((one) => sideOf(register, one) ?? one);
+  return before.length === 2 && !before.some((one) => present.some((other) => sameActor(one, other))) ? before : [];
 }
 
 /** Whether "both" or "two" and a noun of sides stand in the argument. */
@@ -52,7 +65,7 @@ const isMediator = ({ view, first, stance }: TargetSearch): boolean =>
   view.words.pairs.has(word(view, view.words.prepositions.has(word(view, first)) ? first + 1 : first));
 
 /** The last sides that the text names before a clause, within some sentences, the holder's own left out. */
-export function sidesBefore(search: TargetSearch, most: number, sentences: number): ActorRef[] {
+export function sidesBefore(search: Place, most: number, sentences: number): ActorRef[] {
   const { register, view, holders, first } = search;
   const here = view.tokens[first]?.sentence ?? 0;
   const found: ActorRef[] = [];

@@ -1,3 +1,5 @@
+import type { Stance } from '../../model/index.ts';
+
 /** Small closed classes of words, folded. */
 export interface PositionWords {
   /** Auxiliary verbs and adverbs that stand between a subject and its verb. */
@@ -26,6 +28,22 @@ export interface PositionWords {
   readonly claimNouns: ReadonlySet<string>;
   /** Pronouns for it. */
   readonly claimPronouns: ReadonlySet<string>;
+  /** Verbs of what is to be done against somebody: "to condemn", "to pressure". */
+  readonly adverse: ReadonlySet<string>;
+  /** Words of offices that speak for a government. */
+  readonly rulers: ReadonlySet<string>;
+  /** Words of offices whose holders call on the own government: "MP", "opposition". */
+  readonly critics: ReadonlySet<string>;
+  /** Nouns of attitude by the stance that they tell: "praise", "warning". */
+  readonly attitudeNouns: ReadonlyMap<string, Stance>;
+  /** Verbs by which an attitude reaches somebody: "her thanks went to". */
+  readonly goesTo: ReadonlySet<string>;
+  /** Verbs by which an attitude comes: "criticism came from". */
+  readonly comesFrom: ReadonlySet<string>;
+  /** Verbs that meet with an attitude: "drew criticism from". */
+  readonly draws: ReadonlySet<string>;
+  /** Nouns for what somebody has to say: "message", "position". */
+  readonly messages: ReadonlySet<string>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

@@ -8,6 +8,7 @@ import { stanceOfFrame } from './frame-stance.ts';
 import { agreeing } from './group.ts';
 import { titleSpeaker } from './headline-speaker.ts';
 import { actorsOf, holdersOf } from './holders.ts';
+import { addOwned, readNouns } from './nominal.ts';
 import { noteList, noteOpening } from './note-lines.ts';
 import type { Predicate } from './predicate.ts';
 import { predicatesOf } from './predicates.ts';
@@ -135,6 +136,9 @@ export function readSentence(
       headline,
     });
   }
+  const takenAt = (token: number): number => taken[token - sentence.firstToken] ?? 0;
+  readNouns(work, sentence, takenAt, headline);
+  addOwned(work, sentence, stretches);
   const telling = predicates.filter((one) => !one.carrier);
   if (telling.length === 0 || !/[.!?]/.test(view.reading.document.text.slice(sentence.end - 1, sentence.end)))
     noteList(work, sentence, narrator);
@@ -145,7 +149,6 @@ export function readSentence(
   const toldAs = predicates.find((one) => one.tag && one.frame && !one.negated)?.frame?.stance;
   if (toldAs && toldAs !== 'ASSESS')
     for (const stretch of stretches) if (stretch.by === 'tag' || stretch.by === 'quote') stretch.toldAs = toldAs;
-  const takenAt = (token: number): number => taken[token - sentence.firstToken] ?? 0;
   for (const stretch of stretches) {
     const known = work.drafts.length;
     // What a text tells of another country is its narrator's, unless it tells what that country will do.

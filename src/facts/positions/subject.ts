@@ -241,7 +241,10 @@ export function phraseStartingAt(view: View, start: number, end: number): NounPh
   const opening = bare(word(view, at));
   if (opening === 'i' || opening === 'we')
     return { first: at, end: at + 1, referent: { kind: 'FIRST', plural: opening === 'we' } };
-  if (view.words.pronouns.has(opening) && !view.startingAt.get(at + 1))
+  // "her colleague": whose, not whom.
+  const next = view.tokens[at + 1];
+  const owns = opening === 'her' && next?.kind === 'WORD' && !view.words.behindPronouns.has(next.folded);
+  if (view.words.pronouns.has(opening) && !owns && !view.startingAt.get(at + 1))
     return {
       first: at,
       end: at + 1,

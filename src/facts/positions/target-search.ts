@@ -52,6 +52,8 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
     return null;
   if (mention.kind === 'REGION') {
     if (/^(gaza|west bank)/.test(mention.name.toLowerCase())) return { kind: 'COUNTRY', code: 'PSE' };
+    const only = mention.members.length === 1 ? mention.members[0] : undefined;
+    if (only !== undefined) return { kind: 'COUNTRY', code: only };
     if (!GROUPS.has(stance) || mention.members.length === 0) return null;
   }
   if (mention.kind === 'CAPITAL' && mention.code === 'BEL' && !placed && word(view, mention.firstToken) === 'brussels')

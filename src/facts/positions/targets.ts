@@ -1,6 +1,7 @@
 import { type ActorRef, type Stance, sameActor } from '../../model/index.ts';
 import { actorOf } from './office-holder.ts';
-import { pairTargets, sidesBefore } from './pair-targets.ts';
+import { ownGovernment } from './own-government.ts';
+import { pairTargets, sidesBefore, twoTold } from './pair-targets.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { isOwnSide, sideOf } from './sides.ts';
@@ -85,9 +86,19 @@ function topicBefore(search: TargetSearch): ActorRef[] {
   return [];
 }
 
+/** "They hand out bicycles": those whom the speaker told of last. */
+function theyTold({ register, view, holders, subject, first }: TargetSearch): ActorRef[] {
+  const last = sidesBefore({ register, view, holders, first }, 1, 1)[0] ?? register.lastForeign;
+  const they = word(view, first) === 'they' || (subject !== null && word(view, subject.first) === 'they');
+  const quoted = (view.quoteOf[first] ?? -1) >= 0;
+  return they && quoted && last && !isOwnSide(register, holders, last) ? [last] : [];
+}
+
 /** Who is to act: the subject of "must" and "should". */
 function ofSubject(search: TargetSearch): ActorRef[] {
   const { register, view, holders, subject, cueAt, first, stance } = search;
+  const others = theyTold(search);
+  if (others.length > 0) return others;
   if (subject && (subject.referent.kind === 'FIRST' || subject.referent.kind === 'PRONOUN')) {
     if (subject.referent.kind === 'FIRST') return [];
     const last = register.lastForeign;
@@ -96,6 +107,10 @@ function ofSubject(search: TargetSearch): ActorRef[] {
   const before = firstForeign({ ...search, first, end: Math.max(first, cueAt) }, false);
   if (before.length > 0 || stance === 'ASSESS') return before;
   for (let i = first; i < cueAt; i++) if (view.words.allies.has(word(view, i))) return allies(register);
+  if (subject?.referent.kind === 'GROUP') {
+    const two = twoTold(search);
+    if (two.length === 2) return two;
+  }
   if (subject && subject.referent.kind !== 'NOUN') {
     const actors = resolve(register, subject, holders);
     const foreign = actors.filter((one) => !isOwnSide(register, holders, one));
@@ -111,13 +126,28 @@ function isAllOf({ view, first }: TargetSearch, stop: number): boolean {
   return false;
 }
 
+const FARTHEST_ADVERSARY = 9;
+const ASKS_AGAINST: ReadonlySet<Stance> = new Set(['CALL_FOR', 'DEMAND']);
+
+/** "asked Ghana to condemn Chile": against whom somebody is to act. */
+function againstWhom(search: TargetSearch): ActorRef[] {
+  const { view, first, end, cueAt } = search;
+  if (!ASKS_AGAINST.has(search.stance)) return [];
+  for (let i = Math.max(first, cueAt) + 1; i < end; i++)
+    if (view.words.adverse.has(word(view, i)))
+      return firstForeign({ ...search, first: i + 1, end: Math.min(end, i + FARTHEST_ADVERSARY) }, false);
+  return [];
+}
+
 function namedIn(search: TargetSearch): ActorRef[] {
   const { view, rule, first, end } = search;
   if (rule === 'SUBJECT') return ofSubject(search);
   if (rule === 'ALL') return firstForeign(search, true);
   if (rule === 'ARGUMENT') {
     const found = firstForeign(search, false);
-    return found.length > 0 ? found : unnamed(search);
+    if (found.length > 0) return found;
+    const told = theyTold(search);
+    return told.length > 0 ? told : unnamed(search);
   }
   const stop = objectEnd(view, first, end);
   const object = firstForeign({ ...search, end: stop }, false);
@@ -135,8 +165,10 @@ function namedIn(search: TargetSearch): ActorRef[] {
 /** Whom a stance is about: codes and people, in the order of the text. */
 export function targetsOf(search: TargetSearch): ActorRef[] {
   const { register, rule, stance, first, end } = search;
-  if (rule === 'NONE' || end <= first) return [];
+  if (end <= first) return [];
+  if (rule === 'NONE') return claimBefore(search);
   let found = namedIn(search);
+  if (found.length === 1) found = [...found, ...againstWhom(search)];
   if (found.length === 0 || stance === 'PRAISE') found = [...whomBefore(search), ...found];
   if (found.length === 0) found = claimBefore(search);
   if (found.length === 0 && rule !== 'ONLY_OBJECT') found = anaphoric(search);
@@ -146,6 +178,7 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   if (found.length === 0) found = ofTown(search);
   if (found.length === 0) found = otherSide(search);
   if (found.length === 0 && isOfTold(search)) found = sidesBefore(search, 1, 1);
+  if (found.length === 0) found = ownGovernment(search);
   if (found.length === 0 && rule !== 'ONLY_OBJECT') found = situationBefore(search);
   if (!ASKS.has(stance)) return distinct(found);
   return distinct(found.map((one) => (one.kind === 'PERSON' ? (sideOf(register, one) ?? one) : one)));

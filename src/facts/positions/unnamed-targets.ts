@@ -1,10 +1,12 @@
 import type { ActorRef, Stance } from '../../model/index.ts';
 import { others } from './others.ts';
+import { sidesBefore, twoTold } from './pair-targets.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import { type NounPhrase, phraseStartingAt } from './subject.ts';
 import { mentionsIn } from './target-mentions.ts';
+import { ownGovernment } from './own-government.ts';
 import { distinct, type TargetSearch } from './target-search.ts';
 import { word } from './view.ts';
 
@@ -15,16 +17,21 @@ export function unnamed(search: TargetSearch): ActorRef[] {
   if (view.words.objectPronouns.has(opening)) {
     const next = view.tokens[first + 1];
     const owns = opening === 'her' && next?.kind === 'WORD' && !view.words.behindPronouns.has(next.folded);
-    if (owns && !view.words.institutions.has(next.folded)) return [];
-    if (owns)
+    const told = owns && (view.words.others.has(next.folded) || view.words.groups.has(next.folded));
+    if (owns && !told && !view.words.institutions.has(next.folded)) return [];
+    if (owns && !told)
       return [...resolve(register, { first, end: first + 2, referent: { kind: 'INSTITUTION', near: null } }, [])];
-    const all = others(search);
+    const all = told ? [] : others(search);
     const people = all.filter((one) => one.kind === 'PERSON');
-    return (people.length > 0 ? people : all).slice(0, opening === 'them' ? 4 : 1);
+    if (!told) return (people.length > 0 ? people : all).slice(0, opening === 'them' ? 4 : 1);
   }
   if (view.words.allies.has(opening)) return allies(register);
   const phrase = phraseStartingAt(view, first, Math.min(end, first + 5));
   if (!phrase || phrase.referent.kind === 'NOUN' || phrase.referent.kind === 'FIRST') return [];
+  const two = phrase.referent.kind === 'GROUP' ? twoTold(search) : [];
+  if (two.length === 2) return two;
+  const foreign = authoritiesTold(search, phrase);
+  if (foreign.length > 0) return foreign;
   const named = resolve(register, phrase, []).map((one) =>
     isSideHere(search, phrase) ? (sideOf(register, one) ?? one) : one,
   );
@@ -32,6 +39,17 @@ export function unnamed(search: TargetSearch): ActorRef[] {
   const ownGovernment =
     CRITICAL.has(search.stance) && phrase.referent.kind === 'INSTITUTION' && phrase.referent.near === null;
   return ownGovernment ? [...named] : named.filter((one) => !isOwnSide(register, holders, one));
+}
+
+/** "urged the authorities": of the country that the text told of just before, not of the paper's own. */
+function authoritiesTold(search: TargetSearch, phrase: NounPhrase): ActorRef[] {
+  const { register, view, holders } = search;
+  const { referent } = phrase;
+  if (referent.kind !== 'INSTITUTION' || referent.near !== null || !CRITICAL.has(search.stance)) return [];
+  if (!view.words.governments.has(word(view, phrase.end - 1)) || isJoint(register, holders)) return [];
+  if (ownGovernment(search).length > 0) return [];
+  if (register.domestic && !isOwnSide(register, holders, register.domestic) && register.home) return [];
+  return sidesBefore(search, 1, 1);
 }
 
 /** "her hosts", "the host on its election": a side, not a person. */

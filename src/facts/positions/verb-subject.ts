@@ -36,6 +36,8 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
   const low = afterNumber(view, lowerBound(view, sentence, at));
   const folded = word(view, at);
   const previous = view.tokens[at - 1];
+  // "Ghana's request for arms" is a noun.
+  if (previous?.kind === 'POSSESSIVE' && isPlainForm(view, folded)) return null;
   const last = before.at(-1) ?? null;
   let j = at - 1;
   let negated = false;

@@ -1,7 +1,10 @@
 import type { PositionWords } from '../../facts/index.ts';
+import type { Stance } from '../../model/index.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const stances = (stance: Stance, text: string): [string, Stance][] => [...words(text)].map((one) => [one, stance]);
 
 /** Small closed classes of English words that the engine of positions reads. */
 export const POSITION_WORDS: PositionWords = {
@@ -42,6 +45,34 @@ export const POSITION_WORDS: PositionWords = {
     'accusation accusations charge charges allegation allegations claim claims criticism reproach assertion assertions insinuation insinuations',
   ),
   claimPronouns: words('that this it'),
+  adverse: words(
+    'against oppose condemn denounce pressure pressurise pressurize sanction sanctions punish isolate boycott ban expel confront deter restrain resist warn urge encourage persuade convince tell',
+  ),
+  critics: words(
+    'mp mps senator deputy lawmaker legislator opposition congressman congresswoman parliamentarian shadow caucus faction activist columnist editor',
+  ),
+  rulers: words(
+    'minister ministers secretary president premier chancellor commissioner ambassador representative envoy governor director chief king prince speaker assistant foreign',
+  ),
+  attitudeNouns: new Map([
+    ...stances('PRAISE', 'praise applause acclaim commendation plaudits compliments thanks gratitude appreciation congratulations satisfaction delight relief pride'),
+    ...stances('CONDEMN', 'criticism condemnation denunciation rebuke censure outrage fury anger protest protests'),
+    ...stances('WARN', 'warning warnings threat threats'),
+    ...stances('CONCERN', 'concern concerns alarm worry unease disappointment regret dismay annoyance chagrin displeasure consternation'),
+    ...stances('CALL_FOR', 'appeal appeals plea pleas'),
+    ...stances('DEMAND', 'demand demands ultimatum'),
+    ...stances('SUPPORT', 'support backing endorsement solidarity sympathy condolences'),
+    ...stances('REJECT', 'rejection refusal denial objections'),
+    ...stances('ACCUSE', 'accusation accusations'),
+  ]),
+  goesTo: words('went go goes gone extend extends extended'),
+  comesFrom: words('came come comes followed follows arrived'),
+  draws: words(
+    'drew draws drawn won wins earned earns attracted attracts prompted sparked provoked triggered met brought received got found enjoyed',
+  ),
+  messages: words(
+    'message position line answer response advice verdict reply stance warning appeal demand view conclusion request condition plea priority',
+  ),
   carries: words(
     'met meets received receives hosted hosts visited visits held holds welcomed welcomes attended attends chaired chairs opened opens addressed briefed briefs discussed discusses reviewed reviews inspected inspects toured tours signed signs exchanged spoke arrived arrives presented presents outlined outlines described describes conferred travelled traveled listened greeted handed spent began begins went took participated delivered concluded explored examined considered touched referred',
   ),
@@ -235,7 +266,7 @@ export const POSITION_WORDS: PositionWords = {
     'want wants wanted wish wishes wished like continue continues continued remain privileged honoured honored glad pleased happy proud delighted hasten',
   ),
   wishes: words('want wants wanted wish wishes like'),
-  askedOf: words('urged advised requested reminded encouraged asked'),
+  askedOf: words('urged requested reminded encouraged asked'),
   presentBe: words('is are'),
   contacts: words('contact contacts tel telephone phone email e-mail enquiries inquiries media press fax editor photo'),
   genres: words(

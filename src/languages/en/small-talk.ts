@@ -11,7 +11,7 @@ export const SMALL_TALK: readonly string[] = [
   'talk to you later|again|tomorrow',
   'come|get back to you|that|this',
   'turn it|things over to',
-  'go ahead and|to|with',
+  'go ahead and|to',
   'leave it there|at',
   'we|i will|would stop there',
   // The room and the line.

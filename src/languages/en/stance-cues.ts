@@ -377,6 +377,13 @@ const CALL_FOR = rows('CALL_FOR', 'SUBJECT', 'CALL_FOR', [
     { targets: 'ARGUMENT' },
   ],
   [
+    'ball-in-court',
+    "ball is|was|lies in __ court / it is|was _ 's turn|move / turn|move of / next step|move is|was|lies with|up",
+    "Orla said the ball was in Ghana's court.",
+    'Orla said a ball was held in Ghana.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
     'up-to',
     'it is|was up to __ to',
     'Orla said it was up to Ghana to act.',

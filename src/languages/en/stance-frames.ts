@@ -165,6 +165,13 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
     'Orla stressed her welcome to all initiatives of Ghana.',
     'The welcome of the guests in Ghana was warm.',
   ],
+  [
+    'see-progress',
+    '~see|~note|~observe|~register _ progress|improvement|improvements|strides|advances in|on|by|towards|made',
+    'Orla sees progress in Ghana.',
+    'A sign of progress was seen in Ghana.',
+    { targets: 'ARGUMENT' },
+  ],
   ['owe-much', '~owe __ lot|much|deal', 'Norway owes Ghana a great deal.', 'Ghana owes rent.'],
   [
     'acknowledge-with',
@@ -291,7 +298,7 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', false, [
   ['vote-for', '~vote _ for', 'Norway voted for the resolution of Ghana.', 'The vote for mayor in Ghana was close.'],
   [
     'wish-recovery',
-    '~wish __ recovery|success|well',
+    '~wish __ recovery|success|well|progress|prosperity|security|stability|peace|health|happiness|luck|development|strength|courage|advancement',
     'Orla wished the President of Ghana a full recovery.',
     'A death wish ended his recovery.',
   ],
@@ -438,10 +445,11 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
   ],
   [
     'recommend',
-    '~recommend|~advise',
+    '~recommend',
     'Tesk recommended that Ghana join the bank.',
     'Recommended doses were sent to Ghana.',
   ],
+  ['advise', '~advise', 'Tesk advised Ghana to join the bank.', 'Tesk advised citizens in Ghana to stay at home.'],
   [
     'seek',
     '~seek',
@@ -548,6 +556,13 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     'Orla would like to travel to Ghana.',
     { targets: 'OBJECT' },
   ],
+  [
+    'would-like-see',
+    'would|should like to see / ~want to see / ~wish to see',
+    'Orla would like to see Ghana join the bank.',
+    'Ghana is a sight to see.',
+    { targets: 'ARGUMENT', addresses: false },
+  ],
   ['plead-with', '~plead with', 'Orla pleaded with Ghana to open the border.', 'Pleas were heard in Ghana.'],
   [
     'call-was-made',
@@ -620,6 +635,12 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
     { negated: 'SUPPORT' },
   ],
   ['disagree', '~disagree', 'Tesk disagreed with Ghana.', 'A disagreement arose in Ghana.'],
+  [
+    'put-on-hold',
+    '~put|~place __ on hold|ice / ~shelve|~freeze __ request|application|bid|plan|proposal',
+    'Tesk put the request of Ghana on hold.',
+    'A hold of a ship was put in order in Ghana.',
+  ],
   ['veto', '~veto|~block', 'Tesk vetoed the text of Ghana.', 'A block of stone came from Ghana.'],
   [
     'brush-aside',
@@ -1256,6 +1277,12 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, false, [
 ]);
 
 const ASSESS = rows('ASSESS', 'ARGUMENT', null, false, [
+  [
+    'affirm-depth',
+    '@light _ depth|strength|solidity|robustness|excellence|closeness|specificity|uniqueness|quality|level _ of __ ties|relations|relationship|bonds|friendship|partnership|links|cooperation',
+    'Orla affirmed the depth of the historical ties with Ghana.',
+    'The depth of the port of Ghana was measured.',
+  ],
   [
     'consider',
     '~consider|~regard|~view|~deem|~see|~judge __ as|to',

@@ -24,6 +24,15 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   refuse: [REFUSED_MEETING],
   decline: [REFUSED_MEETING],
   'turn-down': [REFUSED_MEETING],
+  // Advice to travellers is none to another side.
+  advise: [
+    {
+      forbids: {
+        words: words('citizens nationals residents travellers travelers tourists public people stay avoid leave exercise reconsider postpone'),
+        reach: 6,
+      },
+    },
+  ],
   propose: [ANSWERS],
   suggest: [ANSWERS],
   // "Thank you, Minister" closes a turn; "thank you for" praises.

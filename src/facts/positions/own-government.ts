@@ -1,0 +1,17 @@
+import { type ActorRef, fold, type Stance } from '../../model/index.ts';
+import { sideOf } from './sides.ts';
+import type { TargetSearch } from './target-search.ts';
+
+const OF_OWN: ReadonlySet<Stance> = new Set(['CALL_FOR', 'DEMAND', 'CONDEMN', 'CONCERN']);
+
+/** A lawmaker who calls for something and names nobody calls on the own government. */
+export function ownGovernment({ register, view, holders, stance }: TargetSearch): ActorRef[] {
+  const holder = holders[0];
+  if (!OF_OWN.has(stance) || holders.length !== 1 || holder?.kind !== 'PERSON') return [];
+  const offices = register.people[holder.person]?.offices ?? [];
+  const titles = offices.flatMap((one) => fold(one.title).split(/[^a-z]+/));
+  const critic =
+    titles.some((part) => view.words.critics.has(part)) && !titles.some((part) => view.words.rulers.has(part));
+  const side = critic ? sideOf(register, holder) : null;
+  return side?.kind === 'COUNTRY' ? [side] : [];
+}
