@@ -34,7 +34,10 @@ interface Told {
   readonly argument: number;
 }
 
-function note(work: Work, { holders, first, end, argument, stance, headline }: Told & { stance: Stance; headline: boolean }): void {
+function note(
+  work: Work,
+  { holders, first, end, argument, stance, headline }: Told & { stance: Stance; headline: boolean },
+): void {
   emit(work, {
     holders,
     voicedBy: null,
@@ -60,7 +63,8 @@ function note(work: Work, { holders, first, end, argument, stance, headline }: T
 function feltBy(work: Work, sentence: Sentence, at: number): Told | null {
   const { view } = work;
   const opens = (i: number): boolean =>
-    word(view, i) === 'to' && (i === sentence.firstToken || (i === sentence.firstToken + 1 && word(view, i - 1) === 'much'));
+    word(view, i) === 'to' &&
+    (i === sentence.firstToken || (i === sentence.firstToken + 1 && word(view, i - 1) === 'much'));
   const own = view.tokens[at - 1]?.kind === 'POSSESSIVE' ? phraseEndingAt(view, at - 1, sentence.firstToken + 1) : null;
   const behind =
     word(view, at - 1) === 'the' && opens(at - 2) && word(view, at + 1) === 'of'
@@ -80,9 +84,18 @@ function givenTo(work: Work, at: number, end: number): Told | null {
   const { view } = work;
   let verb = at + 1;
   while (verb < at + 4 && (view.words.between.has(word(view, verb)) || word(view, verb) === 'of')) verb++;
-  if (!view.words.goesTo.has(word(view, verb)) || word(view, verb + 1) !== 'to') return null;
+  const gone = view.words.goesTo.has(word(view, verb)) && word(view, verb + 1) === 'to';
+  if (!gone && !isAddressed(work, at)) return null;
   const owner = ownerOf(work, at);
-  return owner.length > 0 ? { holders: owner, first: at, end, argument: verb + 2 } : null;
+  return owner.length > 0 ? { holders: owner, first: at, end, argument: gone ? verb + 2 : at + 2 } : null;
+}
+
+/** "Orla's appeal to Ghana: …", "her thanks to Ghana were warm". */
+function isAddressed({ view }: Work, at: number): boolean {
+  if (word(view, at + 1) !== 'to') return false;
+  const phrase = phraseStartingAt(view, at + 2, at + FARTHEST_HOLDER);
+  if (!phrase || phrase.referent.kind === 'NOUN') return false;
+  return isMark(view, phrase.end, ':') || view.words.be.has(word(view, phrase.end));
 }
 
 /** "There was praise from Orla for Ghana", "Criticism of Ghana came from Orla", "The vote drew a warning from Orla". */
@@ -129,7 +142,8 @@ function behindOr(work: Work, phrase: NounPhrase, at: number, from: number, end:
 
 function ownerOf({ view, register }: Work, at: number): readonly ActorRef[] {
   let first = at;
-  while (first > at - 3 && view.tokens[first - 1]?.kind === 'WORD' && !view.words.ownersOf.has(word(view, first - 1))) first--;
+  while (first > at - 3 && view.tokens[first - 1]?.kind === 'WORD' && !view.words.ownersOf.has(word(view, first - 1)))
+    first--;
   if (view.tokens[first - 1]?.kind === 'POSSESSIVE') {
     const phrase = phraseEndingAt(view, first - 1, Math.max(0, first - FARTHEST_HOLDER));
     return phrase ? resolve(register, phrase, []) : [];
@@ -138,7 +152,11 @@ function ownerOf({ view, register }: Work, at: number): readonly ActorRef[] {
   if (!view.words.ownersOf.has(owner)) return [];
   return resolve(
     register,
-    { first: first - 1, end: first, referent: owner === 'their' ? { kind: 'GROUP' } : { kind: 'PRONOUN', word: owner } },
+    {
+      first: first - 1,
+      end: first,
+      referent: owner === 'their' ? { kind: 'GROUP' } : { kind: 'PRONOUN', word: owner },
+    },
     [],
   );
 }
@@ -146,7 +164,11 @@ function ownerOf({ view, register }: Work, at: number): readonly ActorRef[] {
 /** The end of the clause that a token stands in. */
 function clauseEnd({ view }: Work, sentence: Sentence, at: number): number {
   let end = at + 1;
-  while (end < sentence.endToken && !isMark(view, end, ';:') && !(isMark(view, end, ',') && view.words.opensClause.has(word(view, end + 1))))
+  while (
+    end < sentence.endToken &&
+    !isMark(view, end, ';:') &&
+    !(isMark(view, end, ',') && view.words.opensClause.has(word(view, end + 1)))
+  )
     end++;
   while (end > at + 1 && isMark(view, end - 1, ',.!?–—"“”„«»')) end--;
   return end;

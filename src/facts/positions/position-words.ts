@@ -26,6 +26,8 @@ export interface PositionWords {
   readonly anybodies: ReadonlySet<string>;
   /** What somebody else said, where it is rejected: "the accusation". */
   readonly claimNouns: ReadonlySet<string>;
+  /** What somebody else said, where it is condemned: "the remarks". */
+  readonly remarks: ReadonlySet<string>;
   /** Pronouns for it. */
   readonly claimPronouns: ReadonlySet<string>;
   /** Verbs of what is to be done against somebody: "to condemn", "to pressure". */
@@ -44,6 +46,8 @@ export interface PositionWords {
   readonly draws: ReadonlySet<string>;
   /** Nouns for what somebody has to say: "message", "position". */
   readonly messages: ReadonlySet<string>;
+  /** Auxiliary verbs of reported speech: "would", "was". */
+  readonly reported: ReadonlySet<string>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

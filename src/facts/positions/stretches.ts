@@ -4,7 +4,7 @@ import { afterDateline, afterNumber } from './clause-start.ts';
 import { openingPhrase } from './clauses.ts';
 import type { Predicate } from './predicate.ts';
 import { resolve } from './resolve.ts';
-import { isOwnSide } from './sides.ts';
+import { isOwnSide, person } from './sides.ts';
 import { addresseesOf } from './targets.ts';
 import { ADVERB } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
@@ -161,6 +161,13 @@ export function addFree(
     });
 }
 
+/** Whether it is one official of that side. */
+const speaksFor = ({ register }: Work, teller: readonly ActorRef[], side: ActorRef): boolean =>
+  teller.length === 1 && teller[0]?.kind === 'PERSON' && isOwnSide(register, teller, side);
+
+/** Whether the verb behind a subject tells what was said: "would go ahead", "was sending". */
+const isReported = ({ view }: Work, at: number): boolean => view.words.reported.has(word(view, at));
+
 function freeSpeaker(
   work: Work,
   first: number,
@@ -176,6 +183,12 @@ function freeSpeaker(
   const phrase = openingPhrase(view, first, sentence.endToken);
   const actors = phrase ? resolve(register, phrase, narrator) : [];
   if (phrase?.referent.kind === 'FIRST') return narrator.length > 0 ? narrator : register.home ? [register.home] : [];
+  // "Ethiopia would go ahead": what the official who spoke before goes on to say.
+  const teller =
+    work.carried.length > 0 ? work.carried : register.lastPerson === null ? [] : [person(register.lastPerson)];
+  const only = actors.length === 1 ? actors[0] : undefined;
+  if (only && phrase && narrator.length === 0 && isReported(work, phrase.end) && speaksFor(work, teller, only))
+    return teller;
   // "Norland will pay" in what Orla signs is Norland's.
   const own =
     actors.length === 1 && actors[0] && actors[0].kind !== 'PERSON' && isOwnSide(register, narrator, actors[0]);

@@ -44,7 +44,10 @@ const FARTHEST_CLAIM = 3;
 const REMEMBERED = 3;
 
 /** "the accusation", "that" as what is rejected, and not as what only opens a clause. */
-function namesClaim({ view, first, end }: TargetSearch): boolean {
+function namesClaim({ view, first, end, stance }: TargetSearch): boolean {
+  // "called the remarks reckless"
+  if (stance === 'CONDEMN')
+    return view.words.determiners.has(word(view, first)) && view.words.remarks.has(word(view, first + 1));
   if (view.words.claimNouns.has(word(view, first)) || view.words.determiners.has(word(view, first)))
     for (let i = first; i < Math.min(end, first + FARTHEST_CLAIM); i++)
       if (view.words.claimNouns.has(word(view, i))) return true;
@@ -56,7 +59,7 @@ function namesClaim({ view, first, end }: TargetSearch): boolean {
 export function claimBefore(search: TargetSearch): ActorRef[] {
   const { register, view, holders, first, stance } = search;
   const last = register.lastHolder;
-  if (stance !== 'REJECT' || !last || isOwnSide(register, holders, last.actor)) return [];
+  if ((stance !== 'REJECT' && stance !== 'CONDEMN') || !last || isOwnSide(register, holders, last.actor)) return [];
   if (holders.some((one) => sameActor(one, last.actor))) return [];
   if ((view.tokens[first]?.sentence ?? 0) - last.sentence > REMEMBERED) return [];
   return namesClaim(search) ? [last.actor] : [];

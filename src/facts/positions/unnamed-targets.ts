@@ -1,12 +1,12 @@
 import type { ActorRef, Stance } from '../../model/index.ts';
 import { others } from './others.ts';
+import { ownGovernment } from './own-government.ts';
 import { sidesBefore, twoTold } from './pair-targets.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import { type NounPhrase, phraseStartingAt } from './subject.ts';
 import { mentionsIn } from './target-mentions.ts';
-import { ownGovernment } from './own-government.ts';
 import { distinct, type TargetSearch } from './target-search.ts';
 import { word } from './view.ts';
 
@@ -28,8 +28,13 @@ export function unnamed(search: TargetSearch): ActorRef[] {
   if (view.words.allies.has(opening)) return allies(register);
   const phrase = phraseStartingAt(view, first, Math.min(end, first + 5));
   if (!phrase || phrase.referent.kind === 'NOUN' || phrase.referent.kind === 'FIRST') return [];
+  const last = register.lastForeign;
+  if (opening === 'its' && phrase.referent.kind === 'INSTITUTION' && last && !isOwnSide(register, holders, last))
+    return [last];
   const two = phrase.referent.kind === 'GROUP' ? twoTold(search) : [];
   if (two.length === 2) return two;
+  const both = word(view, phrase.end - 1) === 'both' ? sidesBefore(search, 2, 3) : [];
+  if (both.length === 2 && resolve(register, phrase, []).length < 2) return both;
   const foreign = authoritiesTold(search, phrase);
   if (foreign.length > 0) return foreign;
   const named = resolve(register, phrase, []).map((one) =>

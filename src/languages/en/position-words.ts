@@ -44,6 +44,7 @@ export const POSITION_WORDS: PositionWords = {
   claimNouns: words(
     'accusation accusations charge charges allegation allegations claim claims criticism reproach assertion assertions insinuation insinuations',
   ),
+  remarks: words('remark remarks statement statements comment comments words speech threat threats insult insults'),
   claimPronouns: words('that this it'),
   adverse: words(
     'against oppose condemn denounce pressure pressurise pressurize sanction sanctions punish isolate boycott ban expel confront deter restrain resist warn urge encourage persuade convince tell',
@@ -55,10 +56,16 @@ export const POSITION_WORDS: PositionWords = {
     'minister ministers secretary president premier chancellor commissioner ambassador representative envoy governor director chief king prince speaker assistant foreign',
   ),
   attitudeNouns: new Map([
-    ...stances('PRAISE', 'praise applause acclaim commendation plaudits compliments thanks gratitude appreciation congratulations satisfaction delight relief pride'),
+    ...stances(
+      'PRAISE',
+      'praise applause acclaim commendation plaudits compliments thanks gratitude appreciation congratulations satisfaction delight relief pride',
+    ),
     ...stances('CONDEMN', 'criticism condemnation denunciation rebuke censure outrage fury anger protest protests'),
     ...stances('WARN', 'warning warnings threat threats'),
-    ...stances('CONCERN', 'concern concerns alarm worry unease disappointment regret dismay annoyance chagrin displeasure consternation'),
+    ...stances(
+      'CONCERN',
+      'concern concerns alarm worry unease disappointment regret dismay annoyance chagrin displeasure consternation',
+    ),
     ...stances('CALL_FOR', 'appeal appeals plea pleas'),
     ...stances('DEMAND', 'demand demands ultimatum'),
     ...stances('SUPPORT', 'support backing endorsement solidarity sympathy condolences'),
@@ -73,6 +80,7 @@ export const POSITION_WORDS: PositionWords = {
   messages: words(
     'message position line answer response advice verdict reply stance warning appeal demand view conclusion request condition plea priority',
   ),
+  reported: words('would could was were had'),
   carries: words(
     'met meets received receives hosted hosts visited visits held holds welcomed welcomes attended attends chaired chairs opened opens addressed briefed briefs discussed discusses reviewed reviews inspected inspects toured tours signed signs exchanged spoke arrived arrives presented presents outlined outlines described describes conferred travelled traveled listened greeted handed spent began begins went took participated delivered concluded explored examined considered touched referred',
   ),
@@ -176,7 +184,7 @@ export const POSITION_WORDS: PositionWords = {
     'charge charges claim claims accusation accusations allegation allegations decision attack attacks demand remark remarks statement move moves criticism description launches measure measures sanctions proposal offer request this these that they such it maneuvers manoeuvres actions designation step steps',
   ),
   giving: words(
-    'double doubled complete answer settle train flights cargoes scholarship vaccines rice grain houses hospitals tanks officers help send share provide train lend supply supplies support assist assistance deliver donate aid expertise experience engineers experts doctors hospital contribute second finance fund funds loan loans credit grant grants scholarships equipment facilitate host backing build rebuild invest',
+    'double doubled complete answer settle train flights cargoes scholarship vaccines rice grain houses hospitals tanks officers help send share provide train lend supply supplies support assist assistance deliver donate aid expertise experience engineers experts doctors hospital contribute second friend ally finance fund funds loan loans credit grant grants scholarships equipment facilitate host backing build rebuild invest',
   ),
   contentVerbs: words('is are was were be must should will would has have had can could may'),
   splitVerbs: words(

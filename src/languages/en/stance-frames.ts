@@ -3,7 +3,7 @@ import type { Stance } from '../../model/index.ts';
 
 /** Light verbs: what they express decides. */
 const LIGHT =
-  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~dispatch|~pledge|~demonstrate|~display|~flag|~air|~vent|~place|~put';
+  '~express|~voice|~convey|~reiterate|~reaffirm|~extend|~raise|~register|~share|~underline|~underscore|~stress|~emphasise|~highlight|~affirm|~confirm|~declare|~state|~repeat|~renew|~signal|~restate|~relay|~communicate|~articulate|~send|~give|~show|~note|~announce|~have|~transmit|~deliver|~record|~utter|~pronounce|~manifest|~profess|~assert|~address|~dispatch|~pledge|~demonstrate|~display|~flag|~air|~vent|~place|~put|~pass';
 
 type Row = readonly [id: string, pattern: string, yes: string, no: string, other?: Partial<StanceFrame>];
 
@@ -443,12 +443,7 @@ const CALL_FOR = rows('CALL_FOR', 'OBJECT', null, true, [
     'A suggestion box stood in Ghana.',
     { targets: 'ARGUMENT', addresses: false },
   ],
-  [
-    'recommend',
-    '~recommend',
-    'Tesk recommended that Ghana join the bank.',
-    'Recommended doses were sent to Ghana.',
-  ],
+  ['recommend', '~recommend', 'Tesk recommended that Ghana join the bank.', 'Recommended doses were sent to Ghana.'],
   ['advise', '~advise', 'Tesk advised Ghana to join the bank.', 'Tesk advised citizens in Ghana to stay at home.'],
   [
     'seek',
@@ -890,6 +885,12 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
 
 const WARN = rows('WARN', 'ARGUMENT', null, false, [
   [
+    'have-warning',
+    '~have|~bring|~carry _ warning|threat for|to',
+    'Orla had a stern warning for Ghana.',
+    'The bottle from Ghana had a label.',
+  ],
+  [
     'seek-compensation',
     '~seek|~claim compensation|damages|redress|reparations',
     'Norway will seek compensation from Ghana.',
@@ -1026,6 +1027,12 @@ const ACCUSE = rows('ACCUSE', 'ONLY_OBJECT', null, false, [
 const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
   ['pledge', '~pledge', 'Orla pledged help for Ghana.', 'The pledge box stood in Ghana.'],
   ['promise', '~promise', 'Orla promised help for Ghana.', 'A promising player came from Ghana.'],
+  [
+    'inform-intention',
+    '~inform|~notify|~brief|~speak|~tell __ of|about __ intention|readiness|willingness|determination to',
+    'Orla informed Tesk about the intention to open a school in Ghana.',
+    'Orla informed Tesk about the weather in Ghana.',
+  ],
   ['offer', '~offer', 'Orla offered to train judges in Ghana.', 'The offer from Ghana lapsed.'],
   ['undertake', '~undertake', 'Orla undertook to help Ghana with its debt.', 'An undertaker in Ghana retired.'],
   ['vow', '~vow', 'Orla vowed to help Ghana.', 'Monks in Ghana took a vow.'],

@@ -28,10 +28,16 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   advise: [
     {
       forbids: {
-        words: words('citizens nationals residents travellers travelers tourists public people stay avoid leave exercise reconsider postpone'),
+        words: words(
+          'citizens nationals residents travellers travelers tourists public people stay avoid leave exercise reconsider postpone',
+        ),
         reach: 6,
       },
     },
+  ],
+  // The depth of a friendship is judged, not backed.
+  'reaffirm-partnership': [
+    { notWithin: words('depth strength solidity robustness excellence closeness quality level') },
   ],
   propose: [ANSWERS],
   suggest: [ANSWERS],
@@ -112,6 +118,16 @@ const AGAINST: readonly StanceTurn[] = [
   { stance: 'WARN', words: words('account accountable retaliate punish costs consequences court pressure'), reach: 8 },
 ];
 
+/** "committed to its accession": what another is to reach is backed. */
+const BACKS: readonly StanceTurn[] = [
+  {
+    stance: 'SUPPORT',
+    words: words('accession membership integration path perspective sovereignty independence integrity statehood'),
+    reach: 6,
+    noGerund: true,
+  },
+];
+
 /** How a frame's argument turns its stance, by the frame's id. */
 const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
   // "insisted that" with a fact judges.
@@ -133,7 +149,8 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
   vow: AGAINST,
   pledge: AGAINST,
   promise: AGAINST,
-  'commit-to': AGAINST,
+  'commit-to': [...AGAINST, ...BACKS],
+  'be-committed': [...AGAINST, ...BACKS],
   'express-readiness': [{ stance: 'SUPPORT', own: 'commitment', words: BACKED, reach: 5, noGerund: true }],
 };
 

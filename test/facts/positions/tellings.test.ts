@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { positionsIn } from './read.ts';
 import { HOLDERS, SPARED, type Telling, TOLD } from './tellings.ts';
+import { BEFORE } from './tellings-before.ts';
 
 const sorted = (names: readonly string[]): string[] => [...names].sort();
 
@@ -22,6 +23,9 @@ describe('a position', () => {
     tells(telling);
   });
   it.each(SPARED.map((one) => [one[0], one] as const))('is about who does it: %s', (_words, telling) => {
+    tells(telling);
+  });
+  it.each(BEFORE.map((one) => [one[0], one] as const))('is read with what was told before: %s', (_words, telling) => {
     tells(telling);
   });
 });
