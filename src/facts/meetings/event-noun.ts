@@ -1,3 +1,4 @@
+import type { ActorRef } from '../../model/index.ts';
 import { actorOf } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import type { SentenceScan } from './clause.ts';
@@ -81,7 +82,7 @@ export function nounPhraseBefore(sentence: SentenceScan, register: Register, nou
     }
     if (words.determiners(tokens, at) > 0) {
       indefinite = word === 'a' || word === 'an' || word === 'another';
-      definite = definite || word === 'the' || word === 'this';
+      definite = definite || word === 'the' || word === 'this' || word === 'that';
       at--;
       if (indefinite || word === 'the') break;
       continue;
@@ -183,7 +184,11 @@ const pronounPhrase = (at: number, word: string): ActorPhrase => ({
   subjectLike: true,
 });
 
-function personSides(scan: SentenceScan['scan'], owner: { readonly person?: number | null }): readonly Side[] {
+function personSides(
+  scan: SentenceScan['scan'],
+  owner: { readonly person?: number | null; readonly of?: ActorRef | null },
+): readonly Side[] {
   const person = owner.person ?? null;
-  return person === null ? [] : [{ person, of: scan.reading.people[person]?.of ?? null }];
+  if (person !== null) return [{ person, of: scan.reading.people[person]?.of ?? null }];
+  return owner.of ? [{ person: null, of: owner.of }] : [];
 }

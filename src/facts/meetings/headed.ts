@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { named, namesAfter, personAfter, sideOf } from './named-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Scan } from './scan.ts';
+import { unknownPartyOf } from './unknown-party.ts';
 
 /** What follows a head noun: "of Norway and Denmark", "led by Orla", and the names of those meant. */
 export function headed(scan: Scan, draft: Draft, limit: number): Draft {
@@ -20,6 +21,19 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
       sides = sides.length > 0 && sides[0]?.person == null && !draft.plural ? sides : listed.sides;
       end = listed.end;
     } else if (listed.sides.length > 0) end = listed.end;
+  }
+  // "A delegation of Transdniestria": a party that no list knows.
+  if (
+    draft.kind === 'DELEGATION' &&
+    sides.length === 0 &&
+    (link === 'of' || link === 'from') &&
+    scan.is('partyHeads', end - 1)
+  ) {
+    const party = unknownPartyOf(scan, end + 1, limit);
+    if (party) {
+      sides = [party.side];
+      end = party.end;
+    }
   }
   // "His counterpart in Kinshasa": the capital tells the side.
   const capital = sides.length === 0 && scan.folded(end) === 'in' ? scan.mention(end + 1, 'CAPITAL') : null;

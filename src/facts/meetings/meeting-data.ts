@@ -285,6 +285,12 @@ export interface MeetingWords {
   readonly ofTwo: string;
   /** Verbs of moving and sitting, in the past. */
   readonly movedIn: string;
+  /** Nouns in the names of groups ("Front"), nouns in small letters beside a name ("party"), organs of a state, and people of a side whose name may be unknown ("delegation"). */
+  readonly groupHeads: string;
+  readonly armedHeads: string;
+  readonly groupTails: string;
+  readonly stateOrgans: string;
+  readonly partyHeads: string;
   /** Words for calling somebody by telephone. */
   readonly telephones: string;
   /** Verbs of talk, in the past, behind which a topic stands. */

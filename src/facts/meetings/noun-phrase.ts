@@ -7,6 +7,7 @@ import { headed, namedBehindRegion } from './headed.ts';
 import { named } from './named-phrase.ts';
 import { officeHead } from './office-phrase.ts';
 import type { Scan } from './scan.ts';
+import { unknownParty } from './unknown-party.ts';
 
 const MAX_PREMODIFIERS = 9;
 
@@ -149,6 +150,8 @@ export function nounPhraseAt(scan: Scan, first: number, limit: number): Draft | 
     }
     break;
   }
+  const party = bare === null || scan.tokens[bare.end]?.capital ? unknownParty(scan, first, limit) : null;
+  if (party && party.end > (bare?.end ?? 0)) return party;
   if (bare === null) return null;
   return { kind: 'SIDE', end: bare.end, sides: [bare.side], plural: false, word: '', officeClass: null };
 }

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { headed, namedBehindRegion } from './headed.ts';
 import { named, personAfter, sideOf, titledName } from './named-phrase.ts';
 import type { Scan } from './scan.ts';
+import { unknownParty } from './unknown-party.ts';
 
 /** Whether the article tells for sure that somebody represents another side. */
 function isElsewhere(scan: Scan, person: number, of: ActorRef): boolean {
@@ -94,9 +95,15 @@ export function officeHead(
   const full = headed(scan, draft, limit);
   if (full.kind === 'GROUP') return full;
   if (full.sides.length === 0 && scan.folded(full.end) === 'of')
-    return namedBehindRegion(scan, full, limit) ?? { ...full, word: UNKNOWN };
+    return namedBehindRegion(scan, full, limit) ?? ofParty(scan, full, limit) ?? { ...full, word: UNKNOWN };
   if (full.sides.length === 0 && office.plural && definite) return { ...full, kind: 'GROUP' };
   return full;
+}
+
+/** "Members of the Women's Advisory Board": of a party that no list knows. */
+function ofParty(scan: Scan, draft: Draft, limit: number): Draft | null {
+  const party = draft.plural ? unknownParty(scan, draft.end + 1, limit) : null;
+  return party ? { ...party, word: draft.word } : null;
 }
 
 /** "Deputy Prime Minister and Minister of Foreign Affairs Pavel Tesk": one person's offices, the name behind the last. */

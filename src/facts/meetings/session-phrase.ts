@@ -58,6 +58,18 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
       continue;
     }
     const organization = scan.mention(at, 'ORGANIZATION');
+    const whole = organization?.body === undefined ? null : bodyBehind(scan, organization.endToken);
+    if (organization && whole && body === null) {
+      // "The General Assembly of the OAS": no body of the one that the list means by it.
+      body = actorOf(whole);
+      sits = true;
+      noun = true;
+      if (capitalFrom < 0) capitalFrom = at;
+      at = whole.endToken;
+      end = at;
+      keep(at);
+      continue;
+    }
     if (organization) {
       body ??= actorOf(organization);
       sits ||= scan.is('councils', organization.endToken - 1);
@@ -138,6 +150,12 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
   const small = findWord(sentence, words.smallFormats, from, Math.min(sentence.end, end + 3)) >= 0;
   // A word written twice by mistake makes no other body.
   return { body, name: name.replace(/\b(\p{L}+) \1\b/gu, '$1'), sides, end, noun, sits, small };
+}
+
+/** The organisation behind "of (the)". */
+function bodyBehind(scan: Scan, from: number) {
+  if (scan.folded(from) !== 'of') return null;
+  return scan.mention(from + 1 + scan.words.determiners(scan.tokens, from + 1), 'ORGANIZATION');
 }
 
 /** "…, co-hosted by Norway and Denmark". */

@@ -167,7 +167,25 @@ const isQuestion = (sentence: SentenceScan): boolean => {
 /** "Reports that Orla met Venn were untrue". */
 const isUntrue = (sentence: SentenceScan, from: number, first: number, end: number): boolean =>
   findWord(sentence, sentence.scan.words.hearsay, from, first) >= 0 &&
-  findWord(sentence, sentence.scan.words.untrue, end, sentence.end) >= 0;
+  [
+    [end, sentence.end],
+    [sentence.first, first],
+  ].some(
+    ([low, high]) =>
+      findWord(sentence, sentence.scan.words.untrue, low ?? 0, high ?? 0) >= 0 || isRefutedNext(sentence),
+  );
+
+const NEXT = 9;
+
+/** "… The report is baseless": what the next sentence says of it. */
+function isRefutedNext({ scan, end }: SentenceScan): boolean {
+  let report = false;
+  for (let at = end; at < end + NEXT; at++) {
+    report ||= scan.is('hearsay', at);
+    if (report && scan.is('untrue', at)) return true;
+  }
+  return false;
+}
 
 /** "Hoped that Venn would come": he whose doing is wished for stands right behind the wish. */
 const nobodyElse = ({ scan }: SentenceScan, wish: number, subjectEnd: number): boolean => {

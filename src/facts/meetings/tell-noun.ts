@@ -99,6 +99,8 @@ export function tellNoun(telling: Telling): Candidate[] {
     subject.phrases.every((phrase) => phrase.kind !== 'GROUP' && phrase.kind !== 'SIDE');
   if (after && scan.is('inOccasion', noun.leadAt) && subject.phrases.length > 0 && sideKeys(subject.sides).length > 1)
     return told(telling, noun, subject.sides, trigger.end, subject.first, fronted ? sentence.first : noun.first);
+  const asked0 = fronted ? tellAsked(telling, noun, subject) : [];
+  if (asked0.length > 0) return asked0;
   const here = tellHere(telling, noun, subject);
   if (here.length > 0) return here;
   if (noun.several && sideKeys(noun.possessor).length > 1) {
@@ -161,6 +163,24 @@ function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly Actor
   return sentence.scan.is('processes', trigger.end - 1) && !isEvent
     ? found.filter(({ dateTokens }) => dateTokens !== null && dateTokens[1] >= noun.first)
     : found;
+}
+
+const MAX_TO_OBJECT = 7;
+
+/** "In a sit-down in Oslo, Orla asked Venn": whom somebody turns to on an occasion that opens the sentence. */
+function tellAsked(telling: Telling, noun: NounPhrase, subject: Subject): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const [mine, ...more] = subject.phrases;
+  if (mine === undefined || more.length > 0 || mine.first < trigger.end || !noun.indefinite) return [];
+  if (mine.kind === 'SIDE' || mine.kind === 'GROUP' || !sentence.scan.is('inOccasion', noun.leadAt)) return [];
+  const object = sentence.phrases.find(({ first }) => first >= mine.end);
+  if (object === undefined || object.first - mine.end > MAX_TO_OBJECT) return [];
+  if (!['NAMED', 'ROLE', 'COUNTERPART'].includes(object.kind) || object.first === mine.end) return [];
+  // Nothing but a verb between: "Orla asked Venn", "Orla thanked her guest".
+  for (let at = mine.end; at < object.first; at++)
+    if (sentence.scan.is('conjunctions', at) || sentence.scan.tokens[at]?.kind === 'PUNCTUATION') return [];
+  const sides = [...subject.sides, ...sidesOf(sentence.scan, register, [object], subject.sides)];
+  return sideKeys(sides).length > 1 ? told(telling, noun, sides, object.end, noun.first) : [];
 }
 
 /** "Venn is in Oslo today. At the meeting, Minister Orla said": the host of the one who came, until then without a name. */

@@ -1,10 +1,12 @@
 import type { ActorRef } from '../../model/index.ts';
 import { actorOf } from './actor-mention.ts';
+import type { Side } from './actor-phrase.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { chairsAfter } from './chairs-after.ts';
 import type { SentenceScan } from './clause.ts';
+import { listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
-import type { Register } from './register.ts';
+import { type Register, sidesOf } from './register.ts';
 import { bodyName, isJoint, jointSides, type Session, sessionFrom, sideOfBody } from './session-phrase.ts';
 import { findWord, statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
@@ -14,7 +16,8 @@ import { dateFor, isAfter, publicationDay } from './when.ts';
 export function tellSitting(telling: Telling): Candidate[] {
   const { sentence, trigger, register } = telling;
   const { scan } = sentence;
-  if (trigger.frame.frame.id === 'body-met') return tellBodyMet(telling);
+  if (trigger.frame.frame.id === 'body-met' || trigger.frame.frame.id === 'council-briefed-by')
+    return isProgressive(telling) ? tellBodyMet(telling) : [];
   let first = trigger.first;
   while (first > sentence.first && trigger.first - first < 7) {
     if (
@@ -128,7 +131,35 @@ function organizationIn({ scan }: SentenceScan, first: number, end: number) {
 }
 
 /** "The Authority of Heads of State of the Community (ECO) held": a body's organ that opens the sentence, up to a verb. */
-function longBody(
+function longBody(sentence: SentenceScan, verb: number) {
+  return organBehind(sentence, verb) ?? organAhead(sentence, verb);
+}
+
+const LONGEST_BODY = 14;
+
+/** "The ECOWAS Mediation Committee on the Transition in Guinea met": a body's organ by a long name that opens the sentence. */
+function organAhead(
+  { scan, first }: SentenceScan,
+  verb: number,
+): { readonly of: ActorRef; readonly name: string; readonly end: number } | null {
+  let at = first;
+  while (at < first + 4 && (/^\d+$|^[.)(]$/.test(scan.folded(at)) || scan.is('determiners', at))) at++;
+  const mention = scan.mention(at, 'ORGANIZATION');
+  const of = mention ? actorOf(mention) : null;
+  if (!mention || !of || verb - at > LONGEST_BODY) return null;
+  let noun = -1;
+  for (let next = mention.endToken; next < verb; next++) {
+    const token = scan.tokens[next];
+    if (token?.capital && scan.is('bodyNouns', next)) noun = next;
+    const small = scan.is('prepositions', next) || scan.is('determiners', next) || scan.is('plusSame', next);
+    if (!token?.capital && !small && !scan.is('auxiliaries', next)) return null;
+  }
+  const last = scan.is('auxiliaries', verb - 1) ? verb - 1 : verb;
+  const name = scan.reading.document.text.slice(mention.start, scan.tokens[last - 1]?.end ?? mention.end);
+  return noun < 0 ? null : { of, name, end: last };
+}
+
+function organBehind(
   { scan, first, end }: SentenceScan,
   verb: number,
 ): { readonly of: ActorRef; readonly name: string; readonly end: number } | null {
@@ -149,6 +180,10 @@ function longBody(
   }
   return null;
 }
+
+/** "Are meeting": with an -ing, the verb needs its auxiliary. */
+const isProgressive = ({ sentence, trigger }: Telling): boolean =>
+  !sentence.scan.folded(trigger.first).endsWith('ing') || sentence.scan.is('auxiliaries', trigger.first - 1);
 
 function tellBodyMet(telling: Telling): Candidate[] {
   const { sentence, trigger, register } = telling;
@@ -204,8 +239,9 @@ function tellBodyMet(telling: Telling): Candidate[] {
     !(subject.kind === 'SIDE' || ((subject.kind === 'ROLE' || subject.kind === 'DELEGATION') && subject.plural))
   )
     return [];
+  const briefed = trigger.frame.frame.id === 'council-briefed-by';
   const meets =
-    /^(?:meet|meets|met|wrapped|concluded|gather|gathers|gathered|convene|convenes|convened|assembled)$/.test(
+    /^(?:meeting|gathering|convening|meet|meets|met|wrapped|concluded|gather|gathers|gathered|convene|convenes|convened|assembled)$/.test(
       sentence.scan.folded(trigger.first),
     );
   const holds =
@@ -222,9 +258,12 @@ function tellBodyMet(telling: Telling): Candidate[] {
   const council = /\b(?:Council|Committee|Assembly|Commission|Board)\b/.test(
     sentence.scan.reading.document.text.slice(mention.start, mention.end),
   );
-  if (acts && !council && !holds) return [];
+  if ((acts || briefed) && !council && !holds) return [];
+  const speakers = briefed ? briefersAfter(telling) : [];
+  if (briefed && speakers.length === 0) return [];
+  // "Adopted its first resolution in 2012": history, and no session of these days.
   const candidate = candidateOf(telling, {
-    seats: seated([{ person: null, of }], 'PARTICIPANT'),
+    seats: [...seated(speakers, 'PARTICIPANT'), ...seated([{ person: null, of }], 'PARTICIPANT')],
     told: statusAt(sentence, subject.end, trigger.first, trigger.end, false),
     first: subject.first,
     end: trigger.end,
@@ -232,5 +271,16 @@ function tellBodyMet(telling: Telling): Candidate[] {
     body: sentence.scan.reading.document.text.slice(mention.start, mention.end),
     small: findWord(sentence, sentence.scan.words.smallFormats, subject.first, trigger.first) >= 0,
   });
-  return candidate ? [candidate] : [];
+  const history =
+    acts && candidate?.dated && candidate.date?.precision !== 'DAY' && candidate.date?.precision !== 'INTERVAL';
+  return candidate && !history ? [candidate] : [];
+}
+
+/** "Was briefed by Orla and Venn": who spoke there. */
+function briefersAfter({ sentence, register, trigger }: Telling): readonly Side[] {
+  const found = objectAfter(sentence, trigger.end, [['by']], false);
+  const list = found ? listFrom(sentence, found.phrase) : [];
+  return list.every(({ kind }) => kind === 'NAMED' || kind === 'ROLE')
+    ? sidesOf(sentence.scan, register, list, [])
+    : [];
 }

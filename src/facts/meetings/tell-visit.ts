@@ -93,6 +93,30 @@ function tellVisited(telling: Telling): Candidate[] {
   return candidate ? [candidate] : [];
 }
 
+/** "The visit of the Omani minister was called off": in a text that is a country's, a journey there. */
+function tellComesHere(telling: Telling, guests: readonly Side[], first: number, end: number): Candidate[] {
+  const { sentence, register } = telling;
+  const of = sentence.scan.reading.home;
+  if (of?.kind !== 'COUNTRY' || guests.length === 0 || guests.some((side) => side.of === null || sameSide(side.of, of)))
+    return [];
+  const told = statusAt(sentence, first, telling.trigger.first, end, true);
+  // "Spoke of the visit of the Omani minister": what is neither to come nor called off is told of elsewhere.
+  if (
+    told === 'HELD' ||
+    register.seats.some((seat) => guests.some((side) => side.person !== null && side.person === seat.person))
+  )
+    return [];
+  const candidate = candidateOf(telling, {
+    seats: [...seated(guests, 'VISITOR'), ...seated([{ person: null, of }], 'HOST')],
+    told,
+    first,
+    end,
+    form: 'VISIT',
+    confidence: 0.7,
+  });
+  return candidate ? [candidate] : [];
+}
+
 /** "The visit has been postponed": the journey told last; "a visit by Orla to President Venn": whom one goes to see. */
 function tellUnplaced(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
@@ -102,11 +126,14 @@ function tellUnplaced(telling: Telling): Candidate[] {
     scan.folded(trigger.end) === 'by' || scan.folded(trigger.end) === 'of'
       ? phraseStarting(sentence, trigger.end + 1)
       : -1;
+  if (by < 0 && phrase.possessor.length > 0) return tellComesHere(telling, phrase.possessor, phrase.first, trigger.end);
   if (by < 0) return tellRevised(telling, phrase);
   const guests = listFrom(sentence, by);
   const end = guests[guests.length - 1]?.end ?? trigger.end;
   const host = scan.folded(end) === 'to' ? phraseStarting(sentence, end + 1) : -1;
   const hosts = host >= 0 ? listFrom(sentence, host) : [];
+  if (host < 0 && guests.length > 0)
+    return tellComesHere(telling, sidesOf(scan, register, guests, []), phrase.first, end);
   if (hosts.length === 0 || hosts.some((one) => one.kind !== 'NAMED' && one.kind !== 'ROLE')) return [];
   const visitors = sidesOf(scan, register, guests, []);
   const candidate = candidateOf(telling, {

@@ -419,4 +419,21 @@ export const turnFrames: readonly MeetingFrame[] = [
     yes: 'Norwegian Foreign Minister Anna Orla put the quota before her Danish colleague, Pavel Tesk, in Oslo on Thursday.',
     no: 'Norway put its case before the court in Denmark.',
   },
+  {
+    id: 'heads-delegation-at',
+    words: 'head|heads|headed|heading|lead|leads|led|leading the|her|his|its|a ~ delegation|team at|to',
+    shape: 'ATTENDS',
+    form: 'SESSION',
+    bareBody: 'SITS',
+    yes: 'Norwegian Foreign Minister Anna Orla heads the delegation at the NATO summit in Madrid.',
+    no: 'Anna Orla of Norway heads the delegation at home.',
+  },
+  {
+    id: 'council-briefed-by',
+    words: 'was|were|been ~ briefed|addressed|chaired|updated',
+    shape: 'SITS',
+    form: 'SESSION',
+    yes: 'The UN Security Council was briefed on Thursday by Norwegian envoy Anna Orla.',
+    no: 'The choir was briefed by Anna Orla of Norway.',
+  },
 ];

@@ -447,7 +447,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'boycott',
-    words: 'boycotted|boycotts|shunned|shuns|skipped|skips',
+    words: 'boycotted|boycotts|shunned|shuns|skipped|skips|missed|misses',
     shape: 'ATTENDS',
     form: 'SESSION',
     status: 'DECLINED',
@@ -1167,7 +1167,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   {
     id: 'body-met',
     words:
-      'meet|meets|met|wrapped|concluded|convene|convenes|convened|gathered|gather|gathers|assembled|debated|sat|discussed|adopted|held',
+      'meet|meets|met|meeting|gathering|convening|wrapped|concluded|convene|convenes|convened|gathered|gather|gathers|assembled|debated|sat|discussed|adopted|held',
     shape: 'SITS',
     form: 'SESSION',
     yes: 'The UN Security Council met on 3 May 2024.',
@@ -1244,9 +1244,10 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'told-session',
-    words: 'told|tells|informed|urged|warned a|the|an',
+    words: 'told|tells|informed|urged|warned|assured|reminded a|the|an',
     shape: 'ATTENDS',
     form: 'SESSION',
+    bareBody: 'SITS',
     yes: 'Norwegian Foreign Minister Anna Orla told a session of the NATO council that the sea is calm.',
     no: 'Anna Orla told a joke.',
   },

@@ -197,7 +197,7 @@ export const OFFICE_WORDS: OfficeWords = {
     rule('SPOKESPERSON', /spokes|official representative|press secretary/, 'Spokesperson', 'Special Representative'),
     rule(
       'OTHER',
-      /\b(?:assistant|advis[eo]r|aide|counsell?or|chief of staff) (?:to|of) the\b/,
+      /\b(?:assistant|advis[eo]r|aide|counsell?or|chief of staff) (?:to|of) the\b|\b(?:director|head|chief|secretary|member) of (?:the |his |her )?(?:king|queen|emir|amir|sultan|president|prime minister)['’]s\b/,
       'Special Assistant to the President',
       'President',
     ),
