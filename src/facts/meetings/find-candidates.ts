@@ -1,8 +1,8 @@
 import type { Block } from '../../documents/index.ts';
+import { afterDateline } from '../dateline.ts';
 import { rememberBodies } from './bodies-told.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
-import { afterDateline } from './dateline.ts';
 import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
 import { pageCity } from './page-city.ts';
@@ -47,7 +47,7 @@ export function findCandidates(scan: Scan, data: MeetingData): Candidate[] {
     for (let i = block.firstSentence; i < block.endSentence; i++) {
       const sentence = sentences[i];
       if (sentence === undefined || sentence.endToken - sentence.firstToken > MAX_TOKENS) continue;
-      const behind = afterDateline(scan, block, sentence);
+      const behind = afterDateline(scan.reading, sentence);
       const phrases = readActors(scan, behind, sentence.endToken);
       const view: SentenceScan = { scan, index: i, first: sentence.firstToken, end: sentence.endToken, phrases };
       const own: SentenceScan = behind === view.first ? view : { ...view, first: behind };

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../documents/index.ts';
+import { afterDateline } from '../dateline.ts';
 import { type NounPhrase, phraseStartingAt } from './subject.ts';
 import { ADVERB } from './verb-forms.ts';
 import { isMark, type View, word } from './view.ts';
@@ -14,7 +15,7 @@ export function lowerBound(view: View, sentence: Sentence, at: number): number {
     }
     if (isMark(view, i, ';:')) return i + 1;
   }
-  return afterDateline(view, sentence, at);
+  return Math.min(at, afterDateline(view.reading, sentence));
 }
 
 /** Whether a number or a mark opens a line: in the sentence, or left at the end of the one before. */
@@ -41,24 +42,6 @@ export function afterNumber(view: View, low: number): number {
   if (isMark(view, first, '•-–—*(')) first++;
   if (/^(\d{1,3}|[a-z]|[ivx]{1,4})$/.test(word(view, first)) && isMark(view, first + 1, '.)')) return first + 2;
   return isMark(view, low, '•-–—*') ? first : low;
-}
-
-const LONGEST_DATELINE = 16;
-
-/** "HOLM, 3 May (ABC) – ": the sentence begins behind the dash. */
-export function afterDateline(view: View, sentence: Sentence, at: number): number {
-  const head = view.tokens[sentence.firstToken];
-  if (!head || !/\p{Lu}/u.test(head.text)) return sentence.firstToken;
-  const stop = Math.min(at, sentence.firstToken + LONGEST_DATELINE);
-  for (let i = sentence.firstToken + 1; i < stop; i++) {
-    if (!isMark(view, i, '–—-') && !/^-+$/.test(view.tokens[i]?.text ?? '')) continue;
-    const upper = /^[\p{Lu}.-]{3,}$/u.test(head.text);
-    const place =
-      view.reading.document.blocks[sentence.block]?.firstSentence === sentence.index &&
-      view.startingAt.get(sentence.firstToken) !== undefined;
-    return upper || place ? i + 1 : sentence.firstToken;
-  }
-  return sentence.firstToken;
 }
 
 /** The first phrase of a clause, behind what leads it in: "At the meeting with Tesk, Orla". */

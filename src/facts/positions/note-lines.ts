@@ -1,6 +1,6 @@
 import type { Sentence } from '../../documents/index.ts';
 import type { ActorRef } from '../../model/index.ts';
-import { afterDateline } from './clause-start.ts';
+import { afterDateline } from '../dateline.ts';
 import { openingPhrase } from './clauses.ts';
 import { noteSubject } from './register.ts';
 import { resolve } from './resolve.ts';
@@ -11,7 +11,7 @@ import type { Work } from './work.ts';
 /** Whom a sentence opens with is spoken of, whatever its verb. */
 export function noteOpening(work: Work, sentence: Sentence, narrator: readonly ActorRef[]): void {
   const { view, register } = work;
-  const first = trimLeft(view, afterDateline(view, sentence, sentence.endToken));
+  const first = trimLeft(view, afterDateline(view.reading, sentence));
   const phrase = openingPhrase(view, first, sentence.endToken);
   if (phrase?.referent.kind !== 'MENTIONS' || (view.quoteOf[phrase.first] ?? -1) >= 0) return;
   noteSubject(register, resolve(register, phrase, narrator), phrase);

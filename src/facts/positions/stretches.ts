@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../../documents/index.ts';
 import type { ActorRef } from '../../model/index.ts';
-import { afterDateline, afterNumber } from './clause-start.ts';
+import { afterDateline } from '../dateline.ts';
+import { afterNumber } from './clause-start.ts';
 import { openingPhrase } from './clauses.ts';
 import type { Predicate } from './predicate.ts';
 import { resolve } from './resolve.ts';
@@ -145,7 +146,7 @@ export function addFree(
   const { view } = work;
   if (stretches.length > 0) return;
   const label = block.speaker && sentence.index === block.firstSentence ? block.speaker.end : 0;
-  let first = trimLeft(view, afterNumber(view, afterDateline(view, sentence, sentence.endToken)));
+  let first = trimLeft(view, afterNumber(view, afterDateline(view.reading, sentence)));
   while (first < sentence.endToken && (view.tokens[first]?.start ?? 0) < label + 1) first++;
   first = trimLeft(view, first);
   const speaker = freeSpeaker(work, first, sentence, predicates, narrator, block, spoken);
