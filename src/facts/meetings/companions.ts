@@ -13,7 +13,13 @@ export function companionsOf(
   const { scan } = sentence;
   const last = subject[subject.length - 1];
   if (last === undefined || last.kind === 'SIDE' || last.kind === 'GROUP') return [];
-  const link = scan.folded(last.end) === ',' ? last.end + 1 : last.end;
+  const behind = scan.folded(last.end) === ',' ? last.end + 1 : last.end;
+  // "Together with Venn, Orla met": the companion opens the sentence.
+  const opens =
+    scan.folded(sentence.first) !== 'accompanied' &&
+    scan.words.companions(scan.tokens, sentence.first) > 0 &&
+    (subject[0]?.first ?? 0) > sentence.first + 1;
+  const link = scan.words.companions(scan.tokens, behind) === 0 && opens ? sentence.first : behind;
   const words = scan.words.companions(scan.tokens, link);
   if (words === 0) return [];
   for (let at = link + words; at <= link + words + MAX_DESCRIPTION; at++) {

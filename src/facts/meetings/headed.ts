@@ -1,4 +1,5 @@
 import { countriesAfter } from './countries-after.ts';
+import { countriesWithNames } from './countries-with-names.ts';
 import type { Draft } from './draft.ts';
 import { named, namesAfter, personAfter, sideOf } from './named-phrase.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -16,6 +17,8 @@ export function headed(scan: Scan, draft: Draft, limit: number): Draft {
   if (house) end = pastPortfolio(scan, end, limit);
   const link = scan.folded(end);
   if ((link === 'of' || link === 'from' || link === 'for') && !officeHeld) {
+    const pairs = draft.plural ? countriesWithNames(scan, end + 1, limit) : null;
+    if (pairs) return { ...draft, kind: 'NAMED', sides: pairs.sides, end: pairs.end, plural: true };
     const listed = countriesAfter(scan, end + 1, limit);
     if (listed.sides.length > 0 && (draft.plural || sides.length === 0 || link === 'from')) {
       sides = sides.length > 0 && sides[0]?.person == null && !draft.plural ? sides : listed.sides;

@@ -98,8 +98,10 @@ export function namedBelow(sentence: SentenceScan, list: readonly ActorPhrase[])
   const first = list[0];
   if (first === undefined || !first.plural || first.sides.length > 0) return list;
   for (let at = first.end; at < Math.min(sentence.end, first.end + 30); at++) {
-    if (sentence.scan.folded(at) !== ':') continue;
+    const mark = sentence.scan.folded(at);
+    if (mark !== ':' && (mark !== ',' || at > first.end + 6)) continue;
     const named = phraseStarting(sentence, at + 1);
+    if (mark === ',' && sentence.phrases[named]?.kind !== 'NAMED') continue;
     return named >= 0 ? listFrom(sentence, named) : list;
   }
   return list;

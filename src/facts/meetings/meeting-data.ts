@@ -14,6 +14,7 @@ import type { TopicData } from '../topics/index.ts';
  * - JOINT: a body of two states acts ("the Joint Commission of Norway and Denmark met").
  * - INVITES: an invitation that is accepted; LEADS: who heads a side's delegation at the meeting.
  * - FOLLOWS: the one of whom the meeting told last was goes on with somebody else ("she was followed by Venn").
+ * - DELIVERED: who brought what the one told of before received ("the message was delivered by Venn").
  * - FRONTED: the other side opens the clause ("With Venn she went over the treaty").
  */
 export type FrameShape =
@@ -33,7 +34,8 @@ export type FrameShape =
   | 'JOINT'
   | 'LEADS'
   | 'FOLLOWS'
-  | 'FRONTED';
+  | 'FRONTED'
+  | 'DELIVERED';
 
 /** What kind of encounter the words tell of; the sides and the place decide the rest. SPOKEN is a call where nothing tells of presence. */
 export type FrameForm = 'PRESENT' | 'SPOKEN' | 'CALL' | 'VIDEO' | 'SESSION' | 'VISIT' | 'LOOSE';
@@ -291,6 +293,12 @@ export interface MeetingWords {
   readonly groupTails: string;
   readonly stateOrgans: string;
   readonly partyHeads: string;
+  /** Verbs of receiving something. */
+  readonly receives: string;
+  /** What one calls on somebody to do who is met ("called on the President to inform her"). */
+  readonly callPurposes: string;
+  /** Nouns for a journey, behind which "to" brings its place. */
+  readonly journeyNouns: string;
   /** Words for calling somebody by telephone. */
   readonly telephones: string;
   /** Verbs of talk, in the past, behind which a topic stands. */

@@ -15,6 +15,8 @@ export interface Register {
   seats: readonly Seat[];
   /** The telling of the meeting told last. */
   last: Candidate | null;
+  /** Who received several of whom nobody has been named yet ("received two envoys"), with when. */
+  awaited: Candidate | null;
   /** The sentence that last told of telephoning; -1 before. */
   calls: number;
   place: PlaceFact | null;
@@ -65,6 +67,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   told: [],
   seats: [],
   last: null,
+  awaited: null,
   calls: -1,
   place: null,
   placeOfPage: false,

@@ -22,6 +22,8 @@ export interface Session {
   /** The body named is one that sits, a council or an assembly. */
   readonly sits: boolean;
   readonly small: boolean;
+  /** Named by two states ("the Kuwaiti-Omani Council"). */
+  readonly paired: boolean;
 }
 
 const REACH = 22;
@@ -33,6 +35,7 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
   let body: ActorRef | null = null;
   let noun = false;
   let sits = false;
+  let paired = false;
   let sides: Side[] = [];
   let end = from;
   let capitalFrom = -1;
@@ -52,6 +55,7 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
       const bodies = pair.sides.filter(({ of }) => of?.kind === 'ORGANIZATION');
       body = bodies.length > 0 ? (bodies[0]?.of ?? null) : null;
       sides = [...sides, ...pair.sides.filter((side) => side.of !== body)];
+      paired = pair.sides.every(({ of }) => of?.kind === 'COUNTRY');
       if (capitalFrom < 0) capitalFrom = at;
       at = pair.end;
       keep(at);
@@ -149,7 +153,7 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
   if (!noun && body === null) return null;
   const small = findWord(sentence, words.smallFormats, from, Math.min(sentence.end, end + 3)) >= 0;
   // A word written twice by mistake makes no other body.
-  return { body, name: name.replace(/\b(\p{L}+) \1\b/gu, '$1'), sides, end, noun, sits, small };
+  return { body, name: name.replace(/\b(\p{L}+) \1\b/gu, '$1'), sides, end, noun, sits, small, paired };
 }
 
 /** The organisation behind "of (the)". */
@@ -203,9 +207,10 @@ const namedBody = (session: Session): boolean => {
 /** "Joint Commission", "Binational Council": two states and no body of their own. */
 export const isJoint = (session: Session): boolean =>
   session.body === null &&
-  /\b(?:Joint|Mixed|Bilateral|Binational|Bi-national|Intergovernmental|Inter-governmental|Permanent Mechanism|Political Consultations|Strategic Dialogue)\b/i.test(
-    session.name,
-  );
+  (session.paired ||
+    /\b(?:Joint|Mixed|Bilateral|Binational|Bi-national|Intergovernmental|Inter-governmental|Permanent Mechanism|Political Consultations|Strategic Dialogue)\b/i.test(
+      session.name,
+    ));
 
 /** The states of a joint session whose words name none: those told last, else the publisher's with another one. */
 export function jointSides(register: Register, session: Session): readonly Side[] {

@@ -11,10 +11,11 @@ import { sidesOf } from './register.ts';
 import { sessionOfBody } from './session-of-body.ts';
 import { withTheirs } from './sides-differ.ts';
 import { findWord, statusAt } from './status.ts';
-import { subjectAt } from './subject-at.ts';
+import { type Subject, subjectAt } from './subject-at.ts';
 import { tellMutual } from './tell-shared.ts';
 import { tellWhom } from './tell-whom.ts';
-import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
+import { bareCandidate, candidateOf, isAudience, seated, type Telling } from './telling.ts';
+import { whereAt } from './where.ts';
 
 const PERSONAL: ReadonlySet<ActorPhrase['kind']> = new Set([
   'NAMED',
@@ -59,14 +60,18 @@ export function tellActs(telling: Telling): Candidate[] {
   if (frame.id === 'join-table' && after === 'in' && next.endsWith('ing')) return [];
   if (frame.id === 'lay-before' && object.kind === 'GROUP') return [];
   if (frame.id === 'see' && (object.kind === 'GROUP' || sentence.scan.has('businesses', object.word))) return [];
-  if (frame.id === 'call-on' && sentence.scan.folded(phrases[phrases.length - 1]?.end ?? 0) === 'to') return [];
+  const last = phrases[phrases.length - 1]?.end ?? 0;
+  const purpose = object.kind === 'NAMED' && sentence.scan.is('callPurposes', last + 1);
+  if (frame.id === 'call-on' && sentence.scan.folded(last) === 'to' && !purpose) return [];
   if (frame.id === 'call-on' && phrases.some((phrase) => phrase.word === 'authorities' || phrase.word === 'government'))
     return [];
   if ((frame.id === 'call' || frame.id === 'will-call') && !callsSomebody(sentence, phrases)) return [];
   const rough = sidesOf(sentence.scan, register, phrases, []);
   const subject = subjectAt(sentence, register, trigger.first, phrases[phrases.length - 1]?.end ?? trigger.end, rough);
   const met = withTheirs(sentence.scan, sidesOf(sentence.scan, register, phrases, subject.sides), subject.sides);
-  const objects = frame.shape === 'UNDERGOES' ? hostsAbroad(telling, phrases, met, subject.sides) : met;
+  const hosted = frame.shape === 'UNDERGOES' || frame.roles?.[1] === 'HOST';
+  const objects = hosted ? hostsAbroad(telling, phrases, met, subject.sides) : met;
+  if (objects.length === 0 && subject.sides.length > 0) awaitNames(telling, object, subject);
   if (objects.length === 0 || subject.sides.length === 0) return [];
   // "The decision was welcomed by Orla": nobody who could be a guest.
   if (frame.shape === 'UNDERGOES' && subject.phrases.length === 0 && welcomesThing(telling)) return [];
@@ -80,6 +85,9 @@ export function tellActs(telling: Telling): Candidate[] {
     subject.phrases.every((phrase) => phrase.kind === 'SIDE' || phrase.kind === 'GROUP');
   if (glad && subject.phrases.length > 0) return [];
   if ((frame.id === 'tell' || frame.occasion) && !tellsInPresence(telling, object)) return [];
+  // "Orla, met in Oslo by Venn, spoke": between commas, right behind the guest.
+  if (frame.id === 'met-by' && sentence.scan.folded(trigger.first - 1) !== ',') return [];
+  if (frame.id === 'met-by' && subject.end !== trigger.first - 1) return [];
   const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
   const [mine, theirs] = frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
   const apartFrom =
@@ -124,11 +132,22 @@ function hostsAbroad(
   const bare = phrase?.kind === 'ROLE' && phrase.sides.length === 0 && phrase.word !== UNKNOWN && more.length === 0;
   const own = met.every((side) => side.person === null && guests.some((one) => sameSide(one.of, side.of)));
   const near = sentence.index - register.planSentence <= 2 ? register.planPlace : null;
-  const code = (near ?? register.place)?.of ?? null;
+  const here = whereAt(sentence, sentence.first, sentence.first, false).place;
+  const code = (here ?? near ?? register.place)?.of ?? null;
   if (!bare || !own || code === null) return met;
   const of: Side['of'] = { kind: 'COUNTRY', code };
   if (guests.some((side) => sameSide(side.of, of))) return met;
   return [{ person: null, of, ...(phrase.officeClass ? { office: phrase.officeClass } : {}) }];
+}
+
+/** "Received two envoys on Thursday": who they were is told behind. */
+function awaitNames(telling: Telling, object: ActorPhrase, subject: Subject): void {
+  const { sentence, register, trigger } = telling;
+  if (!object.plural || (object.kind !== 'ROLE' && object.kind !== 'GROUP' && object.kind !== 'DELEGATION')) return;
+  const [mine] = trigger.frame.frame.roles ?? ['PARTICIPANT', 'PARTICIPANT'];
+  const seats = seated(subject.sides, mine);
+  const told = statusAt(sentence, subject.end, trigger.first, trigger.end, false);
+  register.awaited = bareCandidate(telling, { seats, told, first: trigger.first, end: trigger.end });
 }
 
 /** Whom phrases mean, by themselves. */

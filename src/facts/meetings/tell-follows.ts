@@ -11,7 +11,12 @@ const NEAR = 2;
 /** "She was followed by Ambassador Venn", "next it was the turn of Venn": who receives, or who acts, in the meeting told last goes on with somebody else. */
 export function tellFollows(telling: Telling): Candidate[] {
   const { sentence, register, trigger } = telling;
-  const { last } = register;
+  const { awaited } = register;
+  const open =
+    awaited !== null &&
+    sentence.index - awaited.sentence <= NEAR &&
+    (register.last?.sentence ?? -1) <= awaited.sentence;
+  const last = open ? awaited : register.last;
   if (last === null || sentence.index - last.sentence > NEAR || last.body !== null) return [];
   const found = objectAfter(sentence, trigger.end, trigger.frame.links, false);
   const list = found ? listFrom(sentence, found.phrase).filter(isSomebody) : [];

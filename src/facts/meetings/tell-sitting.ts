@@ -50,6 +50,8 @@ export function tellSitting(telling: Telling): Candidate[] {
   let happens = false;
   for (let at = session.end; at < Math.min(sentence.end, session.end + 10); at++)
     if (scan.is('sittingHappens', at)) happens = true;
+  const held = scan.is('holding', first - 1) && session.body === null && sideKeys(session.sides).length > 1;
+  happens ||= held;
   happens ||= findWord(sentence, scan.words.cancelled, session.end, session.end + 24) >= 0;
   const next = findWord(sentence, scan.words.planning, first, trigger.first) >= 0;
   if (!happens && !(next && session.body !== null) && !isAhead(sentence, session.end)) return [];

@@ -3,6 +3,7 @@ import { isNoun } from './noun-or-verb.ts';
 import { tellActs } from './tell-acts.ts';
 import { tellAmong } from './tell-among.ts';
 import { tellBoth } from './tell-both.ts';
+import { tellDelivered } from './tell-delivered.ts';
 import { tellFollows } from './tell-follows.ts';
 import { tellFronted } from './tell-fronted.ts';
 import { tellGathered } from './tell-gathered.ts';
@@ -48,6 +49,8 @@ export function tell(telling: Telling): Candidate[] {
       return tellInvited(telling);
     case 'FOLLOWS':
       return tellFollows(telling);
+    case 'DELIVERED':
+      return tellDelivered(telling);
     case 'FRONTED':
       return tellFronted(telling);
     case 'LEADS':

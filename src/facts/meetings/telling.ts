@@ -47,10 +47,13 @@ export const seated = (sides: readonly Side[], role: ParticipantRole): Seat[] =>
 
 const CONFIDENCE = 0.85;
 
+/** What a finding tells of day and place, without a look at how many sides it has. */
+export const bareCandidate = (telling: Telling, finding: Finding): Candidate | null =>
+  finding.told === 'NONE' ? null : candidateFrom(telling, finding, tidySeats(finding.seats));
+
 /** Turns findings into candidates: fewer than two sides, or one country's own people alone, are no meeting. */
 export function candidateOf(telling: Telling, finding: Finding): Candidate | null {
   const { sentence, register, trigger } = telling;
-  const given = trigger.frame.frame.status;
   if (finding.told === 'NONE') return null;
   const place = whereAt(sentence, trigger.first, trigger.end, true).place ?? register.place;
   const country = place?.of ?? null;
@@ -63,6 +66,13 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
   const body = finding.body ?? null;
   if (seats.length === 0 || (seats.length === 1 && body === null)) return null;
   if (body === null && sideKeys(seats).length < 2 && !twoUnknown(seats)) return null;
+  return candidateFrom(telling, finding, seats);
+}
+
+function candidateFrom(telling: Telling, finding: Finding, seats: readonly Seat[]): Candidate {
+  const { sentence, register, trigger } = telling;
+  const body = finding.body ?? null;
+  const told = finding.told === 'NONE' ? 'HELD' : finding.told;
   const form = formOf(telling, finding.form ?? trigger.frame.frame.form);
   // "Arrives on Friday": the present tells of what is to come, where its day is.
   const present = finding.told === 'HELD' && !telling.headline && sentence.scan.is('presentActs', trigger.first);
@@ -73,17 +83,15 @@ export function candidateOf(telling: Telling, finding: Finding): Candidate | nul
         sentence,
         finding.near?.[0] ?? trigger.first,
         finding.near?.[1] ?? Math.max(trigger.end, finding.end),
-        present ? 'PLANNED' : wasPlanned(telling, finding) ? 'CANCELLED' : finding.told,
+        present ? 'PLANNED' : wasPlanned(telling, finding) ? 'CANCELLED' : told,
         context,
         finding.told === 'HELD' && isPast(telling),
       );
   const day = publicationDay(sentence);
   const date = when.date ?? sectionDate(register, finding.told, day) ?? inherited(telling, finding.told);
   const status =
-    given ??
-    (finding.told === 'HELD' && date?.earliest != null && day !== null && date.earliest > day
-      ? 'PLANNED'
-      : finding.told);
+    trigger.frame.frame.status ??
+    (told === 'HELD' && date?.earliest != null && day !== null && date.earliest > day ? 'PLANNED' : told);
   const where =
     form === 'CALL' || form === 'VIDEO'
       ? { place: null, tokens: null }
@@ -242,7 +250,7 @@ function formOf(telling: Telling, form: FrameForm): FrameForm {
   if (form === 'SESSION' || form === 'CALL') return form;
   if (
     (form === 'SPOKEN' || form === 'LOOSE') &&
-    findWord(sentence, words.call, from, to) >= 0 &&
+    tellsOfCall(sentence, from, to) &&
     trigger.frame.frame.id !== 'call-on'
   )
     return 'CALL';
@@ -254,6 +262,18 @@ function formOf(telling: Telling, form: FrameForm): FrameForm {
     if (where.tokens !== null && where.tokens[0] < before) return 'PRESENT';
   }
   return form;
+}
+
+/** A word for a call that is none on somebody ("called on the King"). */
+function tellsOfCall(sentence: SentenceScan, from: number, to: number): boolean {
+  const { scan } = sentence;
+  for (
+    let at = findWord(sentence, scan.words.call, from, to);
+    at >= 0;
+    at = findWord(sentence, scan.words.call, at + 1, to)
+  )
+    if (!['on', 'upon', 'for'].includes(scan.folded(at + 1))) return true;
+  return false;
 }
 
 /** Whether a phrase is somebody to meet: reporters, crowds and a country's own cabinet are not. */

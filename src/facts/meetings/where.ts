@@ -34,7 +34,7 @@ export function whereAt(sentence: SentenceScan, first: number, end: number, jour
     }
   for (let at = sentence.first; at < sentence.end; at++) {
     const link = scan.folded(at);
-    const goes = scan.has('toPlace', link) && (journey || isWelcome(sentence, at));
+    const goes = scan.has('toPlace', link) && (journey || isWelcome(sentence, at) || scan.is('journeyNouns', at - 1));
     if (!scan.has('atPlace', link) && !goes) continue;
     for (let next = at + 1; next < Math.min(sentence.end, at + 7); next++) {
       const found = placeStarting(sentence, next);

@@ -150,7 +150,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'farewell',
-    words: 'bade|bid|bids|bidding farewell',
+    words: 'bade|bid|bids|bidding|said|says|say|saying|wished farewell|goodbye|good-bye|adieu|godspeed',
     shape: 'ACTS',
     form: 'PRESENT',
     links: 'to',

@@ -84,7 +84,7 @@ export const meetingWords = {
     'lunch dinner breakfast meeting call conversation talks visit session audience telephone phone coffee reception',
   hosting:
     'threw throws tendered organised organized arranged co-hosted hosted hosts hosting gave host give gives offered offers',
-  nounEnds: 'with on in at between , . today yesterday',
+  nounEnds: 'of with on in at between , . today yesterday',
   processes: 'dialogue negotiations consultations talks',
   rounds: 'round session meeting cycle edition series',
   roundHappens: 'foreseen expected envisaged held place scheduled planned due begin begins',
@@ -138,6 +138,10 @@ export const meetingWords = {
   ofTwo: 'the_latter the_former',
   movedIn:
     'sat stood rode flew drove went ran sailed walked ate drank sang laid cut broke saw spent took took_off sent swam climbed',
+  receives: 'received receives receive got accepted',
+  callPurposes:
+    'inform brief bid discuss present introduce thank convey hand deliver take congratulate invite say pay offer express review update',
+  journeyNouns: 'visit trip tour journey stay',
   telephones: 'phone phones telephone telephones telephoned phoned',
   talkVerbs:
     'talked talks spoke speaks discussed discusses went_over goes_over reviewed reviews exchanged took_up raised dealt_with addressed considered conferred compared agreed negotiated looked_at touched_on examined explored signed met talked_about focused concentrated dwelt stressed had_talks held',
