@@ -42,6 +42,8 @@ export interface Candidate {
   readonly headline: boolean;
   /** Adds somebody to the meeting told last, and is none by itself. */
   readonly joins?: boolean;
+  /** Joins all meetings that the same people had, not the last alone ("attended both audiences"). */
+  readonly joinsAll?: boolean;
   /** Tells what became of the meeting told last, and is none by itself. */
   readonly revises?: boolean;
   readonly confidence: number;

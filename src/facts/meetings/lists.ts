@@ -17,6 +17,8 @@ function joined(scan: Scan, left: ActorPhrase, right: ActorPhrase): boolean {
     )
       return false;
     if (scan.has('listMarks', word)) continue;
+    // "Orla as well as Venn", and not "Orla as her guest".
+    if (word === 'as' && scan.folded(at + 1) !== 'well' && scan.folded(at - 1) !== 'well') return false;
     if ((word === 'as' || word === 'well' || word === 'along' || word === 'together') && right.first - left.end <= 4)
       continue;
     return false;

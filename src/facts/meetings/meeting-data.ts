@@ -299,6 +299,10 @@ export interface MeetingWords {
   readonly callPurposes: string;
   /** Nouns for a journey, behind which "to" brings its place. */
   readonly journeyNouns: string;
+  /** "Both", "throughout": of several meetings. */
+  readonly allOfThem: string;
+  /** What brings that of which somebody speaks. */
+  readonly aboutTalks: string;
   /** Words for calling somebody by telephone. */
   readonly telephones: string;
   /** Verbs of talk, in the past, behind which a topic stands. */

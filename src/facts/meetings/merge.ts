@@ -150,6 +150,8 @@ export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): M
     }
     if (candidate.joins) {
       if (last) addTelling(last, candidate);
+      if (last && candidate.joinsAll)
+        for (const other of withSameHost(meetings, last)) addSeats(other, last, candidate);
       continue;
     }
     const keys = sideKeys(candidate.seats);
@@ -176,6 +178,26 @@ export function mergeCandidates(scan: Scan, candidates: readonly Candidate[]): M
     last = meeting;
   }
   return meetings.filter((meeting) => !isVisitOfAMeeting(meeting, bySide, order));
+}
+
+/** The meetings told before that the first of the last one had, too. */
+function withSameHost(meetings: readonly Merged[], last: Merged): readonly Merged[] {
+  const host = last.candidates[0]?.seats[0]?.person ?? null;
+  if (host === null) return [];
+  return meetings
+    .slice(-REACH)
+    .filter(
+      (one) => one !== last && one.candidates[0]?.status === 'HELD' && one.seats.some(({ person }) => person === host),
+    );
+}
+
+/** "Attended both audiences": somebody more, who is none of those of the last meeting alone. */
+function addSeats(meeting: Merged, last: Merged, candidate: Candidate): void {
+  const first = last.candidates[0]?.seats ?? [];
+  const more = candidate.seats.filter(
+    (seat) => seat.person !== null && !first.some((one) => one.person === seat.person),
+  );
+  meeting.seats = tidySeats([...meeting.seats, ...more]);
 }
 
 /** Whether a day lies within some days behind the one of a departure. */

@@ -127,7 +127,7 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
       return diplomat(scan, phrase) ?? phrase.sides;
     case 'ROLE':
       if (phrase.word === ONE_OF) return oneOf(register, phrase);
-      return diplomat(scan, phrase) ?? (phrase.sides.length > 0 ? phrase.sides : holderOf(register, phrase));
+      return diplomat(scan, phrase) ?? (phrase.sides.length > 0 ? phrase.sides : holderOf(scan, register, phrase));
     case 'COUNTERPART':
       return phrase.sides.length > 0 ? phrase.sides : counterpart(register, phrase, other);
     case 'GROUP':
@@ -174,7 +174,7 @@ const ownOfficial = (register: Register, office?: OfficeClass): Side[] =>
   register.home ? [{ person: null, of: register.home, ...(office ? { office } : {}) }] : [];
 
 /** "The Minister": who was last told of with an office of that class, the publisher's own before others. */
-function holderOf(register: Register, phrase: ActorPhrase): readonly Side[] {
+function holderOf(scan: Scan, register: Register, phrase: ActorPhrase): readonly Side[] {
   if (phrase.word === UNKNOWN) return [];
   let other: readonly Side[] | null = null;
   let subject: readonly Side[] | null = null;
@@ -182,13 +182,28 @@ function holderOf(register: Register, phrase: ActorPhrase): readonly Side[] {
     const told = register.told[i];
     if (told?.sides.length !== 1 || told.officeClass === null || !sameClass(told.officeClass, phrase.officeClass))
       continue;
-    if (told.sides[0]?.person == null) continue;
+    if (told.sides[0]?.person == null || !titleFits(scan, told.sides[0].person, phrase)) continue;
     if (register.home !== null && sameSide(told.sides[0].of, register.home)) return told.sides;
     // Where the text is nobody's, the one who was spoken of last as a subject.
     if (register.home === null && told.subjectLike && register.told.length - i <= NEAR) subject ??= told.sides;
     other ??= told.sides;
   }
   return subject ?? other ?? ownOfficial(register, phrase.officeClass ?? undefined);
+}
+
+const CROWNS = ['king', 'queen', 'emir', 'amir', 'sultan', 'pope', 'president'];
+const QUEENS = /\b(?:queen|princess|sheikha)\b/i;
+
+/** "The King" is no queen, and "His Majesty" neither. */
+function titleFits(scan: Scan, person: number, phrase: ActorPhrase): boolean {
+  const offices = scan.reading.people[person]?.offices ?? [];
+  if (offices.length === 0) return true;
+  const titles = offices.map(({ title }) => title.toLowerCase());
+  if (phrase.word === 'his' || phrase.word === 'her')
+    return titles.some((title) => QUEENS.test(title)) === (phrase.word === 'her');
+  const crown = scan.folded(phrase.end - 1);
+  const told = CROWNS.filter((word) => titles.some((title) => title.includes(word)));
+  return !CROWNS.includes(crown) || told.length === 0 || told.includes(crown);
 }
 
 const MINISTERS = new Set(['FOREIGN_MINISTER', 'DEFENCE_MINISTER', 'OTHER_MINISTER', 'HEAD_OF_GOVERNMENT']);
@@ -201,6 +216,16 @@ function counterpart(register: Register, phrase: ActorPhrase, other: readonly Si
   const role = phrase.word.startsWith('guest') ? 'VISITOR' : phrase.word.startsWith('host') ? 'HOST' : null;
   const byRole = role ? register.seats.filter((seat) => seat.role === role) : [];
   if (byRole.length > 0) return [...byRole];
+  if (role !== null && !phrase.plural && phrase.word !== 'guests' && register.seats.length === 0) {
+    const told = register.told.findLast(
+      ({ kind, sides }) =>
+        kind === 'NAMED' &&
+        sides.length === 1 &&
+        sides[0]?.of &&
+        !other.some((side) => sameSide(side.of, sides[0]?.of ?? null)),
+    );
+    return told ? [...told.sides] : [];
+  }
   return register.seats.filter(
     (seat) => !other.some((side) => sameSide(side.of, seat.of) || side.person === seat.person),
   );

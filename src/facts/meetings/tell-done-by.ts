@@ -29,6 +29,8 @@ const REACH = 12;
 export function tellDoneBy(telling: Telling, noun: NounPhrase): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { scan } = sentence;
+  const received = tellOfBy(telling, noun);
+  if (received.length > 0) return received;
   const direct = scan.folded(trigger.end) === 'by' ? phraseStarting(sentence, trigger.end + 1) : -1;
   const partner = direct >= 0 ? null : objectAfter(sentence, trigger.end, [['with']], false);
   const theirs = partner ? listFrom(sentence, partner.phrase) : [];
@@ -63,3 +65,19 @@ const isPassive = ({ scan }: SentenceScan, participle: number): boolean =>
   [1, 2, 3].some((back) =>
     ['was', 'were', 'been', 'be', 'being', 'is', 'are'].includes(scan.folded(participle - back)),
   );
+
+/** "The reception of Orla by Venn", "the encounter in Oslo of Orla with Venn". */
+function tellOfBy(telling: Telling, noun: NounPhrase): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const first = objectAfter(sentence, trigger.end, [['of']], false);
+  const mine = first ? listFrom(sentence, first.phrase) : [];
+  const end = mine[mine.length - 1]?.end;
+  const link = end === undefined ? '' : sentence.scan.folded(end);
+  if (end === undefined || (link !== 'by' && link !== 'with')) return [];
+  const found = phraseStarting(sentence, end + 1);
+  const theirs = found < 0 ? [] : complementFrom(sentence, found);
+  if ([...mine, ...theirs].some(({ kind }) => kind === 'SIDE' || kind === 'GROUP')) return [];
+  const own = sidesOf(sentence.scan, register, mine, []);
+  const sides = [...own, ...sidesOf(sentence.scan, register, theirs, own)];
+  return sideKeys(sides).length < 2 ? [] : told(telling, noun, sides, theirs[theirs.length - 1]?.end ?? end);
+}

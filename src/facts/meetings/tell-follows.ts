@@ -7,6 +7,8 @@ import { statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
 const NEAR = 2;
+/** "It was the turn of" looks further back. */
+const FAR = 8;
 
 /** "She was followed by Ambassador Venn", "next it was the turn of Venn": who receives, or who acts, in the meeting told last goes on with somebody else. */
 export function tellFollows(telling: Telling): Candidate[] {
@@ -17,7 +19,12 @@ export function tellFollows(telling: Telling): Candidate[] {
     sentence.index - awaited.sentence <= NEAR &&
     (register.last?.sentence ?? -1) <= awaited.sentence;
   const last = open ? awaited : register.last;
-  if (last === null || sentence.index - last.sentence > NEAR || last.body !== null) return [];
+  if (
+    last === null ||
+    sentence.index - last.sentence > (trigger.frame.frame.id === 'turn-of' ? FAR : NEAR) ||
+    last.body !== null
+  )
+    return [];
   const found = objectAfter(sentence, trigger.end, trigger.frame.links, false);
   const list = found ? listFrom(sentence, found.phrase).filter(isSomebody) : [];
   const sides = sidesOf(sentence.scan, register, list, []);

@@ -3,6 +3,7 @@ import { listBackTo, listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
 import { isGuessed } from './sides-differ.ts';
+import { findWord } from './status.ts';
 import { tellGathered } from './tell-gathered.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
@@ -50,5 +51,6 @@ export function tellJoins(telling: Telling): Candidate[] {
     first: trigger.first,
     end: Math.max(trigger.end, phrases[phrases.length - 1]?.end ?? 0),
   });
-  return candidate ? [{ ...candidate, joins: true }] : [];
+  const all = findWord(sentence, sentence.scan.words.allOfThem, trigger.first, sentence.end) >= 0;
+  return candidate ? [{ ...candidate, joins: true, ...(all ? { joinsAll: true } : {}) }] : [];
 }

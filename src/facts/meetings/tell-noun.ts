@@ -120,6 +120,14 @@ export function tellNoun(telling: Telling): Candidate[] {
   return tellRound(telling, noun);
 }
 
+/** "Told reporters about the 12th round of talks": a noun that speech is about. */
+function isReported(sentence: SentenceScan, noun: NounPhrase): boolean {
+  const { scan } = sentence;
+  const from = scan.folded(noun.first - 1) === 'of' ? Math.max(sentence.first, noun.first - 6) : noun.first - 1;
+  const about = findWord(sentence, scan.words.aboutTalks, from, noun.first);
+  return about >= 0 && noun.possessor.length === 0 && findWord(sentence, scan.words.speech, about - 6, about) >= 0;
+}
+
 /** Whether words make an event of a noun that can be a state of things: it is held, takes place, or something comes after it. */
 function isEvent({ sentence, trigger }: Telling, noun: NounPhrase): boolean {
   const { scan } = sentence;
@@ -228,6 +236,9 @@ function tellWith(telling: Telling, phrase: NounPhrase, list: readonly ActorPhra
     own.length > 0
       ? { sides: own, first: noun.first, end: noun.first }
       : subjectAt(sentence, register, noun.first, last.end, rough);
+  // "Told this paper about the talks with China": whose talks they are, and not who tells of them.
+  const reported = isReported(sentence, noun) && subject.sides.every(({ of }) => of?.kind === 'COUNTRY');
+  const mine = reported ? subject.sides.map(({ of }) => ({ person: null, of })) : subject.sides;
   const objects = withTheirs(
     sentence.scan,
     sidesOf(sentence.scan, register, phrases, subject.sides),
@@ -244,7 +255,7 @@ function tellWith(telling: Telling, phrase: NounPhrase, list: readonly ActorPhra
     ['before', 'ahead'].includes(sentence.scan.folded(noun.leadAt)) ||
     sentence.scan.folded(noun.leadAt - 1) === 'ahead';
   const host = sentence.scan.is('hosting', noun.leadAt);
-  const seats: Seat[] = seated(subject.sides, host ? 'HOST' : 'PARTICIPANT');
+  const seats: Seat[] = seated(mine, host ? 'HOST' : 'PARTICIPANT');
   const single = noun.indefinite || trigger.frame.frame.id === 'meal' || sideKeys(subject.sides).length > 1;
   const more = [...furtherLists(sentence, last.end, 'with').flat(), ...besides(sentence, trigger.first)];
   const others = sidesOf(sentence.scan, register, more, subject.sides);

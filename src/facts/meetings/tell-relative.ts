@@ -5,6 +5,8 @@ import type { NounPhrase } from './event-noun.ts';
 import { listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
 import { sidesOf } from './register.ts';
+import { findWord } from './status.ts';
+import { subjectAt } from './subject-at.ts';
 import type { Telling } from './telling.ts';
 import { told } from './told-by-noun.ts';
 
@@ -22,6 +24,8 @@ export function tellRelative(telling: Telling, noun: NounPhrase): Candidate[] {
   const that = scan.folded(at) === 'which' || scan.folded(at) === 'that';
   if (!that && !noun.definite && !noun.indefinite) return [];
   const next = that ? at + 1 : at;
+  const undergone = that ? tellUndergone(telling, noun, next) : [];
+  if (undergone.length > 0) return undergone;
   const starts = phraseStarting(sentence, next);
   // "The meeting Orla had": the name may have taken the noun before it for a description of its own.
   const found = starts >= 0 ? starts : sentence.phrases.findIndex(({ first, end }) => first < next && end > next);
@@ -46,6 +50,23 @@ export function tellRelative(telling: Telling, noun: NounPhrase): Candidate[] {
   const others = listFrom(sentence, partner.phrase);
   const sides = [...own, ...sidesOf(scan, register, others, own)];
   return sideKeys(sides).length > 1 ? told(telling, noun, sides, others[others.length - 1]?.end ?? verb) : [];
+}
+
+const MAX_TO_PARTICIPLE = 9;
+
+/** "The audience which was to have been granted to Venn": whose it is stands in what was told before. */
+function tellUndergone(telling: Telling, noun: NounPhrase, from: number): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const { scan } = sentence;
+  if (!scan.is('auxiliaries', from) || phraseStarting(sentence, from) >= 0) return [];
+  const participle = findWord(sentence, scan.words.doneWith, from, from + MAX_TO_PARTICIPLE);
+  const partner = participle < 0 ? null : objectAfter(sentence, participle + 1, PARTNERS, false);
+  if (partner === null) return [];
+  const others = listFrom(sentence, partner.phrase);
+  const theirs = sidesOf(scan, register, others, []);
+  const own = subjectAt(sentence, register, noun.first, others[others.length - 1]?.end ?? trigger.end, theirs).sides;
+  const sides = [...own, ...theirs];
+  return sideKeys(sides).length > 1 ? told(telling, noun, sides, others[others.length - 1]?.end ?? participle) : [];
 }
 
 /** Whether an object of its own stands behind a verb, adverbs and days aside. */

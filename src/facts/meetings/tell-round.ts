@@ -7,7 +7,7 @@ import { candidateOf, seated, type Telling } from './telling.ts';
 export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
   const { sentence, register, trigger } = telling;
   const { scan } = sentence;
-  if (noun.lead === 'HOLDING' || sideKeys(register.seats).length < 2) return [];
+  if (noun.lead === 'HOLDING' || (sideKeys(register.seats).length < 2 && !register.session)) return [];
   const revised = tellRevised(telling, noun);
   if (revised.length > 0) return revised;
   // "The ninth round of consultations".
@@ -28,9 +28,13 @@ export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
   const acronym = scan.tokens.slice(from, trigger.first).some((token) => /^[A-Z]{2,}$/.test(token.text));
   if (!round) return tellWhen(telling, noun);
   if (!happens || acronym) return [];
+  const sitting = register.session ? register.last : null;
   const candidate = candidateOf(telling, {
+    ...(sitting ? { form: sitting.form, body: sitting.body } : {}),
     seats: seated(
-      register.seats.filter((seat) => seat.of !== null).map((seat) => ({ person: null, of: seat.of })),
+      (sitting ? register.sitting.filter(({ of }) => of?.kind === 'ORGANIZATION').slice(0, 1) : register.seats)
+        .filter((seat) => seat.of !== null)
+        .map((seat) => ({ person: null, of: seat.of })),
       'PARTICIPANT',
     ),
     told: statusAt(sentence, noun.first, trigger.first, trigger.end, true),

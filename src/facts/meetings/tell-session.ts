@@ -1,4 +1,4 @@
-import { type Candidate, sideKeys } from './candidate.ts';
+import { type Candidate, sameSide, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
 import { sidesOf } from './register.ts';
 import { bodyName, isJoint, jointSides, sessionFrom, sideOfBody } from './session-phrase.ts';
@@ -28,7 +28,11 @@ export function tellSession(telling: Telling): Candidate[] {
   const city = sentence.scan.mention(sentence.first, 'CITY', 'CAPITAL');
   // "Oslo hosted a meeting of": the city is where, not who.
   const subject = city && trigger.first <= city.endToken + 3 ? { ...told0, sides: [] } : told0;
-  const body = sideOfBody(session);
+  const sits = sideOfBody(session);
+  // "Led the Community's delegation at the CARICOM-EU dialogue": one's own body is no third side.
+  const own =
+    subject.sides.some(({ of }) => sameSide(of, sits)) && session.sides.some(({ of }) => of?.kind === 'ORGANIZATION');
+  const body = own ? null : sits;
   const listed = sidesOf(sentence.scan, register, [], []).concat(session.sides);
   const following = findWord(sentence, words.planning, from, session.end) >= 0 && body === null && listed.length === 0;
   if (following)

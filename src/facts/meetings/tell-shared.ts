@@ -46,6 +46,15 @@ function isNear(sentence: SentenceScan, from: number, to: number): boolean {
   return true;
 }
 
+/** "The two agreed to speed up the work and to meet again": a second thing that they resolve upon. */
+function isResolved({ sentence, trigger }: Telling, subject: Subject): boolean {
+  const { scan } = sentence;
+  const to = trigger.first - 1;
+  if (scan.folded(to) !== 'to' || !(scan.is('plusSame', to - 1) || scan.folded(to - 1) === ',')) return false;
+  for (let at = subject.end; at < subject.end + 3; at++) if (scan.is('resolves', at)) return true;
+  return false;
+}
+
 const MAX_TO_TOGETHER = 10;
 
 /** "Orla and Venn crossed the Sound together": a verb in the past behind the subject, and nobody else between. */
@@ -84,7 +93,9 @@ export function tellMutual(telling: Telling): Candidate[] {
   const { mutual } = trigger.frame.frame;
   if (mutual === 'NAMED' && !isNews(telling, subject)) return [];
   const loose = trigger.frame.frame.id === 'do-together';
-  if (loose ? !isDoneTogether(telling, subject) : !isNear(sentence, subject.end, trigger.first)) return [];
+  const resolved = subject.end < trigger.first - 2 && isResolved(telling, subject);
+  if (resolved ? false : loose ? !isDoneTogether(telling, subject) : !isNear(sentence, subject.end, trigger.first))
+    return [];
   // "Decided to": the frame's own verb is no sign of what is to come.
   const verbEnd = trigger.frame.frame.shape === 'SHARES' ? trigger.first : trigger.end;
   const told = statusAt(sentence, subject.end, trigger.first, verbEnd, false);

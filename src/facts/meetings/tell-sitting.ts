@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../model/index.ts';
 import { actorOf } from './actor-mention.ts';
 import type { Side } from './actor-phrase.ts';
-import { type Candidate, sideKeys } from './candidate.ts';
+import { type Candidate, sameSide, sideKeys } from './candidate.ts';
 import { chairsAfter } from './chairs-after.ts';
 import type { SentenceScan } from './clause.ts';
 import { listFrom } from './lists.ts';
@@ -9,6 +9,7 @@ import { objectAfter } from './object.ts';
 import { type Register, sidesOf } from './register.ts';
 import { bodyName, isJoint, jointSides, type Session, sessionFrom, sideOfBody } from './session-phrase.ts';
 import { findWord, statusAt } from './status.ts';
+import { subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 import { dateFor, isAfter, publicationDay } from './when.ts';
 
@@ -55,7 +56,7 @@ export function tellSitting(telling: Telling): Candidate[] {
   happens ||= findWord(sentence, scan.words.cancelled, session.end, session.end + 24) >= 0;
   const next = findWord(sentence, scan.words.planning, first, trigger.first) >= 0;
   if (!happens && !(next && session.body !== null) && !isAhead(sentence, session.end)) return [];
-  if (isJoint(session)) return tellJointSession(telling, session, first);
+  if (isJoint(session)) return tellJointSession(telling, session, first, held);
   const listed = session.sides;
   if (body === null && sideKeys(listed).length < 2) return [];
   if (findWord(sentence, scan.words.margins, first - 4, first) >= 0) return [];
@@ -81,11 +82,14 @@ export function tellSitting(telling: Telling): Candidate[] {
 }
 
 /** "The fourth session of the Joint Commission was held in Oslo": the two states, and who is told to chair it. */
-function tellJointSession(telling: Telling, session: Session, first: number): Candidate[] {
+function tellJointSession(telling: Telling, session: Session, first: number, held: boolean): Candidate[] {
   const { sentence, register } = telling;
   const chairs = chairsAfter(sentence, register, session.end);
   const states = jointSides(register, session);
-  const seats = [...seated(chairs, 'CHAIR'), ...seated(states, 'PARTICIPANT')];
+  // "We held the first meeting of the Kuwaiti-Omani Council": who says so was there.
+  const holders = held ? subjectAt(sentence, register, first - 1, session.end, []).sides : [];
+  const own = holders.filter(({ person, of }) => person !== null && states.some((state) => sameSide(state.of, of)));
+  const seats = [...seated(chairs, 'CHAIR'), ...seated(own, 'PARTICIPANT'), ...seated(states, 'PARTICIPANT')];
   if (sideKeys(seats).length < 2) return [];
   const candidate = candidateOf(telling, {
     seats,

@@ -467,4 +467,22 @@ export const turnFrames: readonly MeetingFrame[] = [
     yes: 'Danish Foreign Minister Pavel Tesk, met in Oslo by Norwegian Foreign Minister Anna Orla, spoke of fish on Thursday.',
     no: 'The plan, welcomed by Norwegian Foreign Minister Anna Orla, is Danish.',
   },
+  {
+    id: 'also-at',
+    words: 'also? at|around the ceremony|meeting|talks|table|lunch|dinner|event was|were|sat',
+    shape: 'JOINS',
+    form: 'PRESENT',
+    links: '',
+    yes: 'Norwegian Foreign Minister Anna Orla met Danish Foreign Minister Pavel Tesk. Also at the meeting was Danish Ambassador Mira Venn.',
+    no: 'At the ceremony was a Danish choir.',
+  },
+  {
+    id: 'facing-was',
+    words: 'facing|opposite|beside|across from? him|her|them was|were|sat',
+    shape: 'JOINS',
+    form: 'PRESENT',
+    links: '',
+    yes: 'Norwegian Foreign Minister Anna Orla met the Danish delegation in Oslo. Facing her was Danish Foreign Minister Pavel Tesk.',
+    no: 'Facing her was a Danish wall.',
+  },
 ];

@@ -403,7 +403,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'in-attendance',
-    words: 'was|were also? in attendance',
+    words: 'was|were also? in attendance throughout?',
     shape: 'JOINS',
     form: 'PRESENT',
     yes: 'Norwegian Foreign Minister Anna Orla met Danish Foreign Minister Pavel Tesk. Danish Ambassador Mira Venn was in attendance.',
@@ -883,7 +883,8 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'also-attended',
-    words: 'attended|attending|joined the talks|meeting|discussions|conversation|negotiations|call|lunch|dinner',
+    words:
+      'attended|attending|joined the|both|all the? two|three? talks|meeting|meetings|audience|audiences|discussions|conversation|conversations|negotiations|call|lunch|dinner|encounter',
     shape: 'JOINS',
     form: 'PRESENT',
     yes: 'Norwegian Foreign Minister Anna Orla met Danish Foreign Minister Pavel Tesk. Danish Ambassador Mira Venn attended the meeting.',
