@@ -1,9 +1,10 @@
 import type { Article } from '../articles/index.ts';
-import { type DocumentWords, readDocument } from '../documents/index.ts';
+import { type DocumentWords, readDocument, smoothText } from '../documents/index.ts';
 import { type MentionWords, type NamedMention, type Reading, readMentions } from '../mentions/index.ts';
 import type { ActorRef, Problem } from '../model/index.ts';
 import { check } from './checks.ts';
 import type { Extraction, MentionFact } from './fact.ts';
+import { inOriginal } from './in-original.ts';
 import { actorOf, findMeetings, type MeetingData, NO_MEETINGS } from './meetings/index.ts';
 import { findPositions, type PositionData } from './positions/index.ts';
 
@@ -17,8 +18,16 @@ export interface Language {
   readonly positions: PositionData;
 }
 
-/** Reads an article with one language's words: document, mentions, meetings, positions, checks. Pure. */
+/**
+ * Reads an article with one language's words: document, mentions, meetings, positions, checks. Pure. The typesetting of the text
+ * (line ends, runs of blanks, signs that nobody sees) changes no fact.
+ */
 export function extractWith(language: Language, article: Article): Extraction {
+  const smooth = smoothText(article.text);
+  return inOriginal(extractSmooth(language, { ...article, text: smooth.text }), smooth, article.text);
+}
+
+function extractSmooth(language: Language, article: Article): Extraction {
   const reading = readMentions(readDocument(article, language.code, language.document), language.mentions);
   const problems: Problem[] = [...reading.problems];
   const found = attempt(() => findMeetings(reading, language.meetings), NO_MEETINGS, 'meetings', article, problems);
@@ -35,8 +44,11 @@ export function extractWith(language: Language, article: Article): Extraction {
 
 /** Mentions of countries alone: what is kept of a text whose language has no rules. */
 export function mentionsWith(language: Language, article: Article): readonly MentionFact[] {
-  const reading = readMentions(readDocument(article, language.code, language.document), language.mentions);
-  return mentionFacts(reading).filter((mention) => mention.refersTo.kind === 'COUNTRY');
+  const smooth = smoothText(article.text);
+  const document = readDocument({ ...article, text: smooth.text }, language.code, language.document);
+  return mentionFacts(readMentions(document, language.mentions))
+    .filter((mention) => mention.refersTo.kind === 'COUNTRY')
+    .map((mention) => ({ ...mention, ...smooth.original(mention) }));
 }
 
 /** A stage that fails costs its own facts, not the article. */
