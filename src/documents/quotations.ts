@@ -1,4 +1,5 @@
-import type { Block, Quotation } from './document.ts';
+import type { Span } from '../model/index.ts';
+import type { Quotation } from './document.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 interface Draft extends Writable<Quotation> {
@@ -28,7 +29,7 @@ const DEEPEST = 6;
  * Words in quotation marks, from one scan with a stack, block by block. An open quotation ends with its block; it goes on where the next block opens
  * with a mark again, as long quotations do. Finds “…”, „…“, «…», »…«, "…" and ‘…’ inside them; leaves apostrophes alone.
  */
-export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
+export function findQuotations(text: string, blocks: readonly Span[]): Quotation[] {
   const found: Draft[] = [];
   let leftOpen: Draft | null = null;
   for (const block of blocks) {
@@ -94,7 +95,7 @@ function close(stack: Open[], index: number, at: number, kept: Draft[]): void {
 }
 
 /** Where a block's text begins. */
-function firstMark(text: string, block: Block): number {
+function firstMark(text: string, block: Span): number {
   let at = block.start;
   while (at < block.end && /\s/.test(text[at] ?? '')) at++;
   return at;
