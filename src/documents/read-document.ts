@@ -17,9 +17,13 @@ export function readDocument(article: Article, language: string, words: Document
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  let isBegun = false;
   for (const loose of splitBlocks(text, words.page)) {
     const firstSentence = sentences.length;
-    for (const span of splitSentences(text, loose, words.abbreviations)) {
+    // What stands between paragraphs parts no sentence from the one before it; above them it may tell day and place.
+    const silent = isBegun && (loose.kind === 'BOILERPLATE' || loose.kind === 'RELATED');
+    isBegun ||= loose.kind === 'BODY' || loose.kind === 'TURN';
+    for (const span of silent ? [] : splitSentences(text, loose, words.abbreviations)) {
       const firstToken = tokens.length;
       const sentence = sentences.length;
       tokenize(text, span.start, span.end, words.abbreviations, sentence, tokens);
