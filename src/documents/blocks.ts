@@ -28,10 +28,15 @@ const SPEAKER =
 const WIDEST_WRAP = 110;
 const LONGEST_LINE = 400;
 
+interface Line extends Span {
+  readonly raw: string;
+  readonly line: string;
+}
+
 /** Cuts a text into paragraphs, lines of furniture and speakers' turns. Hard-wrapped lines are one block. Nothing is left out. */
 export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
   const front = frontMatterEnd(text);
-  const blocks = joinLines(text, words).map((span) => {
+  const blocks = joinLines(text, words).map((span): Line => {
     const raw = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LINE));
     return { ...span, raw, line: plain(raw) };
   });
@@ -42,7 +47,7 @@ export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
   const firstBody = blocks.findIndex((block) => isProse(block.line));
   let headlineSeen = false;
   let relatedUntilProse = false;
-  return blocks.map(({ start, end, raw, line }, at) => {
+  const kindOf = ({ start, end, raw, line }: Line, at: number): LooseBlock => {
     const span = { start, end };
     if (start < front) return { ...span, kind: 'BOILERPLATE' };
     if (/^!\[/.test(raw)) return { ...span, kind: 'CAPTION' };
@@ -72,6 +77,23 @@ export function splitBlocks(text: string, words: PageWords): LooseBlock[] {
     }
     if (!ENDS.test(line) && line.length < 200) return { ...span, kind: 'HEADLINE' };
     return { ...span, kind: 'BODY' };
+  };
+  return withoutRepeats(text, blocks.map(kindOf));
+}
+
+/** Shorter paragraphs may be said twice ("No."). */
+const LONG_ENOUGH = 60;
+
+/** A paragraph or headline that stands on the page again, as a teaser does or what is printed large, tells nothing new. */
+function withoutRepeats(text: string, blocks: readonly LooseBlock[]): LooseBlock[] {
+  const seen = new Set<string>();
+  return blocks.map((block) => {
+    if (block.kind !== 'BODY' && block.kind !== 'HEADLINE') return block;
+    const words = text.slice(block.start, block.end);
+    if (words.length < LONG_ENOUGH && block.kind === 'BODY') return block;
+    if (seen.has(words)) return { start: block.start, end: block.end, kind: 'RELATED' };
+    seen.add(words);
+    return block;
   });
 }
 
