@@ -5,6 +5,7 @@ import { type Extraction, extractWith } from '../../src/facts/index.ts';
 import { english } from '../../src/languages/index.ts';
 import { countryByCode } from '../../src/mentions/index.ts';
 import { actor, readingOf } from '../mentions/read.ts';
+import { factsOf } from './facts-of.ts';
 
 interface Row {
   readonly url: string;
@@ -20,38 +21,6 @@ const rows = readFileSync(fileURLToPath(new URL('own-reading.jsonl', import.meta
 
 const extract = (row: Row, text: string): Extraction =>
   extractWith(english, { text, source: row.url, publisher: row.publisher, publishedOn: row.published });
-
-/** The facts without their places in the text: people, meetings and positions as sorted lines. */
-function factsOf(extraction: Extraction, squash = (words: string): string => words): string[] {
-  const { people, meetings, positions } = extraction;
-  const name = (ref: Parameters<typeof actor>[0]): string =>
-    ref?.kind === 'PERSON' ? squash(people[ref.person]!.name) : (actor(ref) ?? '-');
-  return [
-    ...people.map((person) =>
-      ['person', squash(person.name), actor(person.of), squash(person.offices[0]?.title ?? '-')].join(' | '),
-    ),
-    ...meetings.map((meeting) =>
-      [
-        'meeting',
-        meeting.format,
-        meeting.status,
-        meeting.date?.edtf,
-        meeting.participants
-          .map((who) => `${who.person === null ? '' : squash(people[who.person]!.name)}/${actor(who.of)}`)
-          .sort()
-          .join(','),
-      ].join(' | '),
-    ),
-    ...positions.map((position) =>
-      [
-        'position',
-        position.holders.map(name).sort().join(','),
-        position.stance,
-        position.targets.map(name).sort().join(','),
-      ].join(' | '),
-    ),
-  ].sort();
-}
 
 const plain = (words: string): string => words.replace(/\s+/g, ' ');
 
