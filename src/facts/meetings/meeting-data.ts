@@ -303,6 +303,10 @@ export interface MeetingWords {
   readonly allOfThem: string;
   /** What brings that of which somebody speaks. */
   readonly aboutTalks: string;
+  /** Describes somebody who has come from elsewhere. */
+  readonly visiting: string;
+  /** Verbs for having a body sit once more. */
+  readonly convenesAgain: string;
   /** Words for calling somebody by telephone. */
   readonly telephones: string;
   /** Verbs of talk, in the past, behind which a topic stands. */

@@ -127,6 +127,8 @@ function sidesOfPhrase(scan: Scan, register: Register, phrase: ActorPhrase, othe
       return diplomat(scan, phrase) ?? phrase.sides;
     case 'ROLE':
       if (phrase.word === ONE_OF) return oneOf(register, phrase);
+      if (isVisiting(scan, phrase) && phrase.sides.some(({ of }) => sameSide(of, register.home)))
+        return visitorOf(register, phrase);
       return diplomat(scan, phrase) ?? (phrase.sides.length > 0 ? phrase.sides : holderOf(scan, register, phrase));
     case 'COUNTERPART':
       return phrase.sides.length > 0 ? phrase.sides : counterpart(register, phrase, other);
@@ -148,6 +150,24 @@ export function isListed(scan: Scan, register: Register, index: number): boolean
     scan.is('plusSame', phrase.end) &&
     after.first === phrase.end + 1
   );
+}
+
+/** "The visiting Foreign Secretary". */
+function isVisiting(scan: Scan, phrase: ActorPhrase): boolean {
+  for (let at = phrase.first; at < phrase.end; at++) if (scan.is('visiting', at)) return true;
+  return false;
+}
+
+/** Whoever holds that office and is not of the text's own side. */
+function visitorOf(register: Register, phrase: ActorPhrase): readonly Side[] {
+  const told = register.told.findLast(
+    ({ kind, sides, officeClass }) =>
+      kind === 'NAMED' &&
+      sides.length === 1 &&
+      officeClass === phrase.officeClass &&
+      !sameSide(sides[0]?.of ?? null, register.home),
+  );
+  return told?.sides ?? [];
 }
 
 /** "The Kenyan": who of that side was told of last by name; empty where nobody was. */

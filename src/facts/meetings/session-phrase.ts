@@ -126,6 +126,11 @@ export function sessionFrom(sentence: SentenceScan, register: Register, from: nu
       at++;
       continue;
     }
+    // "The Organization of Turkic States (OTS) summit".
+    if (word === '(' && body !== null && scan.folded(at + 2) === ')') {
+      at += 3;
+      continue;
+    }
     if (token.kind === 'PUNCTUATION' && word !== '-') break;
     if (word === 'with') {
       const phrase = phraseStarting(sentence, at + 1);

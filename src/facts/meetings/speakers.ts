@@ -58,13 +58,13 @@ export function author(scan: Scan): Side[] {
   for (const block of blocks.slice(0, 12)) {
     if (block.kind === 'BODY' || block.kind === 'QUOTE' || block.kind === 'TURN') continue;
     const first = sentences[block.firstSentence]?.firstToken ?? 0;
-    const end = Math.min(first + 16, sentences[block.endSentence - 1]?.endToken ?? first);
+    const end = Math.min(first + 24, sentences[block.endSentence - 1]?.endToken ?? first);
     for (let at = first; at < end; at++) {
       if (scan.folded(at) !== 'by') continue;
-      for (let next = at + 1; next < Math.min(end, at + 7); next++) {
+      for (let next = at + 1; next < Math.min(end, at + 13); next++) {
         const person = scan.mention(next, 'PERSON');
         const side = person ? sideOf(scan, person.person) : null;
-        if (side?.of) return [side];
+        if (side) return [side];
       }
     }
   }

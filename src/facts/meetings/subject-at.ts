@@ -41,6 +41,9 @@ export function subjectAt(
     if (sides.length > 0 || unknown)
       return { sides, phrases, first: phrases[0]?.first ?? at, end: phrases[phrases.length - 1]?.end ?? at };
   }
+  // "I have met": nobody else, where nothing tells who says so.
+  const me = before >= 0 ? sentence.phrases[before] : undefined;
+  if (me?.kind === 'PRONOUN' && me.word === 'i') return { sides: [], phrases: [me], first: me.first, end: me.end };
   const token = sentence.scan.tokens[at];
   const speaker = register.speaker;
   const quoted = register.inTurn || (token !== undefined && sentence.scan.quoteAround(token.start) !== null);

@@ -166,10 +166,25 @@ function tellsInPresence(telling: Telling, object: ActorPhrase): boolean {
     )
       return true;
   return (
+    isReceivedInTurn(telling, object) ||
     object.kind === 'COUNTERPART' ||
     (object.kind === 'DELEGATION' && scan.words.counterparts(scan.tokens, object.end - 1) > 0)
   );
 }
+
+/** "Received three envoys. … Venn informed the Minister": one of those who came, told of by what they said. */
+function isReceivedInTurn({ sentence, register }: Telling, object: ActorPhrase): boolean {
+  const { awaited } = register;
+  if (awaited === null || sentence.index - awaited.sentence > IN_TURN) return false;
+  const sides = sidesOf(sentence.scan, register, [object], []);
+  return sides.some(({ person, of }) =>
+    awaited.seats.some(
+      (seat) => (person !== null && seat.person === person) || (person === null && sameSide(seat.of, of)),
+    ),
+  );
+}
+
+const IN_TURN = 9;
 
 /** Whether words stand before a passive of welcome that are no actor: a thing is welcomed. */
 function welcomesThing({ sentence, trigger }: Telling): boolean {

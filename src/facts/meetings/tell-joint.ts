@@ -6,6 +6,7 @@ import { nounPhraseBefore } from './event-noun.ts';
 import { complementFrom } from './lists.ts';
 import { pairAt } from './pair.ts';
 import { findWord, statusAt } from './status.ts';
+import { subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 
 const MAX_TO_VERB = 14;
@@ -29,18 +30,30 @@ export function tellJoint(telling: Telling): Candidate[] {
     states = read.sides;
     end = read.end;
   }
-  if (!acts(telling, end)) return [];
+  const resolved = resolvedOn(telling);
+  if (resolved.length > 0) states = resolved;
+  else if (!acts(telling, end)) return [];
   const chairs = chairsAfter(sentence, register, end);
   const seats = [...seated(chairs, 'CHAIR'), ...seated(states, 'PARTICIPANT')];
   if (sideKeys(seats).length < 2) return [];
   const candidate = candidateOf(telling, {
     seats,
-    told: statusAt(sentence, trigger.first, trigger.first, end, true),
+    told: resolved.length > 0 ? 'PLANNED' : statusAt(sentence, trigger.first, trigger.first, end, true),
     first: nounPhraseBefore(sentence, register, trigger.first).first,
     paired: true,
     end,
   });
   return candidate ? [candidate] : [];
+}
+
+/** "Both sides agreed to reconvene the Joint Working Group": the two who agreed, without their people. */
+function resolvedOn({ sentence, register, trigger }: Telling): readonly Side[] {
+  const { scan } = sentence;
+  const convenes = findWord(sentence, scan.words.convenesAgain, trigger.first - 5, trigger.first);
+  if (convenes < 0 || findWord(sentence, scan.words.resolves, convenes - 4, convenes) < 0) return [];
+  const { sides } = subjectAt(sentence, register, convenes, trigger.end, []);
+  const states = sides.flatMap(({ of }) => (of?.kind === 'COUNTRY' ? [{ person: null, of }] : []));
+  return sideKeys(states).length === 2 ? states : [];
 }
 
 /** "The Norway–Denmark Joint Commission". */

@@ -33,10 +33,12 @@ const CALLED = [...WITH, ['from'], ['to']];
 const afterHappening = ({ scan }: SentenceScan, at: number): number => at + scan.words.happening(scan.tokens, at);
 
 /** "Held talks with Venn", "after her meeting with Venn", "the talks between Orla and Venn", "their first meeting". */
-export function tellNoun(telling: Telling): Candidate[] {
+export function tellNoun(whole: Telling): Candidate[] {
+  const telling = pastShort(whole);
   const { sentence, register, trigger } = telling;
   const { scan } = sentence;
   if (trigger.frame.frame.id === 'trilateral' && !scan.is('nounEnds', trigger.end)) return [];
+  if (trigger.frame.frame.id === 'round-of-own' && !isOwnShort(sentence, trigger.end)) return [];
   const noun = nounPhraseBefore(sentence, register, trigger.first);
   // "The EU-mediated dialogue with": a process.
   if (noun.lead !== 'HOLDING' && findWord(sentence, scan.words.mediated, noun.first, trigger.first) >= 0) return [];
@@ -119,6 +121,30 @@ export function tellNoun(telling: Telling): Candidate[] {
   }
   return tellRound(telling, noun);
 }
+
+/** "The consultations (FOC) between": the short form behind the noun belongs to it. */
+function pastShort(telling: Telling): Telling {
+  const { trigger, sentence } = telling;
+  const { scan } = sentence;
+  const { end } = trigger;
+  return scan.folded(end) === '(' &&
+    scan.folded(end + 2) === ')' &&
+    /^\p{Lu}[\p{L}-]{1,9}$/u.test(scan.tokens[end + 1]?.text ?? '')
+    ? { ...telling, trigger: { ...trigger, end: end + 3 } }
+    : telling;
+}
+
+/** "The next round of FOC": letters that the text itself gave to its talks ("Foreign Office Consultations (FOC)"). */
+function isOwnShort({ scan, first }: SentenceScan, at: number): boolean {
+  const short = scan.tokens[at]?.text ?? '';
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
+  for (let back = first; back > Math.max(1, first - MAX_BACK); back--)
+    if (scan.tokens[back]?.text === short && scan.folded(back - 1) === '(' && scan.is('processes', back - 2))
+      return true;
+  return false;
+}
+
+const MAX_BACK = 400;
 
 /** "Told reporters about the 12th round of talks": a noun that speech is about. */
 function isReported(sentence: SentenceScan, noun: NounPhrase): boolean {

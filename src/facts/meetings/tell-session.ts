@@ -5,6 +5,7 @@ import { bodyName, isJoint, jointSides, sessionFrom, sideOfBody } from './sessio
 import { findWord, statusAt, type Told } from './status.ts';
 import { subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
+import { whereAt } from './where.ts';
 
 /** "Orla attended the alliance's summit": Orla and the body, which stands for the rest. */
 export function tellSession(telling: Telling): Candidate[] {
@@ -12,6 +13,10 @@ export function tellSession(telling: Telling): Candidate[] {
   const { frame } = trigger.frame;
   const { words } = sentence.scan;
   if (findWord(sentence, words.margins, trigger.first - 4, trigger.end + 3) >= 0) return [];
+  // "During separate meetings with": each is told by its noun.
+  if (frame.id === 'said-at' && findWord(sentence, words.separate, trigger.end, trigger.end + 3) >= 0) return [];
+  const heading = frame.id === 'speech-heading';
+  if (heading && !(register.signed && register.speaker && sentence.index < HEAD)) return [];
   let from = trigger.end;
   if (frame.id === 'travel-session') {
     const purpose = purposeAfter(sentence, trigger.end);
@@ -24,7 +29,10 @@ export function tellSession(telling: Telling): Candidate[] {
   const place = trigger.first <= sentence.first + 1 || sentence.scan.is('speech', trigger.first - 1);
   if (frame.id === 'said-at' && !session.noun && !place) return [];
   if (session.small && findWord(sentence, words.audience, from, session.end) >= 0) return [];
-  const told0 = subjectAt(sentence, register, trigger.first, session.end, []);
+  const told0 =
+    heading && register.speaker
+      ? { sides: [register.speaker], phrases: [], first: trigger.first, end: trigger.first }
+      : subjectAt(sentence, register, trigger.first, session.end, []);
   const city = sentence.scan.mention(sentence.first, 'CITY', 'CAPITAL');
   // "Oslo hosted a meeting of": the city is where, not who.
   const subject = city && trigger.first <= city.endToken + 3 ? { ...told0, sides: [] } : told0;
@@ -52,6 +60,12 @@ export function tellSession(telling: Telling): Candidate[] {
   }
   // A joint commission of two states is these two, and no body beside them.
   const states = isJoint(session) ? jointSides(register, session) : [];
+  // "Co-chaired a joint commission in Oslo": with those who are at home there.
+  if (isJoint(session) && states.length === 0 && sideKeys([...subject.sides, ...listed]).length === 1) {
+    const code = whereAt(sentence, trigger.first, session.end, false).place?.of ?? null;
+    if (code !== null && !subject.sides.some(({ of }) => of?.kind === 'COUNTRY' && of.code === code))
+      listed.push({ person: null, of: { kind: 'COUNTRY', code } });
+  }
   const joint = sideKeys([...subject.sides, ...listed, ...states]).length > 1 && isJoint(session);
   if (joint && sideKeys([...subject.sides, ...listed]).length < 2) listed.push(...states);
   const bodySeats =
@@ -75,6 +89,9 @@ export function tellSession(telling: Telling): Candidate[] {
   });
   return candidate ? [candidate] : [];
 }
+
+/** How many sentences the head of a page has. */
+const HEAD = 6;
 
 /** What was said at a session may be a wish or a condition; whether it was said there is told between the speaker and the session. */
 function saidAt(sentence: SentenceScan, from: number, to: number): Told {

@@ -52,7 +52,7 @@ export function tellSitting(telling: Telling): Candidate[] {
   for (let at = session.end; at < Math.min(sentence.end, session.end + 10); at++)
     if (scan.is('sittingHappens', at)) happens = true;
   const held = scan.is('holding', first - 1) && session.body === null && sideKeys(session.sides).length > 1;
-  happens ||= held;
+  happens ||= held || isHostedRelative(sentence, session.end);
   happens ||= findWord(sentence, scan.words.cancelled, session.end, session.end + 24) >= 0;
   const next = findWord(sentence, scan.words.planning, first, trigger.first) >= 0;
   if (!happens && !(next && session.body !== null) && !isAhead(sentence, session.end)) return [];
@@ -79,6 +79,14 @@ export function tellSitting(telling: Telling): Candidate[] {
     further: next,
   });
   return candidate ? [candidate] : [];
+}
+
+/** ", which Norway will host in Oslo". */
+function isHostedRelative({ scan, end }: SentenceScan, from: number): boolean {
+  const at = scan.folded(from) === ',' ? from + 1 : from;
+  if (scan.folded(at) !== 'which' && scan.folded(at) !== 'that') return false;
+  for (let next = at + 1; next < Math.min(end, at + 8); next++) if (scan.is('hostVerbs', next)) return true;
+  return false;
 }
 
 /** "The fourth session of the Joint Commission was held in Oslo": the two states, and who is told to chair it. */

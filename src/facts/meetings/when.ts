@@ -49,6 +49,11 @@ export function whenAt(
     )
       continue;
     if (scan.is('beforeOtherDates', at - 1) && !date.edtf.includes('/')) distance += 12;
+    // "Called on Venn, who recalled the treaty of 1972": a day of the relative clause.
+    if (at >= end && isInRelative(sentence, end, at)) {
+      if (date.precision === 'YEAR') continue;
+      distance += 12;
+    }
     distance += marksBetween(sentence, at, first, end) * 4;
     if (at < first && at > sentence.first + 1) distance += 2;
     if (distance > MAX_DISTANCE) continue;
@@ -59,6 +64,12 @@ export function whenAt(
     shifted(sentence, first, best?.when.date ?? null, context) ??
     best?.when ?? { date: null, dated: false, tokens: null }
   );
+}
+
+/** Whether a relative clause about somebody opens between two tokens. */
+function isInRelative({ scan }: SentenceScan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (['who', 'whose'].includes(scan.folded(at))) return true;
+  return false;
 }
 
 /** Past or future by status; what was called off is the nearer of both, and so is a date that lies a year back as against some days ahead. */

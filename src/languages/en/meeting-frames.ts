@@ -660,7 +660,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   {
     id: 'credentials-to',
     words:
-      'present|presents|presented|presenting|hands|handed|submitted|submits|delivered|tendered his|her|their|the|over? ~ credentials|credence|copies',
+      'present|presents|presented|presenting|hands|handed|submitted|submits|delivered|tendered his|her|their|the|my|our|over? ~ credentials|credence|copies',
     shape: 'ACTS',
     form: 'PRESENT',
     links: 'to',
@@ -673,7 +673,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   {
     id: 'credentials-copies',
     words:
-      'present|presents|presented|presenting|hands|handed|submitted|submits|delivered over? a|the? open|true|working|certified? copies|copy of his|her|the|their ~ credentials|credence',
+      'present|presents|presented|presenting|hands|handed|submitted|submits|delivered over? a|the? open|true|working|certified? copies|copy of his|her|the|their|my|our ~ credentials|credence',
     shape: 'ACTS',
     form: 'PRESENT',
     links: 'to',
@@ -783,7 +783,7 @@ export const meetingFrames: readonly MeetingFrame[] = [
   },
   {
     id: 'tell',
-    words: 'told|tells|assured|assures|informed|briefed',
+    words: 'told|tells|assured|assures|informed|informs|briefed|notified',
     shape: 'ACTS',
     form: 'LOOSE',
     links: '',

@@ -145,6 +145,8 @@ export const meetingWords = {
   allOfThem:
     'both_audiences both_meetings both_talks both_calls all_the_meetings all_meetings throughout both_occasions all_the_audiences all_of_the_meetings the_meetings the_audiences all_three',
   aboutTalks: 'about on regarding of',
+  visiting: 'visiting guest',
+  convenesAgain: 'convene reconvene hold resume call hold_the_next activate reactivate revive',
   telephones: 'phone phones telephone telephones telephoned phoned',
   talkVerbs:
     'talked talks spoke speaks discussed discusses went_over goes_over reviewed reviews exchanged took_up raised dealt_with addressed considered conferred compared agreed negotiated looked_at touched_on examined explored signed met talked_about focused concentrated dwelt stressed had_talks held',
