@@ -307,6 +307,12 @@ export interface MeetingWords {
   readonly visiting: string;
   /** Verbs for having a body sit once more. */
   readonly convenesAgain: string;
+  /** Verbs of setting up a body. */
+  readonly founded: string;
+  /** What tells right behind an event when it is held ("to be held"). */
+  readonly heldBehind: string;
+  /** "At her side". */
+  readonly atSide: string;
   /** Words for calling somebody by telephone. */
   readonly telephones: string;
   /** Verbs of talk, in the past, behind which a topic stands. */

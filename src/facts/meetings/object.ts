@@ -37,7 +37,10 @@ function nameBehindDescription(sentence: SentenceScan, token: number): number {
       return phrase?.kind === 'NAMED' && !verbFollows(scan, phrase) ? found : -1;
     }
     if (scan.tokens[at]?.kind === 'PUNCTUATION' || scan.words.conjunctions(scan.tokens, at) > 0) return -1;
-    if (sentence.phrases.some((phrase) => phrase.first === at && phrase.kind !== 'SIDE')) return -1;
+    const known = sentence.phrases.find((phrase) => phrase.first === at && phrase.kind !== 'SIDE');
+    // "The alliance's Secretary General, Venn": an office of nobody known.
+    if (known?.kind === 'ROLE' && known.sides.length === 0 && scan.folded(known.end) === ',') at = known.end - 1;
+    else if (known) return -1;
   }
   return -1;
 }

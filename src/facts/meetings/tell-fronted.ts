@@ -1,3 +1,4 @@
+import type { ActorPhrase } from './actor-phrase.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { listFrom } from './lists.ts';
@@ -23,6 +24,8 @@ export function tellFronted(telling: Telling): Candidate[] {
     (phrase) => phrase.first >= last.end && phrase.first - last.end <= MAX_TO_SUBJECT,
   );
   const theirs = sidesOf(scan, register, list, []);
+  const beside = scan.words.atSide(scan.tokens, last.end);
+  if (beside > 0) return tellBeside(telling, list, last.end + beside);
   const verb = subject === undefined || subject.kind === 'SIDE' ? -1 : verbOfTalk(sentence, subject.end);
   // "With Venn she spoke about fish, with Tesk about trade".
   const goesOn = verb < 0 && register.fronted?.sentence === sentence.index && scan.is('about', last.end);
@@ -37,6 +40,24 @@ export function tellFronted(telling: Telling): Candidate[] {
     first: trigger.first,
     end: goesOn ? last.end : verb + 1,
     form: formOf(telling),
+  });
+  return candidate ? [candidate] : [];
+}
+
+/** "With Venn at her side, Orla told reporters": they stood there together. */
+function tellBeside(telling: Telling, list: readonly ActorPhrase[], from: number): Candidate[] {
+  const { sentence, register, trigger } = telling;
+  const subject = sentence.phrases.find(({ first, subjectLike }) => first >= from && first <= from + 2 && subjectLike);
+  if (subject === undefined || subject.kind === 'SIDE') return [];
+  const mine = sidesOf(sentence.scan, register, [subject], []);
+  const sides = [...mine, ...sidesOf(sentence.scan, register, list, mine)];
+  if (sideKeys(sides).length < 2) return [];
+  const candidate = candidateOf(telling, {
+    seats: seated(sides, 'PARTICIPANT'),
+    told: statusAt(sentence, subject.end, subject.end, subject.end, false),
+    first: trigger.first,
+    end: subject.end,
+    form: 'PRESENT',
   });
   return candidate ? [candidate] : [];
 }

@@ -1,7 +1,7 @@
 import type { Side } from './actor-phrase.ts';
 import { type Candidate, sideKeys } from './candidate.ts';
 import { chairsAfter } from './chairs-after.ts';
-import { phraseStarting } from './clause.ts';
+import { phraseStarting, type SentenceScan } from './clause.ts';
 import { nounPhraseBefore } from './event-noun.ts';
 import { complementFrom } from './lists.ts';
 import { pairAt } from './pair.ts';
@@ -65,9 +65,19 @@ function pairBefore({ sentence, trigger }: Telling): readonly Side[] {
   return [];
 }
 
+/** "… the Kenya–Oman Commission, to be held in June": wherever it stands, it is told when it meets. */
+function isReduced(sentence: SentenceScan, from: number): boolean {
+  const { scan } = sentence;
+  if (scan.folded(from) !== ',' && !scan.is('heldBehind', from)) return false;
+  const at = scan.folded(from) === ',' ? from + 1 : from;
+  const relative = ['which', 'that'].includes(scan.folded(at)) ? at + 1 : at;
+  return scan.is('heldBehind', at) || scan.is('happening', relative);
+}
+
 /** Whether what the body does is to meet, or to have its meeting put off. */
 function acts({ sentence, trigger }: Telling, from: number): boolean {
   const { scan } = sentence;
+  if (isReduced(sentence, from)) return true;
   // The body opens its sentence: what stands behind a preposition or a verb is where something else happens.
   for (let at = sentence.first; at < trigger.first; at++)
     if (scan.is('prepositions', at) || scan.is('holding', at) || scan.is('auxiliaries', at)) return false;

@@ -110,6 +110,8 @@ export function tellNoun(whole: Telling): Candidate[] {
     const paired = noun.possessor.every((side) => side.person === null) && noun.lead === 'OTHER';
     const topic = findWord(sentence, scan.words.about, noun.first - 12, noun.first) >= 0;
     if (topic && noun.lead !== 'HOLDING') return [];
+    // "The Norway–Denmark dialogue was set up in 2009": when it came to be, and not when it met.
+    if (findWord(sentence, scan.words.founded, trigger.end, trigger.end + 5) >= 0) return [];
     const found = told(telling, noun, noun.possessor, trigger.end);
     // "It was their third meeting this year": the one that is being told.
     if (scan.is('copulas', noun.first - 1) && scan.is('pointers', noun.first - 2))
@@ -151,7 +153,10 @@ function isReported(sentence: SentenceScan, noun: NounPhrase): boolean {
   const { scan } = sentence;
   const from = scan.folded(noun.first - 1) === 'of' ? Math.max(sentence.first, noun.first - 6) : noun.first - 1;
   const about = findWord(sentence, scan.words.aboutTalks, from, noun.first);
-  return about >= 0 && noun.possessor.length === 0 && findWord(sentence, scan.words.speech, about - 6, about) >= 0;
+  const owned = scan.is('possessives', noun.first) || noun.owned;
+  return (
+    about >= 0 && !owned && noun.possessor.length === 0 && findWord(sentence, scan.words.speech, about - 6, about) >= 0
+  );
 }
 
 /** Whether words make an event of a noun that can be a state of things: it is held, takes place, or something comes after it. */

@@ -199,8 +199,38 @@ function organBehind(
 const isProgressive = ({ sentence, trigger }: Telling): boolean =>
   !sentence.scan.folded(trigger.first).endsWith('ing') || sentence.scan.is('auxiliaries', trigger.first - 1);
 
+/** "The Community, whose Council of Ministers will gather": the organ of a body that is told right before. */
+function organOf(
+  { scan, first }: SentenceScan,
+  verb: number,
+): { readonly of: ActorRef; readonly name: string; readonly at: number } | null {
+  for (let at = verb - 1; at > Math.max(first, verb - 9); at--) {
+    if (scan.folded(at) !== 'whose') continue;
+    const last = scan.folded(at - 1) === ',' ? at - 2 : at - 1;
+    const close = scan.folded(last) === ')' ? last - 3 : last;
+    const mention = scan.covering(close, 'ORGANIZATION');
+    const of = mention ? actorOf(mention) : null;
+    if (!of || !scan.tokens[at + 1]?.capital || !scan.is('bodyNouns', at + 1)) return null;
+    const [a, b] = [scan.tokens[at + 1], scan.tokens[scan.is('auxiliaries', verb - 1) ? verb - 2 : verb - 1]];
+    return a && b ? { of, name: scan.reading.document.text.slice(a.start, b.end), at } : null;
+  }
+  return null;
+}
+
 function tellBodyMet(telling: Telling): Candidate[] {
   const { sentence, trigger, register } = telling;
+  const organ = organOf(sentence, trigger.first);
+  if (organ) {
+    const candidate = candidateOf(telling, {
+      seats: seated([{ person: null, of: organ.of }], 'PARTICIPANT'),
+      told: statusAt(sentence, organ.at, trigger.first, trigger.end, false),
+      first: organ.at + 1,
+      end: trigger.end,
+      form: 'SESSION',
+      body: organ.name,
+    });
+    return candidate ? [candidate] : [];
+  }
   // "The Bureau met with Venn": whom it met is told.
   const whom = objectAfter(sentence, trigger.end, [[], ['with'], ['together', 'with']], false);
   if (whom && sentence.phrases[whom.phrase]?.kind !== 'SIDE') return [];

@@ -31,7 +31,8 @@ export function whenAt(
   let best: { distance: number; when: When } | null = null;
   for (let at = sentence.first; at < sentence.end; at++) {
     const mention = scan.mention(at, 'DATE');
-    if (!mention) continue;
+    // "Vice President Sunday Adegoke".
+    if (!mention || scan.covering(at, 'PERSON')) continue;
     const date = dateFor(mention.expression, status, publicationDay(sentence));
     const stop = mention.endToken;
     // "The third this year": counted, and not dated.

@@ -147,6 +147,11 @@ export const meetingWords = {
   aboutTalks: 'about on regarding of',
   visiting: 'visiting guest',
   convenesAgain: 'convene reconvene hold resume call hold_the_next activate reactivate revive',
+  founded: 'set_up established founded created formed instituted inaugurated_in launched_in',
+  heldBehind:
+    'to_be_held to_be_hosted to_take_place to_be_convened held scheduled planned due set_for hosted_by taking_place which_takes_place which_took_place',
+  atSide:
+    'at_his_side at_her_side by_his_side by_her_side beside_him beside_her next_to_him next_to_her looking_on standing_by standing_beside_him standing_beside_her',
   telephones: 'phone phones telephone telephones telephoned phoned',
   talkVerbs:
     'talked talks spoke speaks discussed discusses went_over goes_over reviewed reviews exchanged took_up raised dealt_with addressed considered conferred compared agreed negotiated looked_at touched_on examined explored signed met talked_about focused concentrated dwelt stressed had_talks held',
