@@ -313,6 +313,8 @@ export interface MeetingWords {
   readonly heldBehind: string;
   /** "At her side". */
   readonly atSide: string;
+  /** Nouns for a meeting that follows one. */
+  readonly followUps: string;
   /** Words for calling somebody by telephone. */
   readonly telephones: string;
   /** Verbs of talk, in the past, behind which a topic stands. */

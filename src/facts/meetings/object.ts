@@ -39,6 +39,7 @@ function nameBehindDescription(sentence: SentenceScan, token: number): number {
     if (scan.tokens[at]?.kind === 'PUNCTUATION' || scan.words.conjunctions(scan.tokens, at) > 0) return -1;
     const known = sentence.phrases.find((phrase) => phrase.first === at && phrase.kind !== 'SIDE');
     // "The alliance's Secretary General, Venn": an office of nobody known.
+    if (known?.kind === 'NAMED' && scan.tokens[at - 1]?.kind === 'POSSESSIVE') return sentence.phrases.indexOf(known);
     if (known?.kind === 'ROLE' && known.sides.length === 0 && scan.folded(known.end) === ',') at = known.end - 1;
     else if (known) return -1;
   }

@@ -15,6 +15,8 @@ export function pronounAt(scan: Scan, at: number, limit: number): Draft | null {
       (words.describing(tokens, skip) > 0 || scan.mention(skip, 'DEMONYM'))
     )
       skip++;
+    // "The three transport ministers": one word more, of their field.
+    if (words.groupNouns(tokens, skip) === 0 && isField(scan, skip) && words.groupNouns(tokens, skip + 1) > 0) skip++;
     const noun = words.groupNouns(tokens, skip);
     const next = scan.folded(skip);
     if (noun > 0) return { ...base, kind: 'GROUP', end: skip + noun, word: next };
@@ -51,6 +53,14 @@ export function pronounAt(scan: Scan, at: number, limit: number): Draft | null {
   if (word === 'i' && scan.tokens[at]?.text !== 'I') return null;
   return { ...base, kind: 'PRONOUN', end: at + 1, word, plural: word === 'they' || word === 'them' };
 }
+
+const isField = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.kind === 'WORD' &&
+  !scan.tokens[at]?.capital &&
+  scan.words.fillers(scan.tokens, at) === 0 &&
+  scan.words.prepositions(scan.tokens, at) === 0 &&
+  scan.words.auxiliaries(scan.tokens, at) === 0 &&
+  scan.words.conjunctions(scan.tokens, at) === 0;
 
 const isNounAhead = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at];

@@ -25,6 +25,8 @@ export function tellFollows(telling: Telling): Candidate[] {
     last.body !== null
   )
     return [];
+  // ", followed by Venn": of what the sentence itself has told.
+  if (trigger.frame.frame.id === 'then-followed-by' && last.sentence !== sentence.index) return [];
   const found = objectAfter(sentence, trigger.end, trigger.frame.links, false);
   const list = found ? listFrom(sentence, found.phrase).filter(isSomebody) : [];
   const sides = sidesOf(sentence.scan, register, list, []);

@@ -20,7 +20,8 @@ export function tellRound(telling: Telling, noun: NounPhrase): Candidate[] {
   );
   const ordinal =
     /^(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+ieth)$/;
-  const round = other || scan.tokens.slice(from, trigger.first).some((token) => ordinal.test(token.folded));
+  const follows = scan.is('followUps', trigger.first);
+  const round = other || follows || scan.tokens.slice(from, trigger.first).some((token) => ordinal.test(token.folded));
   let happens = false;
   for (let at = trigger.end; at < Math.min(sentence.end, trigger.end + 12); at++)
     if (scan.is('roundHappens', at)) happens = true;

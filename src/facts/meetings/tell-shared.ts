@@ -94,7 +94,15 @@ export function tellMutual(telling: Telling): Candidate[] {
   if (mutual === 'NAMED' && !isNews(telling, subject)) return [];
   const loose = trigger.frame.frame.id === 'do-together';
   const resolved = subject.end < trigger.first - 2 && isResolved(telling, subject);
-  if (resolved ? false : loose ? !isDoneTogether(telling, subject) : !isNear(sentence, subject.end, trigger.first))
+  // "The three inspected the terminal and talked for an hour".
+  const second = trigger.frame.frame.shape === 'ACTS' && sentence.scan.is('plusSame', trigger.first - 1);
+  if (
+    resolved || second
+      ? false
+      : loose
+        ? !isDoneTogether(telling, subject)
+        : !isNear(sentence, subject.end, trigger.first)
+  )
     return [];
   // "Decided to": the frame's own verb is no sign of what is to come.
   const verbEnd = trigger.frame.frame.shape === 'SHARES' ? trigger.first : trigger.end;
@@ -106,6 +114,8 @@ export function tellMutual(telling: Telling): Candidate[] {
     end: trigger.end,
   });
   if (candidate === null) return [];
+  // "On Thursday they continued in Oslo": with its day and its place.
+  if (trigger.frame.frame.id === 'go-on-in' && !(candidate.dated && candidate.placed)) return [];
   // "Norway and Denmark spoke with one voice": states do so nowhere, and on no day.
   const states = trigger.frame.frame.people && subject.phrases.every(({ kind }) => kind === 'SIDE');
   if (states && !candidate.dated && !candidate.placed) return [];

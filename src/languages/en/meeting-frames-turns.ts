@@ -513,4 +513,23 @@ export const turnFrames: readonly MeetingFrame[] = [
     yes: 'Foreign Office Consultations (FOC) between Norway and Denmark were held in Oslo on Thursday. The next round of FOC will take place in Odense in June.',
     no: 'A round of golf with Denmark was played.',
   },
+  {
+    id: 'then-followed-by',
+    words: 'followed by',
+    shape: 'FOLLOWS',
+    form: 'PRESENT',
+    links: '',
+    yes: 'First to hand over his letters of credence to Norwegian President Anna Orla was Ambassador Pavel Tesk of Denmark, followed by the Ambassador of Kenya, Mira Venn.',
+    no: 'Danish Foreign Minister Pavel Tesk spoke, followed by Kenyan Foreign Minister Mira Venn.',
+  },
+  {
+    id: 'go-on-in',
+    words: 'continued|continue|resumed|resume|reconvened|reconvene in|at',
+    shape: 'ACTS',
+    form: 'PRESENT',
+    links: 'with',
+    mutual: true,
+    yes: 'Norwegian Foreign Minister Anna Orla and Danish Foreign Minister Pavel Tesk met in Oslo on Wednesday. On Thursday they continued in Odense.',
+    no: 'The rain continued in Denmark.',
+  },
 ];

@@ -6,7 +6,7 @@ export const meetingWords = {
   honorifics:
     "mr mr. mrs mrs. ms ms. dr dr. h.e. h.h. h.m. he hrh hon hon. honourable honorable most rt. right hon'ble sheikh sheikha shaikh sir dame lord lady prof. professor excellency majesty highness eminence gen gen. general lt. col. colonel major brigadier admiral smt. shri shrimati cde comrade msgr. cardinal archbishop engineer eng. rt prince princess haji hajji datuk datuk dato tan sri seri datin tun mullah mawlawi maulana sayyid samdech oknha ustaz senator sen. rep. congressman congresswoman barrister chief alhaji engr. ratu don doña pastor rabbi imam ayatollah datu lt maj. capt. cmdr. rear vice-admiral air marshal lieutenant commodore wing field vice ret. ret brig. adm. cdr amb. ambassador-designate capt",
   styles:
-    'his_majesty her_majesty his_highness her_highness his_royal_highness her_royal_highness the_holy_father his_holiness',
+    'his_majesty her_majesty his_highness her_highness his_royal_highness her_royal_highness the_holy_father his_holiness the_head_of_state',
   describing:
     'army navy intelligence security rebel junta militia top high-ranking ranking veteran junior special longtime powerful military defence defense high level top-ranking new newly outgoing incoming visiting then former late official senior high-level top first second deputy respective close dear good distinguished esteemed honourable young current acting long-time parliamentary ministerial governmental government military political business trade economic large small bipartisan diplomatic technical state opposition chief lead many key local regional international foreign joint national federal strong leading elected appointed-designate so-called exiled prominent cross-party',
   counterparts:
@@ -152,6 +152,7 @@ export const meetingWords = {
     'to_be_held to_be_hosted to_take_place to_be_convened held scheduled planned due set_for hosted_by taking_place which_takes_place which_took_place',
   atSide:
     'at_his_side at_her_side by_his_side by_her_side beside_him beside_her next_to_him next_to_her looking_on standing_by standing_beside_him standing_beside_her',
+  followUps: 'follow-up sequel rematch',
   telephones: 'phone phones telephone telephones telephoned phoned',
   talkVerbs:
     'talked talks spoke speaks discussed discusses went_over goes_over reviewed reviews exchanged took_up raised dealt_with addressed considered conferred compared agreed negotiated looked_at touched_on examined explored signed met talked_about focused concentrated dwelt stressed had_talks held',
