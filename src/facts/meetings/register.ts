@@ -302,6 +302,9 @@ function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: rea
     return true;
   };
   let second: Side | null = null;
+  // "Met him": whoever is met is sooner of another side that is told.
+  let foreign: Side | null = null;
+  const object = phrase.word === 'him' || (phrase.word === 'her' && other.length > 0);
   for (let i = register.told.length - 1; i >= Math.max(0, register.told.length - BACK); i--) {
     const told = register.told[i];
     if (told === undefined || told.first >= phrase.first) continue;
@@ -309,8 +312,10 @@ function pronoun(scan: Scan, register: Register, phrase: ActorPhrase, other: rea
     if (side === undefined || !fits(side)) continue;
     // "He and Mr Venn will open it. He …": the second of a list is not who is spoken of.
     const listed = isListed(scan, register, i);
-    if (told.subjectLike && !listed) return [side];
+    const apart = side.of !== null && !other.some((one) => sameSide(one.of, side.of));
+    if (object && other.length > 0 && apart && told.subjectLike && !listed) foreign ??= side;
+    if (told.subjectLike && !listed && !(object && other.length > 0)) return [side];
     second ??= side;
   }
-  return second ? [second] : [];
+  return foreign ? [foreign] : second ? [second] : [];
 }

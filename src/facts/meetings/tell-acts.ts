@@ -66,7 +66,9 @@ export function tellActs(telling: Telling): Candidate[] {
   if (frame.id === 'call-on' && phrases.some((phrase) => phrase.word === 'authorities' || phrase.word === 'government'))
     return [];
   if ((frame.id === 'call' || frame.id === 'will-call') && !callsSomebody(sentence, phrases)) return [];
-  const rough = sidesOf(sentence.scan, register, phrases, []);
+  // "Orla met her": who is met is not who meets.
+  const before = object.kind === 'PRONOUN' ? subjectAt(sentence, register, trigger.first, object.end, []).sides : [];
+  const rough = sidesOf(sentence.scan, register, phrases, before);
   const subject = subjectAt(sentence, register, trigger.first, phrases[phrases.length - 1]?.end ?? trigger.end, rough);
   const met = withTheirs(sentence.scan, sidesOf(sentence.scan, register, phrases, subject.sides), subject.sides);
   const hosted = frame.shape === 'UNDERGOES' || frame.roles?.[1] === 'HOST';
