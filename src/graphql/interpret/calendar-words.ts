@@ -33,7 +33,7 @@ export const BEFORE_MONTH = new Set(
 /** Words that belong to the time after them. */
 export const LEADS = new Set('in during on within throughout over for of'.split(' '));
 /** Words that count from today. */
-export const RELATIVE = new Set('last past previous this current recent'.split(' '));
+export const RELATIVE = new Set('last past previous this current recent next coming'.split(' '));
 
 /** 1 to 12. */
 export function monthOf(word: string | undefined): number | null {

@@ -31,7 +31,7 @@ const stance = (stances: readonly Stance[], text: string) => phrases({ kind: 'ST
 export const CUES: ReadonlyMap<string, Cue> = new Map([
   ...phrases(
     { kind: 'MEET' },
-    `meet, meets, met, meeting, meetings, met with, meet with, meeting with, meetings with, encounter, encounters, encountered, see, saw, seen, sat down, sit down,
+    `meet, meets, met, meeting, meetings, met with, meet with, meeting with, meetings with, readout, readouts, encounter, encounters, encountered, see, saw, seen, sat down, sit down,
      talk, talks, talked, talking, spoke, speak, speaks, spoken, speaking, conversation, conversations, contact, contacts, consultation, consultations, held talks, hold talks,
      counterpart, counterparts, interlocutor, interlocutors, schedule, calendar, appointments, agenda of, get together, came together, gathered, engage, engaged, engagement, engagements, interact, interacted, interaction, interactions, confer, conferred, negotiate, negotiated, negotiation, negotiations,
      welcome, received, receive, receives, hosted, host, hosts, took part, take part, takes part, taken part, participate, participated, participates, participants, participant, attend, attended, attends, attendees, joined, present at, took place, take place, held, happened, happen, occurred, event, events, dialogue, dialogues, tete a tete, relation, relations, relationship, relationships, ties, cooperate, cooperation, deal with, dealt with, dealings`,
@@ -101,7 +101,7 @@ export const CUES: ReadonlyMap<string, Cue> = new Map([
   ),
   ...phrases(
     { kind: 'POLARITY', polarity: -1 },
-    `oppose, opposes, opposed, opposing, opposition, opponent, opponents, object, objects, objected, objection, objections, complaint, complaints, disagree, disagrees, disagreed, critical, criticise, criticises, criticised, criticize, criticizes, criticized, criticism, critics, critic, negative, hostile, negatively, anti, resist, resists, resisted, disapprove, disapproves, disapproved`,
+    `oppose, opposes, opposed, opposing, opposition, opponent, opponents, object, objects, objected, objection, objections, disagreement, disagreements, at odds, difference, differences, dispute, disputes, complaint, complaints, disagree, disagrees, disagreed, critical, criticise, criticises, criticised, criticize, criticizes, criticized, criticism, critics, critic, negative, hostile, negatively, anti, resist, resists, resisted, disapprove, disapproves, disapproved`,
   ),
   ...stance(
     ['PRAISE'],

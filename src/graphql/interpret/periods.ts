@@ -21,7 +21,9 @@ export const needsToday = (words: readonly Word[]): boolean =>
   words.some(
     ({ folded }) =>
       RELATIVE.has(folded) ||
-      ['today', 'yesterday', 'recently', 'lately', 'ago', 'latest', 'nowadays', 'quarter', 'half'].includes(folded) ||
+      ['today', 'yesterday', 'tomorrow', 'recently', 'lately', 'ago', 'latest', 'nowadays', 'quarter', 'half'].includes(
+        folded,
+      ) ||
       /^[qh][1-4]$/.test(folded) ||
       monthOf(folded) !== null ||
       Object.hasOwn(SEASONS, folded),

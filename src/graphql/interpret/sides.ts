@@ -18,6 +18,12 @@ export function sidesOf(words: readonly Word[], segments: readonly Segment[], ac
   const cue = strong ?? view;
   const topic = segments.find((segment) => segment.kind === 'TOPIC');
   const spoken = segments.filter((segment): segment is CueSegment => segment.kind === 'CUE');
+  const [first] = actors;
+  // "Disagreements between Velia and Norland": what each holds of the other.
+  if (strong && first && actors.length > 1 && leadOf(words, first.start) === 'between') {
+    const both = actors.flatMap(chosen);
+    return { parties: both, targets: both };
+  }
   const holders: ActorRecord[] = [];
   const targets: ActorRecord[] = [];
   let before: 'HOLDER' | 'TARGET' | null = null;

@@ -39,7 +39,7 @@ export const SMALL_WORDS = list(`
   mr mrs ms dr sir
   and or but also both either any anyone anybody anything every all each some someone somebody something else other others another
   in on at by to of for from with within into onto up upon over under out off as than then about around
-  if so such very more most just ever yet again too please
+  if so such very more most frequent frequently active just ever yet again too please
   made make makes gave given gives
   overview summary information info details detail profile record records background activity activities diplomacy diplomatic margins sidelines sideline end thing things fact facts
   tell show give list find see let get know want like need display name explain describe

@@ -1666,4 +1666,44 @@ export const QUESTIONS: readonly AskedQuestion[] = [
     parts: ['PERSON Kuleba = ? person:dmytro-kuleba | person:oleksiy-kuleba', 'PERSON Tsahkna = person:margus-tsahkna'],
     variables: { filter: { participants: ['person:dmytro-kuleba', 'person:margus-tsahkna'] } },
   },
+  {
+    question: 'Planned visits next month',
+    view: 'meetings',
+    parts: ['STATUS Planned = PLANNED', 'FORMAT visits = VISIT', 'PERIOD next month = 2025-01-01/2025-01-31'],
+    variables: {
+      filter: { date: { from: '2025-01-01', to: '2025-01-31' }, formats: ['VISIT'], statuses: ['PLANNED'] },
+    },
+  },
+  {
+    question: 'Whom will Tsahkna meet in the next two weeks?',
+    view: 'person',
+    parts: ['PERSON Tsahkna = person:margus-tsahkna', 'PERIOD in the next two weeks = 2024-12-06/2024-12-19'],
+    variables: {
+      key: 'person:margus-tsahkna',
+      meetings: { date: { from: '2024-12-06', to: '2024-12-19' } },
+      encounters: { date: { from: '2024-12-06', to: '2024-12-19' } },
+    },
+  },
+  {
+    question: 'Disagreements between Estonia and Ukraine',
+    view: 'positions',
+    parts: ['POLARITY Disagreements = -1', 'COUNTRY Estonia = country:EST', 'COUNTRY Ukraine = country:UKR'],
+    variables: {
+      filter: {
+        holders: ['country:EST', 'country:UKR'],
+        targets: ['country:EST', 'country:UKR'],
+        polarity: [-1],
+      },
+    },
+  },
+  {
+    question: 'Most frequent counterparts of Estonia last year',
+    view: 'country',
+    parts: ['COUNTRY Estonia = country:EST', 'PERIOD last year = 2023-01-01/2023-12-31'],
+    variables: {
+      key: 'country:EST',
+      meetings: { date: { from: '2023-01-01', to: '2023-12-31' } },
+      encounters: { date: { from: '2023-01-01', to: '2023-12-31' }, level: 'COUNTRY' },
+    },
+  },
 ];
