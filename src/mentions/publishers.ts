@@ -24,6 +24,8 @@ const OFFICIAL = anyOf(publisherTable.official);
 const MEDIA = anyOf(publisherTable.media);
 /** In a publisher's name these tell the language of a page. */
 const LANGUAGE_NAMES = new Set(['english']);
+/** Behind a town: a street or house that bears its name. */
+const STREET = new RegExp(`^(?:${publisherTable.streets.join('|')})$`);
 const GOVERNMENT_LABELS = new Set([
   'gov',
   'gob',
@@ -107,7 +109,9 @@ export function sideOfName(name: string | undefined, reporting = false): Side | 
         /^(?:in|to|rue|de|road|via|boulevard|avenue|street)$/.test(tokens[at - 1]?.folded ?? '') ||
         LANGUAGE_NAMES.has(tokens[at]?.folded ?? '');
       const counts = official || reporting || meaning.kind === 'METONYM';
-      if (!abroad && counts && organization === null) country ??= { kind: 'COUNTRY', code: meaning.code };
+      const isStreet =
+        STREET.test(tokens[match.end]?.folded ?? '') && meaning.kind !== 'DEMONYM' && meaning.kind !== 'METONYM';
+      if (!abroad && !isStreet && counts && organization === null) country ??= { kind: 'COUNTRY', code: meaning.code };
     }
     // "Kyiv Independent": the town in a paper's name tells its country.
     if (!(meaning.kind === 'ORGANIZATION' && isMedia(meaning.name))) at = match.end - 1;

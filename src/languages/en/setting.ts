@@ -1,5 +1,7 @@
 import type { SettingWords } from '../../mentions/index.ts';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /**
  * English words that tell where a text stands and whose its offices are.
  * Version 1, 2026-11-25, MIT. Source: written by hand.
@@ -42,5 +44,23 @@ export const SETTING_WORDS: SettingWords = {
   posted:
     /counsell?or|consul|attach|(?:first|second|third) secretary|state secretary|secretary of state|head of mission|mission director|administrator/i,
   lands: /^(?:governor|mayor|senator|mp|lawmaker|legislator|parliamentarian|congressman|congresswoman|prefect)$/,
-  company: /\b(?:accompanied by|assisted by|flanked by)(?: (?:his|her|the|their))?\s*$/i,
+  parties: words('side delegation team group party half part contingent negotiators commission section'),
+  leads: words(
+    'led leads leading lead headed heads heading head chaired chairs chairing represented represents fronted',
+  ),
+  guests: words('guests visitors visiting guest'),
+  hosts: words('hosts hosting host home receiving'),
+  together:
+    /\bco-?chair|\bjoint(?:ly)? (?:chair|led|head|preside)|shar(?:ed|ing) the chair|chaired jointly|\bco-?(?:led|headed|presided|hosted)/,
+  missions: words('embassy embassies mission consulate chancery'),
+  possessives: words('his her their'),
+  theirHost: /\b(?:(?:his|her|their|its) )?hosts?(?: (?:was|is|were))?,?(?: the)?\s*$/i,
+  contact:
+    /\b(?:met(?: with)?|meets?(?: with)?|meeting with|talks with|consultations? with|in consultation with|spoke (?:by (?:tele)?phone |on the (?:tele)?phone |again |today |yesterday )?(?:with|to)|telephoned|phoned|wrote to|letter to|(?:received|invited|hosted|welcomed|greeted) by|invitation (?:of|from)|audience with|call(?:ed|ing)? on|calls? with|conversations? with|credentials to|(?:took|handed|delivered|conveyed|presented|carried|brought|put) [\w' -]{2,40} (?:to|before)|(?:raised|discussed|reviewed) [\w' -]{2,40} with)(?: (?:the|her|his|both|also|again|then|there|new|an|a|with))*\s*$/,
+  receives:
+    /^(?:,[^,.]{1,60},)? (?:received|hosted|welcomed|greeted|saw|met(?: with)?) (?:her|him|them|the (?:delegation|minister|visitors?|guests?|delegates|envoy|officials?))\b/,
+  resumed:
+    /^(?:(?:earlier|later|then|there|today|yesterday|on \w+|in [\w ]{3,20}),? )?(?:he|she|they|the (?:minister|president|secretary|envoy|ambassador|delegation|visitor|guest)|(?:his|her|the|their) (?:visit|trip|stop|stay|programme|tour))\b/,
+  companyTold: /\b(?:accompanied by|assisted by|flanked by)\b[^.;]*$/i,
+  company: /\b(?:accompanied by|assisted by|flanked by)(?: (?:his|her|the|their|among others by))?\s*$/i,
 };

@@ -13,7 +13,8 @@ export function sideBefore(scan: Scan, at: number, place: Place): WorldMention |
     const listed = scan.worldEndingAt.get(end - 1);
     const of = scan.document.tokens[(listed?.firstToken ?? 0) - 1]?.folded;
     const and = scan.document.tokens[(listed?.firstToken ?? 0) - 2]?.folded;
-    return listed && of === 'of' && (and === 'and' || and === ',') ? listed : null;
+    if (listed && of === 'of' && (and === 'and' || and === ',')) return listed;
+    return sideAlone(scan, end - 1, at, place);
   }
   const possessive = scan.document.tokens[end - 1]?.kind === 'POSSESSIVE';
   const world = scan.worldEndingAt.get(possessive ? end - 1 : end);
@@ -25,12 +26,31 @@ export function sideBefore(scan: Scan, at: number, place: Place): WorldMention |
   return tells ? world : null;
 }
 
+/** "the Velian foreign minister, Orla, and Norland's, Tesk", "The Norlandic, Tesk, said": a side that stands for its office, between commas. */
+function sideAlone(scan: Scan, comma: number, name: number, place: Place): WorldMention | null {
+  const { tokens } = scan.document;
+  const owned = tokens[comma - 1]?.kind === 'POSSESSIVE';
+  const world = scan.worldEndingAt.get(owned ? comma - 1 : comma);
+  if (!world || world.firstToken < place.first) return null;
+  const tells = owned
+    ? world.meaning.kind === 'COUNTRY'
+    : world.meaning.kind === 'DEMONYM' && tokens[world.firstToken - 1]?.folded === 'the';
+  let end = name;
+  while (
+    end < place.end &&
+    tokens[end]?.kind === 'WORD' &&
+    (tokens[end]?.capital || scan.words.particles.has(tokens[end]?.folded ?? ''))
+  )
+    end++;
+  return tells && (end >= place.end || /^[,.;)]$/.test(tokens[end]?.folded ?? '')) ? world : null;
+}
+
 /** "a delegation of the Velian parliament led by Deputy Speaker Orla": the country told before "led by". */
 export function sideOfLed(scan: Scan, at: number, place: Place): WorldMention | null {
   const { tokens } = scan.document;
   for (let i = at - 1; i >= place.first && at - i < 8; i--) {
-    if (tokens[i]?.folded !== 'by' || !/^(?:led|headed|chaired|represented)$/.test(tokens[i - 1]?.folded ?? ''))
-      continue;
+    if (tokens[i]?.folded !== 'by') continue;
+    if (!/^(?:led|headed|chaired|represented)$/.test(tokens[i - 1]?.folded ?? '')) return null;
     // "the Velian delegation to the League's assembly": the country goes before the body.
     let body: WorldMention | null = null;
     for (let j = i - 1; j >= place.first && i - j < 14; j--) {

@@ -79,6 +79,22 @@ export const isSamePost = (a: OfficeMention, b: OfficeMention): boolean =>
 export const isLead = ({ people, first }: Bare): boolean =>
   people.drafts.every((one) => (one.runs[0]?.firstToken ?? 0) >= first.firstToken);
 
+/** Where a person stands with the office before the name. */
+export const startOf = ({ document, first }: Bare): number => {
+  let at = first.before?.outerFirst ?? first.firstToken;
+  // Words of address.
+  if (!first.before)
+    while (
+      first.honorific !== null &&
+      at > 0 &&
+      /^(?:mr|mrs|ms|dr|h\.e\.|\.|sheikh|hon|honourable|excellency|his|her|the)$/.test(
+        document.tokens[at - 1]?.folded ?? '',
+      )
+    )
+      at--;
+  return at;
+};
+
 /** The words that stand before a person and the office before the name, back to the sentence's begin. */
 export function wordsBefore({ document, first }: Bare, length: number): string {
   const start = first.before?.start ?? document.tokens[first.firstToken]?.start ?? 0;

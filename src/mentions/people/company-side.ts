@@ -1,3 +1,4 @@
+import type { NameRun } from '../names/name-run.ts';
 import { type Bare, wordsBefore } from './bare.ts';
 import type { Represented } from './represented.ts';
 
@@ -22,12 +23,35 @@ export function memberSide({ document, first, setting }: Bare): Represented | nu
   return setting.home && isMember ? { of: setting.home, source: 'PUBLISHER' } : null;
 }
 
-/** "Orla, accompanied by Deputy Minister Tesk": whom the person comes with. */
+/** "Orla, accompanied by Deputy Minister Tesk and Ambassador Venn": whom the person comes with; "She was accompanied by": whom the text spoke of last. */
 function leaderOf(bare: Bare): number | null {
-  const { people, first, words } = bare;
-  if (!words.company.test(wordsBefore(bare, 40))) return null;
-  const before = people.mentions.filter(
-    (mention) => mention.run.sentence === first.sentence && mention.run.firstToken < first.firstToken,
+  const { people, first, words, document, draft } = bare;
+  const sentence = people.mentions.filter(
+    ({ run, person }) => person !== draft.index && run.sentence === first.sentence && run.firstToken < first.firstToken,
   );
-  return before.at(-1)?.person ?? null;
+  const last = sentence.at(-1);
+  if (words.company.test(wordsBefore(bare, 40))) {
+    if (last) return last.person;
+    const before = people.mentions.findLast(
+      ({ run, person }) => person !== draft.index && first.sentence - run.sentence === 1,
+    );
+    const begin = document.sentences[first.sentence]?.start ?? 0;
+    return before && words.resumed.test(document.text.slice(begin, begin + 60).toLowerCase()) ? before.person : null;
+  }
+  // The next in the list.
+  if (!last || !isNextTo(bare, last.run)) return null;
+  const begin = document.sentences[first.sentence]?.start ?? 0;
+  const start = document.tokens[last.run.before?.firstToken ?? last.run.firstToken]?.start ?? 0;
+  const told = document.text.slice(Math.max(begin, start - 240), start).replace(/\s+/g, ' ');
+  return words.companyTold.test(told) || words.delegation.test(told.slice(-120)) ? last.person : null;
+}
+
+/** Only marks and an "and" stand between the other and this one's office. */
+function isNextTo({ document, first }: Bare, other: NameRun): boolean {
+  const from = other.behind?.outerEnd ?? other.endToken;
+  const to = first.before?.outerFirst ?? first.firstToken;
+  if (to - from > 5 || to <= from) return false;
+  return document.tokens
+    .slice(from, to)
+    .every(({ folded }) => /^(?:,|;|and|&|the|as|well|by|mr|ms|mrs|dr|his|her|h\.e\.)$/.test(folded));
 }

@@ -3,8 +3,12 @@ import { type Side, sideByCode } from '../publishers.ts';
 import { OF_STATES } from '../setting/setting.ts';
 import { type Bare, isFilled, isLead } from './bare.ts';
 import { companySide, memberSide } from './company-side.ts';
+import { contactSide, nextSide } from './contact-side.ts';
 import { isRival } from './is-rival.ts';
+import { embassySide, kinSide } from './kin-side.ts';
 import { lacksOffice } from './lacks-office.ts';
+import { chairSide } from './pair-side.ts';
+import { partySide } from './party-side.ts';
 import type { Represented } from './represented.ts';
 import { roleSide } from './role-side.ts';
 
@@ -13,17 +17,20 @@ export function contextSide(bare: Bare): Represented | null {
   const { draft, setting, posts, own } = bare;
   if (draft.claims.some((claim) => claim.colleague)) return colleagueSide(bare);
   if (posts.length > 0 && posts.every((office) => office.isOccupation)) return null;
-  const company = companySide(bare);
-  if (company) return company;
+  const told = companySide(bare) ?? partySide(bare) ?? kinSide(bare) ?? embassySide(bare);
+  if (told) return told;
   if (own.length === 0 && posts.length === 0) return memberSide(bare);
   return (
     ownSide(bare) ??
     itsSide(bare) ??
+    chairSide(bare) ??
     bodySide(bare) ??
     hostSide(bare) ??
     (setting.official && own.length === 0 && setting.home ? { of: setting.home, source: 'PUBLISHER' } : null) ??
     subjectSide(bare) ??
     thereSide(bare) ??
+    contactSide(bare) ??
+    nextSide(bare) ??
     (isRoleOpen(bare) ? roleSide(bare) : null) ??
     homeSide(bare)
   );

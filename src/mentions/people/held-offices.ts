@@ -66,45 +66,6 @@ function rankOf(
 
 const MOST_RUNS = 6;
 
-/** "The foreign ministers of Velia and Norland … Velia's Anna Orla": the office that a plural gives to each side. */
-export function sharedOffice(
-  document: Document,
-  plurals: readonly OfficeMention[],
-  draft: PersonDraft,
-  words: OfficeWords,
-  represented: Represented | null,
-): PersonOffice[] {
-  if (!represented || !draft.claims.some((claim) => claim.side)) return [];
-  const at = draft.runs[0]?.firstToken ?? 0;
-  const fits = plurals.filter(
-    (office) =>
-      office.firstToken < at &&
-      (office.sides.length > 1
-        ? office.sides.some((side) => sameActor(actorOf(side), represented.of))
-        : office.sentence === draft.runs[0]?.sentence && isListedBehind(document, draft)),
-  );
-  const office = fits.at(-1);
-  if (!office) return [];
-  const evidence = [evidenceOf(document, office.firstToken, office.endToken, 'office.shared', 0.8, 'office')];
-  return [
-    {
-      title: singular(office, words),
-      officeClass: office.officeClass,
-      of: represented.of,
-      status: office.status,
-      evidence,
-    },
-  ];
-}
-
-/** "the ambassadors of Velia, Tesk, and of Norland, Orla": the side of the second stands behind an "of" of its own. */
-const isListedBehind = (document: Document, draft: PersonDraft): boolean =>
-  draft.claims.some(({ side, run }) => {
-    if (!side || side.firstToken > run.firstToken) return false;
-    const at = document.tokens[side.firstToken - 1]?.folded === 'the' ? side.firstToken - 2 : side.firstToken - 1;
-    return document.tokens[at]?.folded === 'of' && /^(?:and|,)$/.test(document.tokens[at - 1]?.folded ?? '');
-  });
-
 /** Two tellings of one office: one title's words lie within the other's, and sides and status do not clash. */
 function isSameOffice(a: PersonOffice, b: PersonOffice): boolean {
   if (a.status !== b.status || (a.of && b.of && !sameActor(a.of, b.of))) return false;
@@ -114,7 +75,7 @@ function isSameOffice(a: PersonOffice, b: PersonOffice): boolean {
 }
 
 /** "Foreign Ministers" of several is each one's "Foreign Minister". */
-function singular(office: OfficeMention, words: OfficeWords): string {
+export function singular(office: OfficeMention, words: OfficeWords): string {
   if (!office.plural) return office.title;
   return office.title.replace(/\p{L}[\p{L}-]*/gu, (word) => {
     const lemma = words.plurals.get(fold(word));

@@ -8,9 +8,10 @@ import type { Setting } from '../setting/setting.ts';
 import type { SettingWords } from '../setting/setting-words.ts';
 import { bareOf } from './bare.ts';
 import { contextSide } from './context-side.ts';
-import { officesOf, sharedOffice } from './held-offices.ts';
+import { officesOf } from './held-offices.ts';
 import type { People, PersonDraft } from './person-draft.ts';
 import { classesOf, type Represented, toldSide } from './represented.ts';
+import { sharedOffice } from './shared-office.ts';
 
 /** How sure each source of a side is. */
 export const CONFIDENCE = {
@@ -32,7 +33,7 @@ export function personFacts(
 ): PersonFact[] {
   const told = people.drafts.map((draft) => toldSide(draft));
   const classes = people.drafts.map((draft) => classesOf(document, draft, people));
-  const plurals = offices.filter((office) => office.plural && office.sides.length > 0);
+  const shared = { document, offices, words: words.offices, people };
   // In the order of the text: once the home side has its minister, the next one without a country is another's.
   const known: (Represented | null)[] = [...told];
   return people.drafts.map((draft, index) => {
@@ -40,7 +41,9 @@ export function personFacts(
     const represented = told[index] ?? (bare ? contextSide(bare) : null);
     known[index] = represented;
     const held = officesOf(document, draft, people, words.offices, words.names, represented);
-    const posts = held.length > 0 ? held : sharedOffice(document, plurals, draft, words.offices, represented);
+    const isRankAlone = !draft.claims.some((claim) => claim.office) && !draft.claims.some((claim) => claim.colleague);
+    const given = isRankAlone ? sharedOffice(shared, draft, represented) : [];
+    const posts = given.length > 0 ? given : held;
     const first = draft.runs[0];
     const confidence = represented ? CONFIDENCE[represented.source] : 0.8;
     return {

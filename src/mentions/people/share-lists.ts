@@ -38,7 +38,11 @@ export function shareLists(
         break;
       list.push(next);
     }
-    const shared = sides.length === list.length ? sides : sidesBehind(list.at(-1), world);
+    const behind = sides.length === list.length ? sides : sidesBehind(list.at(-1), world);
+    const shared =
+      behind.length === list.length || !office || office.sides.length > 0 || list.some((member) => member.side)
+        ? behind
+        : sidesBefore(office, world, document, list.length);
     const told = list.map((member, i) =>
       i === 0 || isSidedBehind(member) ? null : gapSide(document, list[i - 1], member, world, words),
     );
@@ -73,6 +77,30 @@ function sidesBehind(last: NameRun | undefined, world: readonly WorldMention[]):
     list.push(next);
   }
   return list;
+}
+
+/** "Velia and Norland took stock. The presidents, A and B, …": as many countries in a row told in the sentence before, or in this one. */
+function sidesBefore(
+  office: OfficeMention,
+  world: readonly WorldMention[],
+  document: Document,
+  count: number,
+): readonly WorldMention[] {
+  if (count < 2) return [];
+  const near = world.filter(
+    (one) => 'code' in one.meaning && one.endToken <= office.firstToken && office.sentence - one.sentence < 3,
+  );
+  for (let last = near.length - 1; last >= count - 1; last--) {
+    const row = near.slice(last - count + 1, last + 1);
+    const isRow = row.every((one, i) => {
+      const before = row[i - 1];
+      if (!before) return true;
+      const between = document.tokens.slice(before.endToken, one.firstToken).map((token) => token.folded);
+      return between.length < 3 && between.every((word) => /^(?:,|and|the|-|–|—|&)$/.test(word));
+    });
+    if (isRow && new Set(row.map(({ meaning }) => ('code' in meaning ? meaning.code : ''))).size === count) return row;
+  }
+  return [];
 }
 
 const isSidedBehind = (run: NameRun): boolean => run.side !== null && run.side.firstToken >= run.endToken;

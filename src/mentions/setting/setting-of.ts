@@ -106,6 +106,14 @@ export function settingOf(
     ownBefore: (token, noun) => ownBefore(own, token, noun, document),
     namesForeign: (run) =>
       (bySentence.get(run.sentence) ?? []).some(({ meaning }) => 'code' in meaning && foreign(meaning.code)),
+    worldIn: (sentence) => bySentence.get(sentence) ?? [],
+    abroadBefore(run) {
+      for (let i = run.sentence; i >= 0 && run.sentence - i < 4; i--) {
+        const place = placeIn(i, i === run.sentence ? run.firstToken : Number.POSITIVE_INFINITY);
+        if (place) return place;
+      }
+      return null;
+    },
     firstIn: (run) => firstIn(run, bySentence),
     countriesBefore: (run) => countriesBefore(run, bySentence, home === null ? 0 : 3),
     delegationAt: (run) => delegationAt(document, run, bySentence, words),

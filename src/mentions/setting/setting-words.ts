@@ -44,6 +44,29 @@ export interface SettingWords {
   readonly posted: RegExp;
   /** Heads of offices that only states and their parts have. */
   readonly lands: RegExp;
+  /** Nouns of one side of a meeting ("delegation"). */
+  readonly parties: ReadonlySet<string>;
+  /** Verbs of who stands at the head of a side. */
+  readonly leads: ReadonlySet<string>;
+  /** Words of the side that came, and of the side to which it came. */
+  readonly guests: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+  /** In a sentence: two people lead something together. */
+  readonly together: RegExp;
+  /** Houses of a state abroad ("embassy"). */
+  readonly missions: ReadonlySet<string>;
+  /** "his", "her": whose office it is. */
+  readonly possessives: ReadonlySet<string>;
+  /** The end of what stands before whom a traveller meets there. */
+  readonly theirHost: RegExp;
+  /** The end of what stands before the other side of a contact. */
+  readonly contact: RegExp;
+  /** Behind a name: that person receives somebody told before. */
+  readonly receives: RegExp;
+  /** The beginning of a sentence whose subject is a pronoun or a role told before. */
+  readonly resumed: RegExp;
   /** The end of what stands before those who come along. */
   readonly company: RegExp;
+  /** Somewhere before: a list of those who come along has begun. */
+  readonly companyTold: RegExp;
 }

@@ -1,6 +1,7 @@
 import type { ActorRef, OfficeClass } from '../../model/index.ts';
 import type { NameRun } from '../names/name-run.ts';
 import type { Side } from '../publishers.ts';
+import type { WorldMention } from '../world-mentions.ts';
 
 /** Where an article stands: whom it speaks for, which country needs no name in it, and where its parts play. */
 export interface Setting {
@@ -17,6 +18,10 @@ export interface Setting {
   ownBefore(token: number, noun: string | null): Side | null;
   /** Whether a person's sentence names a country that is not the text's own. */
   namesForeign(run: NameRun): boolean;
+  /** The names of the world in a sentence, in order. */
+  worldIn(sentence: number): readonly WorldMention[];
+  /** The last country abroad that is told as a place, before a person in the sentence or in the three sentences before. */
+  abroadBefore(run: NameRun): Side | null;
   /** The first country or organisation that a person's sentence names before the person. */
   firstIn(run: NameRun): Side | null;
   /** The countries named before a person, the nearest first, back some sentences. */
