@@ -29,6 +29,8 @@ export function listLine(view: View, sentence: Sentence, low: number): boolean {
   const { blocks, sentences } = view.reading.document;
   const block = blocks[sentence.block];
   if (block?.firstSentence !== sentence.index) return false;
+  // "the Committee:" and "…;" lead a line in, whatever its case.
+  if (isMark(view, sentence.firstToken - 1, ':;')) return true;
   return [sentence.block - 1, sentence.block + 1].some((near) => {
     const first = sentences[blocks[near]?.firstSentence ?? -1];
     const head = first && view.tokens[first.firstToken];

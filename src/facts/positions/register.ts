@@ -123,7 +123,9 @@ export function noteNamed(register: Register, person: number, token: number): vo
   register.seenAt.set(person, token);
   for (let i = token - 1; i >= token - FARTHEST_STYLE; i--) {
     const style = register.view.tokens[i]?.folded ?? '';
-    if (register.view.words.styles.has(style)) register.styled.set(style, person);
+    if (!register.view.words.styles.has(style)) continue;
+    register.styled.set(style, person);
+    register.styled.set(`${register.view.tokens[i - 1]?.folded} ${style}`, person);
   }
   const sentence = register.view.tokens[token]?.sentence ?? 0;
   if (register.unnamedOffice && sentence > register.unnamedOffice.sentence) register.unnamedOffice = null;

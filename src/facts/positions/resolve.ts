@@ -63,9 +63,10 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
     }
     case 'ROLE': {
       const near = referent.near ? actorOf(register, referent.near) : null;
+      const opening = register.view.tokens[phrase.first]?.folded ?? '';
       const styled = register.styled.get(referent.role);
       const found =
-        personInRole(register, referent.role, near && sideOf(register, near)) ?? (near ? null : (styled ?? null));
+        (near ? null : register.styled.get(`${opening} ${referent.role}`)) ?? personInRole(register, referent.role, near && sideOf(register, near)) ?? (near ? null : (styled ?? null));
       if (found !== null) return [person(found)];
       // "the Director" in a ministry's text is its own.
       const own = register.view.words.ownRoles.has(referent.role) && !near ? register.home : null;

@@ -94,11 +94,23 @@ function theyTold({ register, view, holders, subject, first }: TargetSearch): Ac
   return they && quoted && last && !isOwnSide(register, holders, last) ? [last] : [];
 }
 
+const LONGEST_ANSWER = 3;
+
+/** "You must get used to it," of one who answers: whoever spoke before. */
+function youAnswered({ register, view, holders, first }: TargetSearch): ActorRef[] {
+  const last = register.lastHolder;
+  if (word(view, first) !== 'you' || !last || isOwnSide(register, holders, last.actor)) return [];
+  if ((view.tokens[first]?.sentence ?? 0) - last.sentence > LONGEST_ANSWER) return [];
+  return [sideOf(register, last.actor) ?? last.actor];
+}
+
 /** Who is to act: the subject of "must" and "should". */
 function ofSubject(search: TargetSearch): ActorRef[] {
   const { register, view, holders, subject, cueAt, first, stance } = search;
-  const others = theyTold(search);
-  if (others.length > 0) return others;
+  const told = theyTold(search);
+  if (told.length > 0) return told;
+  const answered = youAnswered(search);
+  if (answered.length > 0) return answered;
   if (subject && (subject.referent.kind === 'FIRST' || subject.referent.kind === 'PRONOUN')) {
     if (subject.referent.kind === 'FIRST') return [];
     const last = register.lastForeign;

@@ -23,6 +23,7 @@ export function unnamed(search: TargetSearch): ActorRef[] {
       return [...resolve(register, { first, end: first + 2, referent: { kind: 'INSTITUTION', near: null } }, [])];
     const all = told ? [] : others(search);
     const people = all.filter((one) => one.kind === 'PERSON');
+    if (!told && all.length === 0) return opening === 'them' ? sidesBefore(search, 1, 1) : [];
     if (!told) return (people.length > 0 ? people : all).slice(0, opening === 'them' ? 4 : 1);
   }
   if (view.words.allies.has(opening)) return allies(register);

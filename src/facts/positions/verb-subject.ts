@@ -115,7 +115,8 @@ function boundOf(view: View, sentence: Sentence, at: number, before: readonly Pr
     const token = view.tokens[at];
     const adverb = at === j + 2 && ADVERB.test(word(view, j + 1));
     if (!listLine(view, sentence, low)) return null;
-    const opens = adverb || (token?.capital && at === j + 1);
+    const lettered = numbered(view, sentence, low) && /[^s]s$|ed$/.test(folded) && at === j + 1;
+    const opens = adverb || lettered || (token?.capital && at === j + 1);
     if (
       opens &&
       !auxiliary &&

@@ -184,7 +184,7 @@ export const POSITION_WORDS: PositionWords = {
     'charge charges claim claims accusation accusations allegation allegations decision attack attacks demand remark remarks statement move moves criticism description launches measure measures sanctions proposal offer request this these that they such it maneuvers manoeuvres actions designation step steps',
   ),
   giving: words(
-    'double doubled complete answer settle train flights cargoes scholarship vaccines rice grain houses hospitals tanks officers help send share provide train lend supply supplies support assist assistance deliver donate aid expertise experience engineers experts doctors hospital contribute second friend ally finance fund funds loan loans credit grant grants scholarships equipment facilitate host backing build rebuild invest',
+    'double doubled complete answer settle train flights cargoes scholarship vaccines rice grain houses hospitals tanks officers help send share provide train lend supply supplies support assist assistance deliver donate aid expertise experience engineers experts doctors hospital contribute second friend ally finance fund funds loan loans credit grant grants disburse allocate release scholarships equipment facilitate host backing build rebuild invest',
   ),
   contentVerbs: words('is are was were be must should will would has have had can could may'),
   splitVerbs: words(
