@@ -54,7 +54,9 @@ export function readStretch(
     }
     // "Ghana must reopen the border" is said of Ghana, not by it.
     const asked =
-      stretch.narrator && clause.cue?.targets === 'SUBJECT' && (stance === 'DEMAND' || stance === 'CALL_FOR');
+      stretch.narrator &&
+      ((clause.cue?.targets === 'SUBJECT' && (stance === 'DEMAND' || stance === 'CALL_FOR')) ||
+        (stance === 'REJECT' && view.words.abilities.has(word(view, clause.cueAt))));
     const holders = asked ? (stretch.narrator ?? []) : stretch.speaker;
     last = { stance, draft: work.drafts.length };
     emit(work, {

@@ -19,12 +19,20 @@ export function groupOf(register: Register, phrase: NounPhrase): readonly ActorR
   const held = officeGroup(register, phrase);
   if (held.length > 1) return held;
   const meeting = meetingAt(register, phrase.first)?.fact;
+  const { home } = register;
+  // "The Heads of Government" in a text of a body are the body.
+  if (home?.kind === 'ORGANIZATION' && opening === 'the' && !isPair(register, phrase) && isBodysOwn(register, meeting))
+    return [home];
   const all = namedOf(register, meeting);
   const group = all.length > 0 ? all : lastGroup;
   if (view.words.states.has(word(view, phrase.end - 1)) || isTreatySide(register, phrase))
     return sidesOf(register, group);
   return byName(register, isPair(register, phrase) ? principals(register, group) : group);
 }
+
+/** Whether no people of different countries are named for what is told of: the body itself speaks. */
+const isBodysOwn = ({ home }: Register, meeting: MeetingFact | undefined): boolean =>
+  !meeting || !meeting.participants.some((one) => one.person !== null && !sameActor(one.of, home));
 
 /** A session of a body whose people are named stands for them here. */
 function namedOf(register: Register, meeting: MeetingFact | undefined): readonly ActorRef[] {

@@ -7,6 +7,12 @@ import type { ActorMention, View } from './view.ts';
 /** Offices that a text of their own side speaks of without a name. */
 const RULES: ReadonlySet<OfficeClass> = new Set(['HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT', 'FOREIGN_MINISTER']);
 
+/** Whether a title is told in some words: "Spokesperson for the Secretary-General" is not told by "Secretary-General". */
+function isTitled(title: string, words: string): boolean {
+  const at = title.indexOf(words);
+  return at >= 0 && !/\b(?:for|to|of) (?:the )?$/.test(title.slice(0, at));
+}
+
 /** Whom a mention means. An office is its holder where the article names one, else whom it serves. */
 export function actorOf(register: Register, mention: ActorMention): ActorRef | null {
   switch (mention.kind) {
@@ -43,7 +49,7 @@ function homeOffice(register: Register, mention: ActorMention): number | null {
   const title = fold(view.reading.document.text.slice(mention.start, mention.end));
   return mostRecent(
     register,
-    (one) => sameActor(one.of, home) && one.offices.some((office) => fold(office.title).includes(title)),
+    (one) => sameActor(one.of, home) && one.offices.some((office) => isTitled(fold(office.title), title)),
   );
 }
 
@@ -53,7 +59,7 @@ function isBetterHeld(register: Register, mention: Extract<ActorMention, { kind:
   if (mention.of !== null || mention.plural || isApposed(view, mention)) return false;
   const title = fold(view.reading.document.text.slice(mention.start, mention.end));
   const holds = (one: PersonFact | undefined): boolean =>
-    one?.offices.some((office) => fold(office.title).includes(title)) ?? false;
+    one?.offices.some((office) => isTitled(fold(office.title), title)) ?? false;
   return (
     !holds(people[index]) &&
     (people[index]?.offices.length ?? 0) > 0 &&
@@ -82,7 +88,7 @@ function opensUnnamed(
   home: ActorRef,
 ): boolean {
   const holds = (index: number): boolean =>
-    people[index]?.offices.some((office) => fold(office.title).includes(title)) ?? false;
+    people[index]?.offices.some((office) => isTitled(fold(office.title), title)) ?? false;
   if (!RULES.has(mention.officeClass)) return false;
   const isOwn = (one: PersonFact): boolean =>
     sameActor(one.of, home) && one.offices.some((office) => office.officeClass === mention.officeClass);
@@ -138,7 +144,7 @@ const holdsRole = (title: string, role: string, words: readonly string[] | undef
 function recentOffice(register: Register, mention: Extract<ActorMention, { kind: 'OFFICE' }>): ActorRef | null {
   const title = fold(register.view.reading.document.text.slice(mention.start, mention.end));
   const found =
-    mostRecent(register, (one) => one.offices.some((office) => fold(office.title).includes(title))) ??
+    mostRecent(register, (one) => one.offices.some((office) => isTitled(fold(office.title), title))) ??
     mostRecent(register, (one) =>
       one.offices.some((office) => office.officeClass === mention.officeClass && mention.officeClass !== 'OTHER'),
     );

@@ -48,6 +48,8 @@ export interface PositionWords {
   readonly messages: ReadonlySet<string>;
   /** Auxiliary verbs of reported speech: "would", "was". */
   readonly reported: ReadonlySet<string>;
+  /** Verbs by which somebody else is refused something: "London could not pick and choose". */
+  readonly abilities: ReadonlySet<string>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

@@ -32,7 +32,8 @@ function predicateAt(
   at: number,
   before: readonly Predicate[],
 ): Predicate | null {
-  const frames = rules.frames.matches(view.tokens, at, sentence.endToken);
+  const near = rules.frames.matches(view.tokens, at, sentence.endToken);
+  const frames = near.length > 0 ? near : behindAddressee(view, rules, sentence, at);
   const speech = view.quoteOf[at] === -1 ? rules.speech.matches(view.tokens, at, sentence.endToken) : [];
   if (view.named[at] === 1) return null;
   if (frames.length === 0 && speech.length === 0) return carrierAt(view, sentence, at, before);
@@ -94,6 +95,35 @@ function predicateAt(
     };
   }
   return frames.length > 0 ? asCarrier(at, bound) : null;
+}
+
+const FARTHEST_NOUN = 16;
+
+/** "conveyed to the Ambassador, Pavel Tesk, the thanks of": a frame whose noun stands behind whom it is addressed to. */
+function behindAddressee(
+  view: View,
+  rules: PositionRules,
+  sentence: Sentence,
+  at: number,
+): { value: StanceFrame; end: number }[] {
+  if (word(view, at + 1) !== 'to' || view.words.be.has(word(view, at))) return [];
+  const addressee = phraseStartingAt(view, at + 2, sentence.endToken);
+  if (addressee?.referent.kind !== 'MENTIONS') return [];
+  let next = addressee.end;
+  for (;;) {
+    const gap = isMark(view, next, ',') || word(view, next) === 'of' ? 1 : 0;
+    const more = view.startingAt.get(next + gap);
+    if (!more || (gap === 0 && next !== addressee.end)) break;
+    next = more.endToken;
+  }
+  if (isMark(view, next, ',')) next++;
+  const verb = view.tokens[at];
+  if (!verb) return [];
+  const rest = view.tokens.slice(next, Math.min(sentence.endToken, next + FARTHEST_NOUN));
+  return rules.frames
+    .matches([verb, ...rest], 0, rest.length + 1)
+    .filter((match) => match.value.light && match.end > 1)
+    .map(({ value, end }) => ({ value, end: next + end - 1 }));
 }
 
 /** "The minister received Tesk and thanked him": a verb of the day whose subject goes on. */

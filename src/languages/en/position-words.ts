@@ -81,6 +81,7 @@ export const POSITION_WORDS: PositionWords = {
     'message position line answer response advice verdict reply stance warning appeal demand view conclusion request condition plea priority',
   ),
   reported: words('would could was were had'),
+  abilities: words("could can cannot couldn't can't"),
   carries: words(
     'met meets received receives hosted hosts visited visits held holds welcomed welcomes attended attends chaired chairs opened opens addressed briefed briefs discussed discusses reviewed reviews inspected inspects toured tours signed signs exchanged spoke arrived arrives presented presents outlined outlines described describes conferred travelled traveled listened greeted handed spent began begins went took participated delivered concluded explored examined considered touched referred',
   ),

@@ -166,6 +166,13 @@ const PRAISE = rows('PRAISE', 'OBJECT', null, false, [
     'The welcome of the guests in Ghana was warm.',
   ],
   [
+    'highlight-effort',
+    '~highlight|~underline|~underscore|~note|~emphasise|~stress|~laud __ efforts|achievements|contribution|contributions|reforms|successes|generosity|strides|leadership|courage|resilience|hospitality of|by|made|undertaken|carried|in|to|towards',
+    'Orla highlighted the reforms undertaken by Ghana.',
+    'Orla noted a man from Ghana.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
     'see-progress',
     '~see|~note|~observe|~register _ progress|improvement|improvements|strides|advances in|on|by|towards|made',
     'Orla sees progress in Ghana.',
@@ -709,7 +716,7 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
   ['contradict', '~contradict|~dispute', 'Orla contradicted the account of Ghana.', 'A contradiction lay in the book.'],
   [
     'call-void',
-    '~describe|~call|~declare|~consider|~deem|~term|~regard|~brand|~label|~dismiss __ null|void|invalid|baseless|unfounded|groundless|untrue|fabricated',
+    '~describe|~call|~declare|~consider|~deem|~term|~regard|~brand|~label|~dismiss __ null|void|invalid|baseless|unfounded|groundless|untrue|fabricated|false|lie|lies|fiction|invention|nonsense|rubbish|fake|fabrication|slander',
     'Orla described the memorandum of Ghana as null and void.',
     'A void was found under a road in Ghana.',
   ],
@@ -1057,7 +1064,7 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', false, [
   ['stand-ready', '~stand ready|prepared', 'Norway stands ready to help Ghana.', 'A glass stood ready in Ghana.'],
   [
     'express-readiness',
-    '@light __ readiness|willingness|willing|intention|intent|determination|commitment|resolve|desire|eagerness|keenness|aspiration|interest|preparedness|openness to|of|in|that|for',
+    '@light __ readiness|willingness|willing|intention|intent|determination|commitment|resolve|desire|eagerness|keenness|aspiration|interest|preparedness|openness|will|ambition to|of|in|that|for',
     'Orla expressed readiness to train judges in Ghana.',
     'The interest rate in Ghana rose.',
   ],

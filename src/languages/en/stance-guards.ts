@@ -39,6 +39,9 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
   'reaffirm-partnership': [
     { notWithin: words('depth strength solidity robustness excellence closeness quality level') },
   ],
+  'highlight-effort': [
+    { notWithin: words('importance significance need necessity that further more continued joint lack role commitment urgency') },
+  ],
   propose: [ANSWERS],
   suggest: [ANSWERS],
   // "Thank you, Minister" closes a turn; "thank you for" praises.
