@@ -5,12 +5,15 @@ import type { NounPhrase } from './subject.ts';
 import { isMark, type View } from './view.ts';
 
 /** "Gao", "COAS": a family name that stands first, or the short form of an office that was told beside a name. */
-export function namedByWord({ view, people, known }: Register, phrase: NounPhrase): ActorRef[] {
+export function namedByWord(register: Register, phrase: NounPhrase): ActorRef[] {
+  const { view, people, known } = register;
   const token = view.tokens[phrase.end - 1];
   if (!token || phrase.end - phrase.first > 2 || token.text === token.folded || token.folded.length < 3) return [];
   const family = people.findIndex((one) => fold(one.name).split(' ')[0] === token.folded && one.name.includes(' '));
   if (family >= 0 && phrase.end - phrase.first === 1 && view.tokens[phrase.end - 2]?.kind !== 'WORD')
     return [person(family)];
+  const titled = titleHolder(view, phrase.first, phrase.end);
+  if (titled !== null) return [person(titled)];
   if (!/^\p{Lu}{3,6}$/u.test(token.text)) return [];
   if (!known.shortForms.has(token.text)) known.shortForms.set(token.text, shortFormOf(view, token.text));
   const found = known.shortForms.get(token.text);
@@ -29,4 +32,20 @@ function shortFormOf(view: View, letters: string): ActorRef | null {
     }
   }
   return null;
+}
+
+/** "Lyonpo", "Yang Berhormat Dato": a style of the country that was told right before one person's name, and stands for them alone. */
+function titleHolder(view: View, first: number, end: number): number | null {
+  const word = view.tokens[end - 1];
+  if (!word?.capital || view.startingAt.has(end) || view.words.determiners.has(view.tokens[first]?.folded ?? ''))
+    return null;
+  let found: number | null = null;
+  for (const mention of view.actors) {
+    if (mention.firstToken > first) break;
+    if (mention.kind !== 'PERSON') continue;
+    const before = view.tokens[mention.firstToken - 1];
+    const opens = view.tokens[mention.firstToken]?.text === word.text && mention.endToken - mention.firstToken > 1;
+    if (before?.text === word.text || opens) found = mention.person;
+  }
+  return found;
 }

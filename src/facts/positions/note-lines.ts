@@ -5,8 +5,8 @@ import { afterNumber, firstPhrase } from './clause-start.ts';
 import { openingPhrase } from './clauses.ts';
 import { noteSubject } from './register.ts';
 import { resolve } from './resolve.ts';
-import { type NounPhrase, phraseEndingAt } from './subject.ts';
 import { trimLeft } from './stretches.ts';
+import { type NounPhrase, phraseEndingAt } from './subject.ts';
 import { actorsBetween, word } from './view.ts';
 import type { Work } from './work.ts';
 
@@ -47,7 +47,10 @@ function listHolders({ view, register }: Work, sentence: Sentence, narrator: rea
 }
 
 const isListHolder = ({ referent }: NounPhrase): boolean =>
-  referent.kind === 'INSTITUTION' || referent.kind === 'GROUP' || referent.kind === 'ROLE' || referent.kind === 'MENTIONS';
+  referent.kind === 'INSTITUTION' ||
+  referent.kind === 'GROUP' ||
+  referent.kind === 'ROLE' ||
+  referent.kind === 'MENTIONS';
 
 /** "The Ministers of A, B and C, meeting in D:" the countries before a verb or a participle. */
 function countriesListed({ view }: Work, sentence: Sentence): ActorRef[] {

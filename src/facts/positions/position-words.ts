@@ -50,6 +50,8 @@ export interface PositionWords {
   readonly reported: ReadonlySet<string>;
   /** Verbs by which somebody else is refused something: "London could not pick and choose". */
   readonly abilities: ReadonlySet<string>;
+  /** Bodies that every country has: "laid before Parliament". */
+  readonly ownBodies: ReadonlySet<string>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

@@ -36,6 +36,8 @@ function predicateAt(
   const frames = near.length > 0 ? near : behindAddressee(view, rules, sentence, at);
   const speech = view.quoteOf[at] === -1 ? rules.speech.matches(view.tokens, at, sentence.endToken) : [];
   if (view.named[at] === 1) return null;
+  // "the EU's support for": no form of "to be".
+  if (view.tokens[at]?.kind === 'POSSESSIVE' && view.endingAt.has(at)) return null;
   if (frames.length === 0 && speech.length === 0) return carrierAt(view, sentence, at, before);
   const cue = speech.find((match) => match.value.namesBehind || match.value.owned);
   if (cue) return cuePredicate(view, sentence, at, cue);
@@ -178,7 +180,7 @@ function isPerfect(view: View, at: number): boolean {
   if (!view.words.have.has(word(view, at))) return false;
   let next = at + 1;
   while (isAdverb(view, next) || view.words.between.has(word(view, next))) next++;
-  return /ed$/.test(word(view, next)) || view.words.irregular.has(word(view, next));
+  return /(ed|wn|en)$/.test(word(view, next)) || view.words.irregular.has(word(view, next));
 }
 
 /** "whether Orla supports", "if she agreed", "Had they agreed": asked or supposed, not told. */

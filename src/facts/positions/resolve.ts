@@ -66,7 +66,9 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
       const opening = register.view.tokens[phrase.first]?.folded ?? '';
       const styled = register.styled.get(referent.role);
       const found =
-        (near ? null : register.styled.get(`${opening} ${referent.role}`)) ?? personInRole(register, referent.role, near && sideOf(register, near)) ?? (near ? null : (styled ?? null));
+        (near ? null : register.styled.get(`${opening} ${referent.role}`)) ??
+        personInRole(register, referent.role, near && sideOf(register, near)) ??
+        (near ? null : (styled ?? null));
       if (found !== null) return [person(found)];
       // "the Director" in a ministry's text is its own.
       const own = register.view.words.ownRoles.has(referent.role) && !near ? register.home : null;

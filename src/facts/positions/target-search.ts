@@ -47,6 +47,8 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
   const placeless = PLACELESS.has(stance) || (stance === 'COMMIT' && isJoint(register, search.holders));
   if (placed && !thrown && placeless) return null;
   if (mention.kind === 'REGION' && before === 'between') return null;
+  // "proposed it at the United Nations"
+  if (mention.kind === 'ORGANIZATION' && isHall(view, mention.firstToken)) return null;
   // "EU accession", "joining the EU": the body is not who is backed or helped.
   if (mention.kind === 'ORGANIZATION' && (stance === 'COMMIT' || stance === 'SUPPORT') && isAdjectival(view, mention))
     return null;
@@ -67,6 +69,10 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
     return others(search).find((one) => one.kind === 'PERSON' && holdsClass(register, one.person, mention)) ?? actor;
   return actor;
 }
+
+/** Whether a body is only where something is said or done. */
+const isHall = (view: View, first: number): boolean =>
+  word(view, first - 1) === 'at' || (word(view, first - 1) === 'the' && word(view, first - 2) === 'at');
 
 const holdsClass = (
   register: Register,

@@ -104,6 +104,15 @@ function youAnswered({ register, view, holders, first }: TargetSearch): ActorRef
   return [sideOf(register, last.actor) ?? last.actor];
 }
 
+const FARTHEST_THERE = 8;
+
+/** "called on all stakeholders there": where the sentence has told. */
+function namesThere({ view, first, end }: TargetSearch): boolean {
+  for (let i = first; i < Math.min(end, first + FARTHEST_THERE); i++)
+    if (word(view, i) === 'there' && !view.words.isWas.has(word(view, i + 1))) return true;
+  return false;
+}
+
 /** Who is to act: the subject of "must" and "should". */
 function ofSubject(search: TargetSearch): ActorRef[] {
   const { register, view, holders, subject, cueAt, first, stance } = search;
@@ -179,7 +188,8 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   const { register, rule, stance, first, end } = search;
   if (end <= first) return [];
   if (rule === 'NONE') return claimBefore(search);
-  let found = namedIn(search);
+  let found = namesThere(search) ? topicBefore(search) : [];
+  if (found.length === 0) found = namedIn(search);
   if (found.length === 1) found = [...found, ...againstWhom(search)];
   if (found.length === 0 || stance === 'PRAISE') found = [...whomBefore(search), ...found];
   if (found.length === 0) found = claimBefore(search);

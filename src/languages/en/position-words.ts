@@ -24,7 +24,7 @@ export const POSITION_WORDS: PositionWords = {
   have: words(`has have had 've having`),
   modals: words('will would shall should can could may might must do does did cannot'),
   irregular: words(
-    'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left undertook forgave upheld withheld understood foresaw bade led knew dealt had have has are were was is am threw shown swore stole ran hid fought got became shut felt thought kept meant brought chose swore began saw went came hit set let did lent spent built rebuilt sold bought struck bound bore forbade drove lost fed rose stuck tore wept pled learnt met overcame won',
+    'said told gave took made held stood found spoke wrote sought sent put cut withdrew drew broke froze laid paid read cast left undertook forgave upheld withheld understood foresaw bade led knew dealt had have has are were was is am threw shown swore stole ran hid fought got became shut felt thought kept meant brought chose swore began saw went came hit set let did lent spent built rebuilt sold bought struck bound bore forbade drove lost fed rose stuck tore wept pled learnt met overcame won shot',
   ),
   pluralNouns: words(
     'sanctions supports calls demands concerns attacks offers promises pledges requests regrets fears claims bans blocks values proposals plans aims threats charges protests warnings hopes blames urges values backs notes remarks reports comments posts honours honors favours favors worries signs doubts faults hails views',
@@ -82,6 +82,7 @@ export const POSITION_WORDS: PositionWords = {
   ),
   reported: words('would could was were had'),
   abilities: words("could can cannot couldn't can't"),
+  ownBodies: words('parliament senate congress cabinet government lawmakers taxpayers'),
   carries: words(
     'met meets received receives hosted hosts visited visits held holds welcomed welcomes attended attends chaired chairs opened opens addressed briefed briefs discussed discusses reviewed reviews inspected inspects toured tours signed signs exchanged spoke arrived arrives presented presents outlined outlines described describes conferred travelled traveled listened greeted handed spent began begins went took participated delivered concluded explored examined considered touched referred',
   ),

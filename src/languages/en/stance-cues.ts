@@ -230,6 +230,25 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, [
 ]);
 
 const DEMAND = rows('DEMAND', 'SUBJECT', 'DEMAND', [
+  [
+    'no-choice-but',
+    'no choice|option|alternative but|except|than to',
+    'Orla said Ghana has no choice but to pay.',
+    'Orla said the choice of food was good.',
+  ],
+  [
+    'owes-explanation',
+    'owes|owe __ explanation|answer|answers|apology',
+    'Orla said Ghana owes an explanation.',
+    'Orla said she owes rent.',
+  ],
+  [
+    'hands-off',
+    'hands off',
+    'Orla told Ghana: “Hands off our ships.”',
+    'Orla said her hands were cold.',
+    { targets: 'NONE' },
+  ],
   ['must', 'must', 'Orla said Ghana must reopen the border.', 'Orla said a musty smell came from the sea.'],
   [
     'has-to',
@@ -450,6 +469,12 @@ const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, [
 ]);
 
 const CONCERN = rows('CONCERN', 'ARGUMENT', null, [
+  [
+    'cause-for-concern',
+    'gives|give|gave|is|remains|remained _ cause|reason|source for|of concern|worry|alarm / ~fill _ with concern|alarm|worry|sorrow',
+    'Orla said the situation in Ghana gives cause for concern.',
+    'Orla said a good cause needs money.',
+  ],
   [
     'source-of-concern',
     '~be _ source|matter|cause of|for _ concern|worry|alarm|regret',
@@ -709,6 +734,13 @@ const COMMIT = rows('COMMIT', 'ARGUMENT', 'REJECT', [
 
 const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
   [
+    'proof-of',
+    'there is|was|were|are _ proof|evidence of|that',
+    'Orla said there was proof that Ghana had armed the rebels.',
+    'Orla said the bread must prove.',
+    { targets: 'ARGUMENT' },
+  ],
+  [
     'is-violating',
     '~violate|~breach|~flout|~infringe|~contravene',
     'Orla said Ghana violated the treaty.',
@@ -852,6 +884,19 @@ const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
 
 const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
   [
+    'support-stands',
+    'support|backing|solidarity for|with|of|to __ waver|falter|weaken|steadfast|unwavering|ironclad|unshakeable|unconditional|firm',
+    "Orla said Norway's support for Ghana will not waver.",
+    'Orla said the roof needs support for its beams.',
+  ],
+  [
+    'sure-of-support',
+    "can|could|may be|rest sure|assured|certain of __ support|backing|solidarity|help / has|have|enjoys|enjoy __ 's _ support|backing|sympathy",
+    "Orla said Ghana can be sure of Norway's support.",
+    'Orla said one can never be sure of the weather.',
+    { targets: 'ALL' },
+  ],
+  [
     'in-interest',
     '~be|~lie in __ interest|interests',
     'Orla said the accession of Ghana is in the interest of all.',
@@ -929,6 +974,12 @@ const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
 ]);
 
 const PRAISE = rows('PRAISE', 'ALL', null, [
+  [
+    'have-my-admiration',
+    'has|have|deserves|deserve|merits|merit __ admiration|respect|gratitude|thanks|praise|applause|recognition',
+    'Orla said the nurses of Ghana have her admiration.',
+    'Orla said respect is earned.',
+  ],
   [
     'congratulations-to',
     'congratulations|kudos to / thanks to',
@@ -1112,6 +1163,12 @@ const CONCEDE = rows('CONCEDE', 'ARGUMENT', null, [
 ]);
 
 const ASSESS = rows('ASSESS', 'ALL', null, [
+  [
+    'is-key-to',
+    '~be|~remain _ gateway|anchor|cornerstone|pillar|bridge|backbone|hub|linchpin|bulwark|bridgehead|crossroads / ~be _ most|largest|biggest|closest|main|second-largest|key|important|leading _ partner|neighbour|neighbor|market|trading|donor|investor',
+    "Orla said Ghana is Norway's gateway to the continent.",
+    'Orla said the gate was shut.',
+  ],
   [
     'is-key',
     '~be|~remain _ key|crucial|vital|essential|central|important|decisive|critical|strategic|priority|existential|fundamental|indispensable|paramount|necessary|natural',

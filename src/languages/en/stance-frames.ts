@@ -818,7 +818,7 @@ const CONCERN = rows('CONCERN', 'ARGUMENT', null, false, [
   ['worry', '~worry', 'Norway worries about the fighting in Ghana.', 'Worry beads are sold in Ghana.'],
   [
     'express-concern',
-    '@light __ concern|concerns|worry|worries|alarm|regret|regrets|disappointment|unease|dismay|anxiety|apprehension|misgivings|reservations|sorrow|sadness|fears|frustration|doubts|doubt|consternation|disquiet|distress about|over|at|for|that|regarding|with|on|of|to',
+    '@light __ displeasure|dissatisfaction|unhappiness|frustration|misgivings|apprehension|concern|concerns|worry|worries|alarm|regret|regrets|disappointment|unease|dismay|anxiety|apprehension|misgivings|reservations|sorrow|sadness|fears|frustration|doubts|doubt|consternation|disquiet|distress about|over|at|for|that|regarding|with|on|of|to',
     'Orla voiced deep concern over the arrests in Ghana.',
     'The concern of Ghana pays taxes.',
   ],
@@ -1177,6 +1177,12 @@ const AGREE = rows('AGREE', 'NONE', 'REJECT', false, [
 ]);
 
 const SANCTION = rows('SANCTION', 'ARGUMENT', 'REJECT', false, [
+  [
+    'maintain-measures',
+    '~maintain|~extend|~prolong|~renew|~keep|~retain|~tighten|~uphold __ suspension|sanctions|embargo|ban|restrictions of|on|against|from|for',
+    'Norway maintained the sanctions against Ghana.',
+    'Orla maintained a garden in Ghana.',
+  ],
   [
     'decide-to-suspend',
     '~decide|~resolve|~vote|~move to ~suspend|~freeze|~expel|~ban|~sanction|~impose|~sever',

@@ -40,7 +40,11 @@ const FRAME_GUARDS: Readonly<Record<string, readonly Guard[]>> = {
     { notWithin: words('depth strength solidity robustness excellence closeness quality level') },
   ],
   'highlight-effort': [
-    { notWithin: words('importance significance need necessity that further more continued joint lack role commitment urgency') },
+    {
+      notWithin: words(
+        'importance significance need necessity that further more continued joint lack role commitment urgency',
+      ),
+    },
   ],
   propose: [ANSWERS],
   suggest: [ANSWERS],
@@ -144,6 +148,20 @@ const FRAME_TURNS: Readonly<Record<string, readonly StanceTurn[]>> = {
       next: 'to',
       words: words('share provide train help send host offer open lend finance assist supply mediate'),
       reach: 2,
+    },
+  ],
+  'describe-as': [
+    {
+      stance: 'CONDEMN',
+      words: words(
+        'insult affront provocation disgrace scandal betrayal crime outrage violation aggression farce blackmail unacceptable illegal shameful reckless',
+      ),
+      reach: 5,
+    },
+    {
+      stance: 'PRAISE',
+      words: words('courageous exemplary outstanding excellent historic milestone success model craftsman hero friend'),
+      reach: 5,
     },
   ],
   'can-count': [{ stance: 'COMMIT', words: words('vote help aid assistance contribution troops money'), reach: 6 }],
