@@ -885,7 +885,7 @@ const ACCUSE = rows('ACCUSE', 'SUBJECT', null, [
 const SUPPORT = rows('SUPPORT', 'ARGUMENT', 'REJECT', [
   [
     'support-stands',
-    'support|backing|solidarity for|with|of|to __ waver|falter|weaken|steadfast|unwavering|ironclad|unshakeable|unconditional|firm',
+    'will|would|shall not|never waver|falter|weaken|flinch|flag',
     "Orla said Norway's support for Ghana will not waver.",
     'Orla said the roof needs support for its beams.',
   ],
