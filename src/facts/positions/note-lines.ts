@@ -21,7 +21,7 @@ export function noteOpening(work: Work, sentence: Sentence, narrator: readonly A
 
 /** A sentence without an end names whom the lines that follow are about. */
 export function noteList(work: Work, sentence: Sentence, narrator: readonly ActorRef[]): void {
-  const { view, register } = work;
+  const { view } = work;
   const last = view.reading.document.text.slice(sentence.end - 1, sentence.end);
   if (last !== ',' && last !== ':') return;
   const people = new Set<number>();
