@@ -32,7 +32,7 @@ export function groupOf(register: Register, phrase: NounPhrase): readonly ActorR
 
 /** Whether no people of different countries are named for what is told of: the body itself speaks. */
 const isBodysOwn = ({ home }: Register, meeting: MeetingFact | undefined): boolean =>
-  !meeting || !meeting.participants.some((one) => one.person !== null && !sameActor(one.of, home));
+  !meeting?.participants.some((one) => one.person !== null && !sameActor(one.of, home));
 
 /** A session of a body whose people are named stands for them here. */
 function namedOf(register: Register, meeting: MeetingFact | undefined): readonly ActorRef[] {
