@@ -26,6 +26,8 @@ export interface Register {
   pageCity: PlaceFact | null;
   /** The day of what was last told as past, and of what was last told as to come. */
   date: FuzzyDate | null;
+  /** The one day of a sentence that told of no meeting, for those right behind it. */
+  day: { readonly date: FuzzyDate; readonly sentence: number } | null;
   plan: FuzzyDate | null;
   planSentence: number;
   planPlace: PlaceFact | null;
@@ -73,6 +75,7 @@ export const newRegister = (home: ActorRef | null): Register => ({
   placeOfPage: false,
   pageCity: null,
   date: null,
+  day: null,
   plan: null,
   planSentence: -9,
   planPlace: null,

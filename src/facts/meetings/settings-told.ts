@@ -37,7 +37,7 @@ export function datelineOf(sentence: SentenceScan): PlaceFact | null {
 /** "On 24 September, on the margins of …": a sentence that opens with a day sets the day of what follows. */
 export function openingDate(sentence: SentenceScan, register: Register): void {
   const day = onlyRecentDay(sentence);
-  if (day) register.date = day;
+  if (day && !register.inTurn) register.day = { date: day, sentence: sentence.index };
   for (let at = sentence.first; at < sentence.first + 3; at++) {
     const date = sentence.scan.mention(at, 'DATE');
     if (date?.expression.past?.precision === 'DAY') register.date = date.expression.past;
@@ -50,7 +50,8 @@ function onlyRecentDay({ scan, first, end }: SentenceScan): FuzzyDate | null {
   for (let at = first; at < end; at++) {
     const date = scan.mention(at, 'DATE')?.expression.past;
     if (!date) continue;
-    if (found || date.precision !== 'DAY' || date.basis !== 'RELATIVE' || scan.is('beforeOtherDates', at - 1))
+    const over = date.earliest !== null && scan.published !== null && date.earliest <= scan.published;
+    if (found || !over || date.precision !== 'DAY' || date.basis !== 'RELATIVE' || scan.is('beforeOtherDates', at - 1))
       return null;
     found = date;
   }

@@ -17,6 +17,9 @@ import { tellWhom } from './tell-whom.ts';
 import { bareCandidate, candidateOf, isAudience, seated, type Telling } from './telling.ts';
 import { whereAt } from './where.ts';
 
+/** Frames whose words mean more than a meeting where a group is their object. */
+const GLADLY: ReadonlySet<string> = new Set(['welcome', 'call-on', 'host', 'be-hosted', 'call', 'tell']);
+
 const PERSONAL: ReadonlySet<ActorPhrase['kind']> = new Set([
   'NAMED',
   'ROLE',
@@ -59,6 +62,8 @@ export function tellActs(telling: Telling): Candidate[] {
   const next = sentence.scan.folded((phrases[phrases.length - 1]?.end ?? 0) + 1);
   if (frame.id === 'join-table' && after === 'in' && next.endsWith('ing')) return [];
   if (frame.id === 'lay-before' && object.kind === 'GROUP') return [];
+  // "Welcomed the Green Coalition", "call on the Northern Front": no guests, and no hosts.
+  if (object.word === 'group' && GLADLY.has(frame.id)) return [];
   if (frame.id === 'see' && (object.kind === 'GROUP' || sentence.scan.has('businesses', object.word))) return [];
   const last = phrases[phrases.length - 1]?.end ?? 0;
   const purpose = object.kind === 'NAMED' && sentence.scan.is('callPurposes', last + 1);

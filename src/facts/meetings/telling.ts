@@ -76,7 +76,8 @@ function candidateFrom(telling: Telling, finding: Finding, seats: readonly Seat[
   const form = formOf(telling, finding.form ?? trigger.frame.frame.form);
   // "Arrives on Friday": the present tells of what is to come, where its day is.
   const present = finding.told === 'HELD' && !telling.headline && sentence.scan.is('presentActs', trigger.first);
-  const context = finding.told === 'PLANNED' ? (register.plan ?? register.date) : register.date;
+  const before = register.day?.date ?? register.date;
+  const context = finding.told === 'PLANNED' ? (register.plan ?? before) : (register.date ?? before);
   const when = finding.date
     ? { date: finding.date, dated: true, tokens: null }
     : whenAt(
@@ -152,6 +153,8 @@ function isPast({ sentence, trigger }: Telling): boolean {
 }
 
 const RECENT = 14;
+/** How many sentences on the day of a sentence is still that of what is told. */
+const NEAR_DAY = 2;
 
 /** The day of what was told before: of the same report, or of the same plan. */
 function inherited({ sentence, register }: Telling, told: Told): FuzzyDate | null {
@@ -160,7 +163,8 @@ function inherited({ sentence, register }: Telling, told: Told): FuzzyDate | nul
     return sentence.index - register.planSentence <= 2 ? register.plan : journeyOf(register, told);
   const journey = journeyOf(register, told);
   if (journey !== null && (register.date === null || register.date === journey)) return journey;
-  const date = register.date;
+  const near = register.day !== null && sentence.index - register.day.sentence <= NEAR_DAY ? register.day.date : null;
+  const date = near ?? register.date;
   if (told !== 'HELD' || date === null) return null;
   if (date.precision !== 'DAY' || day === null || date.earliest === null)
     return date.precision === 'DAY' && day === null ? date : null;

@@ -25,10 +25,10 @@ export const partyWords = {
   guestNouns: 'guests visitors visiting_side visiting_delegation guest_side visiting_team',
   groupHeads:
     'forces front movement army rebels brotherhood platform coalition alliance league congress council board confederation federation union association bloc group network church churches party guild chamber rally resistance brigade brigades militia tribes society',
-  armedHeads: 'army front movement rally resistance coalition alliance brigade brigades rebels forces',
+  armedHeads: 'army front movement rally resistance coalition alliance brigade brigades rebels',
   groupTails: 'party movement rebels group front militia faction coalition guerrillas insurgents alliance fighters',
   stateOrgans:
-    'national state government mission delegation embassy foreign affairs joint central judicial town county committee commission assembly state federal supreme constitutional cabinet ministers presidential security legislative senate parliament privy executive city ministry department bureau office act treaty agreement convention law day week award prize medal order cup games plan strategy protocol resolution charter programme fund initiative house',
+    'armed police navy defense defence national state government mission delegation embassy foreign affairs joint central judicial town county committee commission assembly state federal supreme constitutional cabinet ministers presidential security legislative senate parliament privy executive city ministry department bureau office act treaty agreement convention law day week award prize medal order cup games plan strategy protocol resolution charter programme fund initiative house',
   partyHeads:
     'delegation delegations representatives representative leaders leader envoys envoy negotiators negotiator members team head',
 } as const;
