@@ -95,7 +95,11 @@ function isAddressed({ view }: Work, at: number): boolean {
   if (word(view, at + 1) !== 'to') return false;
   const phrase = phraseStartingAt(view, at + 2, at + FARTHEST_HOLDER);
   if (!phrase || phrase.referent.kind === 'NOUN') return false;
-  return isMark(view, phrase.end, ':') || view.words.be.has(word(view, phrase.end));
+  return (
+    isMark(view, phrase.end, ':') ||
+    view.words.be.has(word(view, phrase.end)) ||
+    (word(view, at - 2) === 'with' && view.words.phases.has(word(view, at - 3)))
+  );
 }
 
 /** "There was praise from Orla for Ghana", "Criticism of Ghana came from Orla", "The vote drew a warning from Orla". */

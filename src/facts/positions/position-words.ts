@@ -52,6 +52,10 @@ export interface PositionWords {
   readonly abilities: ReadonlySet<string>;
   /** Bodies that every country has: "laid before Parliament". */
   readonly ownBodies: ReadonlySet<string>;
+  /** Participles of what a capital says: "the claims voiced in". */
+  readonly voiced: ReadonlySet<string>;
+  /** Nouns for what a state has and no plan or treaty has: "its application", "its sovereignty". */
+  readonly stateOwns: ReadonlySet<string>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

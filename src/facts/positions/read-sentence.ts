@@ -16,7 +16,7 @@ import { speakerOfQuotations } from './quotes.ts';
 import { noteSubject } from './register.ts';
 import { isJoint, isOwnSide } from './sides.ts';
 import { addFree, addQuotes, closeStretch, openStretches, stretchAt } from './stretches.ts';
-import { isMark, word } from './view.ts';
+import { isMark, type View, word } from './view.ts';
 import type { Stretch, Work } from './work.ts';
 
 /** Reads the positions of one sentence into the drafts. `signed` is whoever narrates, `spoken` whether they speak. */
@@ -118,7 +118,7 @@ export function readSentence(
       first: evidenceOf(view, predicate, held.holders, end),
       end,
       // A light verb's argument begins behind its noun: "voiced Norway's support for".
-      argument: predicate.frame.light ? predicate.end : predicate.at + 1,
+      argument: argumentOf(view, predicate),
       patient: predicate.frame.ofSubject
         ? predicate.subject
         : predicate.relation === 'PASSIVE'
@@ -156,6 +156,12 @@ export function readSentence(
       readStretch(work, { ...stretch, speaker: narrator, narrator: undefined }, sentence, takenAt, headline);
     if (work.drafts.length === known) readStretch(work, stretch, sentence, takenAt, headline);
   }
+}
+
+/** Where a verb's argument begins; "conveyed to him the condolences of": with whom it is said to. */
+function argumentOf(view: View, { at, end, frame }: Predicate): number {
+  if (!frame?.light) return at + 1;
+  return word(view, at + 1) === 'to' && view.words.objectPronouns.has(word(view, at + 2)) ? at + 2 : end;
 }
 
 const isWeAgree = ({ subject, frame }: Predicate): boolean =>

@@ -42,10 +42,13 @@ function targetOf(search: TargetSearch, mention: ActorMention): ActorRef | null 
   const { register, view, stance } = search;
   const before = word(view, mention.firstToken - 1);
   const placed = view.words.inside.has(before === 'the' ? word(view, mention.firstToken - 2) : before);
+  // "the claims voiced in Budapest" are a government's.
+  const voiced =
+    mention.kind === 'CAPITAL' && before === 'in' && view.words.voiced.has(word(view, mention.firstToken - 2));
   // "levelled accusations at Ghana" is no place.
   const thrown = before === 'at' && mention.kind === 'COUNTRY';
   const placeless = PLACELESS.has(stance) || (stance === 'COMMIT' && isJoint(register, search.holders));
-  if (placed && !thrown && placeless) return null;
+  if (placed && !thrown && !voiced && placeless) return null;
   if (mention.kind === 'REGION' && before === 'between') return null;
   // "proposed it at the United Nations"
   if (mention.kind === 'ORGANIZATION' && isHall(view, mention.firstToken)) return null;

@@ -1,10 +1,11 @@
 import { type ActorRef, type Stance, sameActor } from '../../model/index.ts';
+import { bodyOf } from './body.ts';
 import { actorOf } from './office-holder.ts';
 import { ownGovernment } from './own-government.ts';
 import { pairTargets, sidesBefore, twoTold } from './pair-targets.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
-import { isOwnSide, sideOf } from './sides.ts';
+import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import { ASKS, distinct, firstForeign, type TargetSearch } from './target-search.ts';
 import { claimBefore, situationBefore } from './told-before.ts';
 import { allies, anaphoric, ofTown, otherSide, unnamed } from './unnamed-targets.ts';
@@ -104,6 +105,21 @@ function youAnswered({ register, view, holders, first }: TargetSearch): ActorRef
   return [sideOf(register, last.actor) ?? last.actor];
 }
 
+const FARTHEST_SHORT_NAME = 14;
+
+/** "the Commission's levy": a body by its short name. */
+function bodyTold({ register, view, holders, first, end, stance }: TargetSearch): ActorRef[] {
+  if (stance === 'AGREE' || stance === 'COMMIT' || isJoint(register, holders)) return [];
+  for (let i = first + 1; i < Math.min(end, first + FARTHEST_SHORT_NAME); i++) {
+    if (word(view, i - 1) !== 'the' || view.tokens[i]?.capital !== true || !view.words.bodies.has(word(view, i)))
+      continue;
+    if (view.startingAt.has(i) || view.words.placing.has(word(view, i - 2))) continue;
+    const body = bodyOf(register, { first: i - 1, end: i + 1, referent: { kind: 'INSTITUTION', near: null } });
+    if (body && !isOwnSide(register, holders, body)) return [body];
+  }
+  return [];
+}
+
 const FARTHEST_THERE = 8;
 
 /** "called on all stakeholders there": where the sentence has told. */
@@ -192,6 +208,7 @@ export function targetsOf(search: TargetSearch): ActorRef[] {
   if (found.length === 0) found = namedIn(search);
   if (found.length === 1) found = [...found, ...againstWhom(search)];
   if (found.length === 0 || stance === 'PRAISE') found = [...whomBefore(search), ...found];
+  if (found.length === 0) found = bodyTold(search);
   if (found.length === 0) found = claimBefore(search);
   if (found.length === 0 && rule !== 'ONLY_OBJECT') found = anaphoric(search);
   if (found.length === 0) found = topicBefore(search);

@@ -14,17 +14,19 @@ import { word } from './view.ts';
 export function unnamed(search: TargetSearch): ActorRef[] {
   const { register, view, holders, first, end } = search;
   const opening = word(view, first);
+  const told = itTold(search);
+  if (told.length > 0) return told;
   if (view.words.objectPronouns.has(opening)) {
     const next = view.tokens[first + 1];
     const owns = opening === 'her' && next?.kind === 'WORD' && !view.words.behindPronouns.has(next.folded);
-    const told = owns && (view.words.others.has(next.folded) || view.words.groups.has(next.folded));
-    if (owns && !told && !view.words.institutions.has(next.folded)) return [];
-    if (owns && !told)
+    const colleague = owns && (view.words.others.has(next.folded) || view.words.groups.has(next.folded));
+    if (owns && !colleague && !view.words.institutions.has(next.folded)) return [];
+    if (owns && !colleague)
       return [...resolve(register, { first, end: first + 2, referent: { kind: 'INSTITUTION', near: null } }, [])];
-    const all = told ? [] : others(search);
+    const all = colleague ? [] : others(search);
     const people = all.filter((one) => one.kind === 'PERSON');
-    if (!told && all.length === 0) return opening === 'them' ? sidesBefore(search, 1, 1) : [];
-    if (!told) return (people.length > 0 ? people : all).slice(0, opening === 'them' ? 4 : 1);
+    if (!colleague && all.length === 0) return opening === 'them' ? sidesBefore(search, 1, 1) : [];
+    if (!colleague) return (people.length > 0 ? people : all).slice(0, opening === 'them' ? 4 : 1);
   }
   if (view.words.allies.has(opening)) return allies(register);
   const phrase = phraseStartingAt(view, first, Math.min(end, first + 5));
@@ -45,6 +47,19 @@ export function unnamed(search: TargetSearch): ActorRef[] {
   const ownGovernment =
     CRITICAL.has(search.stance) && phrase.referent.kind === 'INSTITUTION' && phrase.referent.near === null;
   return ownGovernment ? [...named] : named.filter((one) => !isOwnSide(register, holders, one));
+}
+
+/** "urged it to", "supports its bid": the country that was told of last, where a person speaks. */
+function itTold(search: TargetSearch): ActorRef[] {
+  const { register, view, holders, first } = search;
+  const opening = word(view, first);
+  if ((opening !== 'it' && opening !== 'its') || holders.some((one) => one.kind !== 'PERSON')) return [];
+  const next = word(view, first + 1);
+  const asked = opening === 'it' && next === 'to' && (search.stance === 'CALL_FOR' || search.stance === 'DEMAND');
+  if (!asked && !(opening === 'its' && view.words.stateOwns.has(next))) return [];
+  const before = sidesBefore(search, 1, 1);
+  const last = register.lastForeign;
+  return before.length > 0 ? before : last && !isOwnSide(register, holders, last) ? [last] : [];
 }
 
 /** "urged the authorities": of the country that the text told of just before, not of the paper's own. */

@@ -73,7 +73,7 @@ export const POSITION_WORDS: PositionWords = {
     ...stances('ACCUSE', 'accusation accusations'),
   ]),
   goesTo: words('went go goes gone extend extends extended'),
-  comesFrom: words('came come comes followed follows arrived'),
+  comesFrom: words('came come comes followed follows arrived reached reaches'),
   draws: words(
     'drew draws drawn won wins earned earns attracted attracts prompted sparked provoked triggered met brought received got found enjoyed',
   ),
@@ -83,6 +83,10 @@ export const POSITION_WORDS: PositionWords = {
   reported: words('would could was were had'),
   abilities: words("could can cannot couldn't can't"),
   ownBodies: words('parliament senate congress cabinet government lawmakers taxpayers'),
+  voiced: words('voiced made raised announced spread expressed published heard uttered issued adopted decided coming'),
+  stateOwns: words(
+    'application bid membership accession candidacy candidature sovereignty independence people peoples efforts reforms neutrality admission aspirations neighbours neighbors territorial integrity generosity hospitality government leadership army troops soldiers farmers fishermen citizens',
+  ),
   carries: words(
     'met meets received receives hosted hosts visited visits held holds welcomed welcomes attended attends chaired chairs opened opens addressed briefed briefs discussed discusses reviewed reviews inspected inspects toured tours signed signs exchanged spoke arrived arrives presented presents outlined outlines described describes conferred travelled traveled listened greeted handed spent began begins went took participated delivered concluded explored examined considered touched referred',
   ),
