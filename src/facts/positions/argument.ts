@@ -57,6 +57,7 @@ export function evidenceOf(view: View, predicate: Predicate, holders: readonly A
   if (predicate.relation === 'PASSIVE' && patient && end - predicate.at < SHORT_PASSIVE) return patient.first;
   if (!subject || predicate.relation !== 'OWN') return predicate.at;
   const near = predicate.at - subject.end <= 4;
+  if (near && end - predicate.at < 2) return subject.first;
   const first = subject.referent.kind === 'FIRST';
   const country = holders.length === 1 && holders[0]?.kind === 'COUNTRY';
   if (near && (first || country)) return subject.first;

@@ -25,9 +25,17 @@ export function groupOf(register: Register, phrase: NounPhrase): readonly ActorR
     return [home];
   const all = namedOf(register, meeting);
   const group = all.length > 0 ? all : lastGroup;
+  if (group.length === 0) return counted(register, phrase);
   if (view.words.states.has(word(view, phrase.end - 1)) || isTreatySide(register, phrase))
     return sidesOf(register, group);
   return byName(register, isPair(register, phrase) ? principals(register, group) : group);
+}
+
+/** "The three": as many people as have been named so far. */
+function counted({ view, seenAt }: Register, phrase: NounPhrase): readonly ActorRef[] {
+  for (let i = phrase.first; i < phrase.end; i++)
+    if (view.words.numbers.get(word(view, i)) === seenAt.size) return [...seenAt.keys()].map(person);
+  return [];
 }
 
 /** Whether no people of different countries are named for what is told of: the body itself speaks. */

@@ -56,6 +56,8 @@ export interface PositionWords {
   readonly voiced: ReadonlySet<string>;
   /** Nouns for what a state has and no plan or treaty has: "its application", "its sovereignty". */
   readonly stateOwns: ReadonlySet<string>;
+  /** How many a word tells. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

@@ -48,7 +48,11 @@ export function openStretches(
         : predicate.end;
     while (after < sentence.endToken && !isMark(view, after, ',')) after++;
     const split = stretches.at(-1);
-    if (split && split.end === predicate.start && splitsClause(view, start, predicate.start, after)) {
+    if (
+      split &&
+      split.end === predicate.start &&
+      (splitsClause(view, start, predicate.start, after) || leadsIn(view, start, predicate.start))
+    ) {
       split.end = sentence.endToken;
       return;
     }
@@ -76,6 +80,12 @@ export function openStretches(
   if (first < sentence.endToken)
     stretches.push({ first, end: predicate.until ?? sentence.endToken, speaker: actors, addressees, by, judges });
 }
+
+/** "Without fresh money, she cautioned, children would freeze": what stands before the tag only leads in. */
+const leadsIn = (view: View, first: number, tag: number): boolean =>
+  tag - first <= LONGEST_SPLIT_SUBJECT &&
+  isMark(view, tag - 1, ',') &&
+  (view.words.prepositions.has(word(view, first)) || view.words.conditions.has(word(view, first)));
 
 const LONGEST_SPLIT_SUBJECT = 9;
 

@@ -56,6 +56,12 @@ function phraseStart(view: View, mention: ActorMention, low: number): number {
     }
     const token = view.tokens[first - 1];
     if (!token) break;
+    // "Norway's foreign minister Anna Orla": the country belongs to the phrase.
+    const owner = token.kind === 'POSSESSIVE' ? view.endingAt.get(first - 1) : undefined;
+    if (owner && owner.kind !== 'PERSON' && owner.firstToken >= low) {
+      first = owner.firstToken;
+      continue;
+    }
     const title =
       token.kind === 'WORD' &&
       ((token.capital && mention.kind === 'PERSON' && first - 1 > low) ||

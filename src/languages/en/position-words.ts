@@ -87,6 +87,14 @@ export const POSITION_WORDS: PositionWords = {
   stateOwns: words(
     'application bid membership accession candidacy candidature sovereignty independence people peoples efforts reforms neutrality admission aspirations neighbours neighbors territorial integrity generosity hospitality government leadership army troops soldiers farmers fishermen citizens',
   ),
+  numbers: new Map([
+    ['two', 2],
+    ['both', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+  ]),
   carries: words(
     'met meets received receives hosted hosts visited visits held holds welcomed welcomes attended attends chaired chairs opened opens addressed briefed briefs discussed discusses reviewed reviews inspected inspects toured tours signed signs exchanged spoke arrived arrives presented presents outlined outlines described describes conferred travelled traveled listened greeted handed spent began begins went took participated delivered concluded explored examined considered touched referred',
   ),

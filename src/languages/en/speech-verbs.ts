@@ -37,6 +37,8 @@ const rows = (kind: SpeechVerb['kind'], entries: readonly Row[]): SpeechVerb[] =
 
 /** Verbs whose content follows, goes before or stands in quotation marks. */
 const SAY = rows('SAY', [
+  ['charge', '~charge', 'Ghana, Orla charged, is looting the mines.', 'A charging bull was seen in Ghana.'],
+  ['caution', '~caution', 'Ghana, Orla cautioned, must act.', 'A caution sign stood in Ghana.'],
   ['say', '~say', 'Orla said that Ghana must reopen the border.', 'The saying is old in Ghana.'],
   ['state', '~state', 'Orla stated that Ghana must reopen the border.', 'The state of Ghana owns the border station.'],
   ['add', '~add', 'Orla added that Ghana must reopen the border.', 'The added weight broke a bridge in Ghana.'],
