@@ -58,6 +58,8 @@ export interface PositionWords {
   readonly stateOwns: ReadonlySet<string>;
   /** How many a word tells. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Auxiliary verbs by which reported speech goes on without a tag: "It had to go". */
+  readonly reportedDuties: ReadonlySet<string>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

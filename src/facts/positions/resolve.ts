@@ -51,6 +51,15 @@ export function resolve(register: Register, phrase: NounPhrase, speaker: readonl
       }
       const body = bodyOf(register, phrase);
       if (body) return [body];
+      const lead = register.lastActors.length === 1 ? register.lastActors[0] : undefined;
+      // "Switzerland adopts the ban. The Federal Council refused": the country's own body.
+      const capital = register.view.tokens[phrase.end - 1]?.capital === true;
+      if (
+        lead?.kind === 'COUNTRY' &&
+        capital &&
+        register.view.words.bodies.has(register.view.tokens[phrase.end - 1]?.folded ?? '')
+      )
+        return [lead];
       if (register.domestic && governs) return [register.domestic];
       const last = register.lastActors[0];
       const side = last && sideOf(register, last);

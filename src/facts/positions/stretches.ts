@@ -206,6 +206,8 @@ function freeSpeaker(
   if (narrator.some((one) => one.kind === 'PERSON') && !own) return narrator;
   if (actors.length === 1 && actors[0] && actors[0].kind !== 'PERSON') return actors;
   if (predicates.length > 0) return [];
+  const goesOn = work.carried.length === 1 && work.carried[0]?.kind === 'PERSON' && narrator.length === 0;
+  if (goesOn && phrase && view.words.reportedDuties.has(word(view, phrase.end))) return work.carried;
   if (work.carried.length > 0 && phrase === null) return work.carried;
   return narrator.some((one) => one.kind === 'PERSON') ? narrator : [];
 }

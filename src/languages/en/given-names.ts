@@ -37,6 +37,13 @@ const FEMALE = names(`
   valeria valerie vanessa vasilica velina vera verena veronica veronika vesna victoria viktoria viola violeta virginia viviana vivian
   vjosa wafa wanda wendy wilhelmina wiebke winnie xenia xiomara yara yasmin yekaterina yelena yolanda yulia yuliya yvette yvonne zahra
   zainab zaneta zara zdenka zeinab zeljka zeynep zita zofia zoe zorica zsuzsanna zuzana
+  adaeze adwoa afia akua aroha astou bintou chinwe chidinma chiamaka dewi dima eilidh estelle fathimath folasade funke geetha grainne gunilla
+  hadiza halimatou haneen hawwa hiba ifeoma ingvild isatou jette kadiatou kalthoum lamis lerato lindiwe lorna lucinda mairi maitha makiko mariama
+  mariyam mbali meera mireille miwa mwajuma nadifa nafissatou ngozi nkechi nokuthula nthabiseng oumou parveen phindile pooja puleng rasheeda ratna
+  regine rosemary rukmini ruvimbo sadia sakura salimata salote sandhya sevinc shabnam shamma shamsa sheetal siti sunniva swati tabitha thuy tiina
+  wairimu wambui wanjiku xoliswa yetunde yumi zanele zawadi zeynab zodwa ximena lucrecia annelien farhana brenda josee rosalba marva bisi hoai
+  lien mai phuong tuyet nguyet eun-ji hye-jin yoko yuko keiko naoko akiko michiko tomoko reiko sachiko aigerim dinara gulnaz madina zarina
+  shahnoza saida feruza
 `);
 
 /** Given names, folded, that men bear in most countries. */
@@ -96,6 +103,11 @@ const MALE = names(`
   wilfried wilfred willem william willy winston wladyslaw wojciech wolfgang wolfram xavier yahya yannick yannis yaser yasser yerlan yevgeny
   yiannis yitzhak yoav yohannes yosef younes youssef yuri yurii yuriy yusuf yves zachary zafar zaid zbigniew zdenek zdravko zeljko zenon
   ziad zlatko zoltan zoran zsolt zurab
+  adebayo alhagie alioune bakary bongani chinedu chukwuma demba emeka fadel femi fulgence getachew haruto hideki ibrahima ikechukwu jabulani jaber
+  kenji kojo kwasi lamin mamoudou mandla modou munir naoki nhlanhla nnamdi obinna olufemi ousmane ravi sabelo samba satoshi sekou sibusiso sipho
+  souleymane suresh takeshi tapiwa themba tomasi uche vusi wafula yaw yusuke zubair everton lorne anatole nirmal laith gonzalo armindo tinashe
+  jacinto farrukh jasur sardor daulet serik tulegen batyr berdymurat everett rodney octavian lautua tevita semisi viliami ratu josaia waisake
+  manasa apisai sione
 `);
 
 /** Gender by given name, folded; for pronouns only, where a text says nothing else. Written for attache. */

@@ -40,3 +40,33 @@ describe('who speaks in a text', () => {
     ]);
   });
 });
+
+describe('the lines of a communiqué', () => {
+  it('are of the body before the colon, in any case', () => {
+    const text =
+      'FINAL COMMUNIQUE\n\n1. The ECOWAS Mediation Committee met on 14 June 2022 in Accra.\n\n5. Following its deliberations, the Committee:\n\na) commends Togo for its patience;\n\nb) condemns the arrests by the army of Guinea;\n\nc) maintains the suspension of Guinea from all bodies.\n';
+    expect(told(text, 'ECOWAS')).toEqual(
+      expect.arrayContaining(['ECOWAS PRAISE TGO', 'ECOWAS CONDEMN GIN', 'ECOWAS SANCTION GIN']),
+    );
+  });
+});
+
+describe('whom a short name means', () => {
+  it('is the person whose style it is', () => {
+    const text =
+      'THIMPHU - Foreign minister Lyonpo Karma Wangdi met Chinese envoy Hou Zhenlin in Beijing on Monday.\n\nLyonpo condemned the raids by Ghana.\n';
+    expect(told(text)).toContain('Karma Wangdi CONDEMN GHA');
+  });
+
+  it('is the country of whose body the text tells', () => {
+    expect(
+      told('Switzerland is adopting a ban. The Federal Council refused to freeze the accounts of Ghana.\n'),
+    ).toContain('CHE REJECT GHA');
+  });
+
+  it("is told with a country's office behind the words", () => {
+    expect(told("Ghana must act, Norway's foreign minister Anna Orla said on Thursday.\n")).toContain(
+      'Anna Orla DEMAND GHA',
+    );
+  });
+});
