@@ -4,13 +4,16 @@ import type { TopicReading } from './topic-reading.ts';
 import type { TopicSide } from './topics-of-meeting.ts';
 
 /**
- * Where a stretch of a sentence begins that says what talks are about: behind "discussed" or "the agenda"; in the telling of a
- * meeting also behind a bare "on" or "about" that brings no day and no margins. Null where there is none.
+ * Where a stretch of a sentence begins that says what talks are about: behind "discussed" or "the agenda", before "took up the
+ * morning"; in the telling of a meeting also behind a bare "on" or "about" that brings no day and no margins. Null where there is none.
  */
 export function aboutFrom(topics: TopicReading, first: number, end: number, telling = false): number | null {
   const { tokens } = topics.reading.document;
   const folded = (at: number): string => tokens[at]?.folded ?? '';
   for (let at = first; at < end; at++) {
+    const pair = `${folded(at)}-${folded(at + 1)}`;
+    if (at > first && (topics.words.fills.has(folded(at)) || topics.words.fills.has(pair))) return first;
+    if (topics.words.about.has(pair)) return at + 2;
     if (topics.words.about.has(folded(at))) return saidOf(topics, first, at) ? first : at + 1;
     if (!telling || !topics.words.on.has(folded(at))) continue;
     const next = folded(at + 1) === 'the' || folded(at + 1) === 'a' ? at + 2 : at + 1;

@@ -137,7 +137,7 @@ function attributed(
   const people = peopleOf(topics, sentence);
   if (discusses && namesTalks(topics, sentence, 2)) return { meetings: current, said: true };
   if (people.length > 0) return ofPeople(topics, meetings, sentence, people, discusses, course);
-  if (course.aside === sentence.block && !startsWith(topics, sentence, topics.words.group)) return NONE;
+  if (course.aside === sentence.block && !discusses && !startsWith(topics, sentence, topics.words.group)) return NONE;
   if (discusses || goesOn(topics, sentence)) return { meetings: current, said: true };
   if (course.aside === sentence.block || course.last === null || sentence.block - course.last.block > NEAR_BLOCKS)
     return NONE;

@@ -17,8 +17,10 @@ export interface TopicEntry {
 
 /** Lists of a language's words around topics, parted by blanks. */
 export interface TopicWords {
-  /** "They discussed", "the agenda". */
+  /** "They discussed", "the agenda"; two are joined by a hyphen ("went-through"). */
   readonly about: string;
+  /** Verbs of which what talks are about is the subject: "dominated"; two are joined by a hyphen ("took-up"). */
+  readonly fills: string;
   /** "Were discussed", "is on the agenda": the words before the participle. */
   readonly passive: string;
   /** "Not", "never": before such a word, what follows was no topic. */

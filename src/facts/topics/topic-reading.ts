@@ -44,6 +44,7 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
     hits,
     words: {
       about: setOf(words.about),
+      fills: setOf(words.fills),
       talks: setOf(words.talks),
       passive: setOf(words.passive),
       turns: setOf(words.turns),
