@@ -51,6 +51,10 @@ export interface TopicWords {
   readonly group: string;
   /** Words of a visit for its own sake: "courtesy"; two are joined by a hyphen ("called-on"). */
   readonly courtesy: string;
+  /** "The first", "the second" of several, in their order. */
+  readonly inOrder: string;
+  /** "The former", "the latter". */
+  readonly ofTwo: string;
   /** Nouns for talks that begin a sentence about them: "The conversation concentrated on". */
   readonly talks: string;
   /** Words before such a noun where it is known: "the talks", "their meeting". */

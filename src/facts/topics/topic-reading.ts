@@ -59,6 +59,8 @@ export function readTopics(reading: Reading, data: TopicData): TopicReading {
       notAbout: setOf(words.notAbout),
       margins: setOf(words.margins),
       goesOn: setOf(words.goesOn),
+      inOrder: setOf(words.inOrder),
+      ofTwo: setOf(words.ofTwo),
       the: setOf(words.the),
       group: setOf(words.group),
       courtesy: setOf(words.courtesy),

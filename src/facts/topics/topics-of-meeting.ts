@@ -2,6 +2,7 @@ import { type ActorRef, foldWords, type MeetingStatus, type TopicCode } from '..
 import { aboutEnd, aboutFrom, isDenied, sidesOf, strongOf, topicsAbout, yields } from './about.ts';
 import { topicOfBody } from './bodies.ts';
 import { type Further, goingOn } from './going-on.ts';
+import { type Share, sharesOf } from './shares.ts';
 import { chooseTopics, topicsWithin } from './tag-topics.ts';
 import type { TopicReading } from './topic-reading.ts';
 import { type ToldIn, type ToldTopic, weighTopics } from './weigh.ts';
@@ -36,10 +37,13 @@ const DEFAULT: TopicCode = 'bilateral-relations';
  */
 export function topicsOfMeetings(topics: TopicReading, meetings: readonly TopicsAsked[]): (readonly TopicCode[])[] {
   const further = goingOn(topics, meetings);
+  const shares = sharesOf(topics, meetings);
   return meetings.map((meeting, index) => {
     const told: ToldTopic[] = [];
-    for (const telling of meeting.tellings) readTelling(topics, meeting, telling, told);
-    for (const one of further[index] ?? []) readSentence(topics, meeting, one, told);
+    for (const telling of meeting.tellings)
+      if (!shares.has(telling.sentence)) readTelling(topics, meeting, telling, told);
+    for (const one of further[index] ?? []) if (!shares.has(one.sentence)) readSentence(topics, meeting, one, told);
+    for (const dealt of shares.values()) readShare(topics, meeting, dealt.get(index), told);
     const codes = weighTopics(told, topics.headline);
     return codes.length > 0 ? codes : untold(topics, meeting, index === 0);
   });
@@ -78,6 +82,13 @@ function readSentence(topics: TopicReading, meeting: TopicsAsked, one: Further, 
     ),
     gap,
   );
+}
+
+/** What a sentence that deals its words out gives to this meeting. */
+function readShare(topics: TopicReading, meeting: TopicsAsked, share: Share | undefined, told: ToldTopic[]): void {
+  if (share === undefined) return;
+  const from = aboutFrom(topics, share.first, share.end, true) ?? share.first;
+  add(told, 'ABOUT', topicsAbout(topics, from, share.end, meeting.participants));
 }
 
 function add(told: ToldTopic[], where: ToldIn, codes: readonly TopicCode[], gap = 0): void {

@@ -40,6 +40,34 @@ describe('topics of a meeting', () => {
     ]);
   });
 
+  test.each([
+    'Railways took up the morning.',
+    'Railways dominated the talks.',
+    'A parade was held outside, which neither saw. Railways filled most of the hour.',
+    'They went over railways line by line.',
+  ])('are what fills the talks: %s', (more) => {
+    expect(meetingTopics(`${MET}. ${more}`)).toEqual([['transport-and-connectivity']]);
+  });
+
+  const APART =
+    'Norwegian Foreign Minister Anna Orla met Danish Foreign Minister Pavel Tesk and Swedish Foreign Minister Mira Venn separately in Oslo on 3 May 2024';
+
+  test.each([
+    'With the first she spoke about railways, with the second about visas.',
+    'With Tesk she spoke about railways, and with Venn about visas.',
+    'With the Dane she discussed railways; with the Swede, visas.',
+    'With the former she went through railways, with the latter visas.',
+  ])('are dealt out among several: %s', (more) => {
+    expect(meetingTopics(`${APART}. ${more}`)).toEqual([['transport-and-connectivity'], ['consular']]);
+  });
+
+  test('are of all where one list is for all', () => {
+    expect(meetingTopics(`${APART}. Both talks were about railways and visas.`)).toEqual([
+      ['transport-and-connectivity', 'consular'],
+      ['transport-and-connectivity', 'consular'],
+    ]);
+  });
+
   test('are a third country that is an item of its own, and not the countries that meet', () => {
     expect(meetingTopics(`${MET}. They exchanged views on Haiti and Cuba.`)).toEqual([['regional-security']]);
     expect(meetingTopics(`${MET}. They spoke at length about Denmark.`)).toEqual([['bilateral-relations']]);

@@ -29,6 +29,8 @@ export const topicWords: TopicWords = {
   courtesy: 'courtesy farewell called-on calls-on call-on calling-on guest-of',
   talks:
     'talks conversation discussion discussions meeting visit call dialogue session consultations exchange agenda topics lunch dinner audience',
+  inOrder: 'first second third fourth fifth',
+  ofTwo: 'former latter',
   the: 'the their this these both our',
   turnsAway:
     'asked responding answering meanwhile separately background related photo read earlier elsewhere elsewhere, also-read advertisement asked-about in-other on-another in-another in-separate in-a-separate on-a-separate in-related in-brief notes',
