@@ -1,7 +1,8 @@
 import type { Side } from './actor-phrase.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { complementFrom } from './lists.ts';
-import { type Register, sidesOf } from './register.ts';
+import type { Register } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 
 /** "… under the co-chairmanship of Orla and Venn", "co-chaired by Orla and Venn". */
 export function chairsAfter(sentence: SentenceScan, register: Register, from: number): readonly Side[] {

@@ -3,8 +3,9 @@ import { actorOf } from './actor-mention.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import type { SentenceScan } from './clause.ts';
 import { pairAt } from './pair.ts';
-import { type Register, sidesOf } from './register.ts';
+import type { Register } from './register.ts';
 import type { Scan } from './scan.ts';
+import { sidesOf } from './sides-told.ts';
 
 /** What stands before a noun for an event: whose it is, and what is done with it. */
 export interface NounPhrase {

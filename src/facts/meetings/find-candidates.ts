@@ -7,11 +7,12 @@ import { framesByFirstWord, type Trigger, triggersAt } from './frames.ts';
 import type { MeetingData } from './meeting-data.ts';
 import { pageCity } from './page-city.ts';
 import { readActors } from './read-actors.ts';
-import { newRegister, postOf, type Register } from './register.ts';
+import { newRegister, type Register } from './register.ts';
 import { readRoll } from './roll.ts';
 import type { Scan } from './scan.ts';
 import { readSection } from './settings-told.ts';
 import { settle } from './settle.ts';
+import { postOf } from './sides-told.ts';
 import { author, enterBlock, hearSpeaker, signatories, speakersInTurns } from './speakers.ts';
 import { tell } from './tell.ts';
 

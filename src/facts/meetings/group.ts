@@ -1,8 +1,9 @@
 import type { OfficeClass } from '../../model/index.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { sameSide, sideKeys } from './candidate.ts';
-import { BACK, isListed, type Register } from './register.ts';
+import { BACK, type Register } from './register.ts';
 import type { Scan } from './scan.ts';
+import { isListed } from './sides-told.ts';
 
 /** Whom "they", "the two ministers", "both sides" mean: those of the meeting told last, or the last who were told of and fit. */
 export function group(scan: Scan, register: Register, phrase: ActorPhrase): Side[] {

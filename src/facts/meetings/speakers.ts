@@ -1,8 +1,9 @@
 import type { Block } from '../../documents/index.ts';
 import type { Side } from './actor-phrase.ts';
 import type { SentenceScan } from './clause.ts';
-import { type Register, sidesOf } from './register.ts';
+import type { Register } from './register.ts';
 import { lastAtOrBefore, type Scan } from './scan.ts';
+import { sidesOf } from './sides-told.ts';
 
 const MAX_SIGNATURE = 10;
 const PERSONAL = new Set(['NAMED', 'ROLE', 'PRONOUN']);

@@ -4,7 +4,8 @@ import { sameSide } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
 import { companionsOf } from './companions.ts';
 import { listBackTo, listFrom } from './lists.ts';
-import { type Register, sidesOf } from './register.ts';
+import type { Register } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { clauseStart } from './status.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 

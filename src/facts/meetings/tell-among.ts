@@ -2,7 +2,7 @@ import { type Candidate, sideKeys } from './candidate.ts';
 import { phraseStarting } from './clause.ts';
 import { distribute } from './distribute.ts';
 import { listBackTo, listFrom } from './lists.ts';
-import { sidesOf } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 

@@ -1,7 +1,7 @@
 import { type Candidate, sameSide } from './candidate.ts';
 import { listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
-import { sidesOf } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { findWord, statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 

@@ -2,7 +2,7 @@ import type { ActorPhrase } from './actor-phrase.ts';
 import { type Candidate, sameSide } from './candidate.ts';
 import { listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
-import { sidesOf } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 

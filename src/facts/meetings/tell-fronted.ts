@@ -3,7 +3,7 @@ import { type Candidate, sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { listFrom } from './lists.ts';
 import type { FrameForm } from './meeting-data.ts';
-import { sidesOf } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { findWord, statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 

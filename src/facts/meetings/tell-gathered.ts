@@ -4,7 +4,7 @@ import { type Candidate, sideKeys } from './candidate.ts';
 import { phraseStarting, type SentenceScan } from './clause.ts';
 import { complementFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
-import { sidesOf } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { statusAt } from './status.ts';
 import { candidateOf, isAudience, seated, type Telling } from './telling.ts';
 

@@ -3,7 +3,7 @@ import { phraseStarting } from './clause.ts';
 import type { NounPhrase } from './event-noun.ts';
 import { complementFrom, listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
-import { sidesOf } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';

@@ -3,7 +3,7 @@ import { type Candidate, sameSide } from './candidate.ts';
 import { destination } from './destination.ts';
 import { listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
-import { sidesOf } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { listBackTo, listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
-import { sidesOf } from './register.ts';
 import { isGuessed } from './sides-differ.ts';
+import { sidesOf } from './sides-told.ts';
 import { findWord } from './status.ts';
 import { tellGathered } from './tell-gathered.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';

@@ -7,11 +7,14 @@ import { type NounPhrase, nounPhraseBefore } from './event-noun.ts';
 import { furtherLists } from './further-lists.ts';
 import { complementFrom, listFrom, namedBelow } from './lists.ts';
 import { type Found, objectAfter } from './object.ts';
-import { type Register, sidesOf } from './register.ts';
+import { isOwnShort, pastShort } from './own-short.ts';
+import type { Register } from './register.ts';
 import { sessionOfBody } from './session-of-body.ts';
 import { withTheirs } from './sides-differ.ts';
+import { sidesOf } from './sides-told.ts';
 import { findWord, statusAt } from './status.ts';
-import { type Subject, subjectAt } from './subject-at.ts';
+import { subjectAt } from './subject-at.ts';
+import { tellAsked, tellHere } from './tell-asked.ts';
 import { tellDoneBy } from './tell-done-by.ts';
 import { tellGiven } from './tell-given.ts';
 import { tellRelative } from './tell-relative.ts';
@@ -124,30 +127,6 @@ export function tellNoun(whole: Telling): Candidate[] {
   return tellRound(telling, noun);
 }
 
-/** "The consultations (FOC) between": the short form behind the noun belongs to it. */
-function pastShort(telling: Telling): Telling {
-  const { trigger, sentence } = telling;
-  const { scan } = sentence;
-  const { end } = trigger;
-  return scan.folded(end) === '(' &&
-    scan.folded(end + 2) === ')' &&
-    /^\p{Lu}[\p{L}-]{1,9}$/u.test(scan.tokens[end + 1]?.text ?? '')
-    ? { ...telling, trigger: { ...trigger, end: end + 3 } }
-    : telling;
-}
-
-/** "The next round of FOC": letters that the text itself gave to its talks ("Foreign Office Consultations (FOC)"). */
-function isOwnShort({ scan, first }: SentenceScan, at: number): boolean {
-  const short = scan.tokens[at]?.text ?? '';
-  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
-  for (let back = first; back > Math.max(1, first - MAX_BACK); back--)
-    if (scan.tokens[back]?.text === short && scan.folded(back - 1) === '(' && scan.is('processes', back - 2))
-      return true;
-  return false;
-}
-
-const MAX_BACK = 400;
-
 /** "Told reporters about the 12th round of talks": a noun that speech is about. */
 function isReported(sentence: SentenceScan, noun: NounPhrase): boolean {
   const { scan } = sentence;
@@ -202,38 +181,6 @@ function tellBetween(telling: Telling, noun: NounPhrase, phrases: readonly Actor
   return sentence.scan.is('processes', trigger.end - 1) && !isEvent
     ? found.filter(({ dateTokens }) => dateTokens !== null && dateTokens[1] >= noun.first)
     : found;
-}
-
-const MAX_TO_OBJECT = 7;
-
-/** "In a sit-down in Oslo, Orla asked Venn": whom somebody turns to on an occasion that opens the sentence. */
-function tellAsked(telling: Telling, noun: NounPhrase, subject: Subject): Candidate[] {
-  const { sentence, register, trigger } = telling;
-  const [mine, ...more] = subject.phrases;
-  if (mine === undefined || more.length > 0 || mine.first < trigger.end || !noun.indefinite) return [];
-  if (mine.kind === 'SIDE' || mine.kind === 'GROUP' || !sentence.scan.is('inOccasion', noun.leadAt)) return [];
-  const object = sentence.phrases.find(({ first }) => first >= mine.end);
-  if (object === undefined || object.first - mine.end > MAX_TO_OBJECT) return [];
-  if (!['NAMED', 'ROLE', 'COUNTERPART'].includes(object.kind) || object.first === mine.end) return [];
-  // Nothing but a verb between: "Orla asked Venn", "Orla thanked her guest".
-  for (let at = mine.end; at < object.first; at++)
-    if (sentence.scan.is('conjunctions', at) || sentence.scan.tokens[at]?.kind === 'PUNCTUATION') return [];
-  const sides = [...subject.sides, ...sidesOf(sentence.scan, register, [object], subject.sides)];
-  return sideKeys(sides).length > 1 ? told(telling, noun, sides, object.end, noun.first) : [];
-}
-
-/** "Venn is in Oslo today. At the meeting, Minister Orla said": the host of the one who came, until then without a name. */
-function tellHere(telling: Telling, noun: NounPhrase, subject: Subject): Candidate[] {
-  const { register, trigger, sentence } = telling;
-  const [own, ...rest] = subject.sides;
-  const behind = (subject.phrases[0]?.first ?? 0) >= trigger.end;
-  const opens = noun.definite && noun.possessor.length === 0 && sentence.scan.is('inOccasion', noun.leadAt);
-  if (!opens || rest.length > 0 || own === undefined || own.person === null || !behind) return [];
-  const open = register.seats.some((seat) => seat.person === null && sameSide(seat.of, own.of));
-  const others = register.seats.filter((seat) => seat.person !== null && !sameSide(seat.of, own.of));
-  return open && others.length > 0 && register.seats.length === 2
-    ? told(telling, noun, [own, ...others], trigger.end)
-    : [];
 }
 
 /** "The talks between Norway and Denmark ended": what has a beginning or an end is an event, and no process. */

@@ -4,7 +4,7 @@ import { phraseStarting, type SentenceScan } from './clause.ts';
 import type { NounPhrase } from './event-noun.ts';
 import { listFrom } from './lists.ts';
 import { objectAfter } from './object.ts';
-import { sidesOf } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { findWord } from './status.ts';
 import { subjectAt } from './subject-at.ts';
 import type { Telling } from './telling.ts';

@@ -1,7 +1,7 @@
 import { type Candidate, sameSide, sideKeys } from './candidate.ts';
 import type { SentenceScan } from './clause.ts';
-import { sidesOf } from './register.ts';
 import { bodyName, isJoint, jointSides, sessionFrom, sideOfBody } from './session-phrase.ts';
+import { sidesOf } from './sides-told.ts';
 import { findWord, statusAt, type Told } from './status.ts';
 import { subjectAt } from './subject-at.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';

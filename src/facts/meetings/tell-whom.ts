@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { listBackTo, listFrom } from './lists.ts';
-import { sidesOf } from './register.ts';
+import { sidesOf } from './sides-told.ts';
 import { statusAt } from './status.ts';
 import { candidateOf, seated, type Telling } from './telling.ts';
 

@@ -1,14 +1,15 @@
 import type { FuzzyDate, ParticipantRole } from '../../model/index.ts';
 import type { ActorPhrase, Side } from './actor-phrase.ts';
 import { type Candidate, type Seat, sideKeys, tidySeats } from './candidate.ts';
-import { phraseStarting, type SentenceScan } from './clause.ts';
+import { chairedBy } from './chaired-by.ts';
+import type { SentenceScan } from './clause.ts';
 import { fillFromBefore, fillInTurn } from './fill.ts';
+import { formOf } from './form-of.ts';
 import type { Trigger } from './frames.ts';
-import { complementFrom } from './lists.ts';
 import type { FrameForm } from './meeting-data.ts';
 import type { Register } from './register.ts';
 import { differ } from './sides-differ.ts';
-import { clauseEnd, findWord, isPastPlan, type Told } from './status.ts';
+import { findWord, isPastPlan, type Told } from './status.ts';
 import { dateFor, publicationDay, whenAt } from './when.ts';
 import { whereAt } from './where.ts';
 
@@ -197,88 +198,9 @@ function hostSide(seat: Seat, seats: readonly Seat[], country: string | null): S
   return taken ? seat : { ...seat, of: { kind: 'COUNTRY', code: country } };
 }
 
-/** "Talks chaired by Venn", "a lunch given by Venn": who is told behind the words. */
-function chairedBy(telling: Telling, from: number): Seat[] {
-  const { sentence } = telling;
-  const { scan } = sentence;
-  const fronted = chairedInFront(telling);
-  if (fronted.length > 0) return fronted;
-  for (let at = from; at < Math.min(sentence.end - 2, from + 24); at++) {
-    const chairs = scan.words.chairing(scan.tokens, at);
-    const named = chairs > 1 ? phraseStarting(sentence, at + chairs) : -1;
-    if (named >= 0 && sentence.phrases[named]?.kind === 'NAMED')
-      return seated(
-        complementFrom(sentence, named).flatMap((phrase) => phrase.sides),
-        'CHAIR',
-      );
-    if (scan.folded(at + 1) !== 'by' || at >= from + 12) continue;
-    const role = { chaired: 'CHAIR', hosted: 'HOST', given: 'HOST', mediated: 'MEDIATOR', convened: 'CHAIR' }[
-      scan.folded(at)
-    ];
-    const phrase = role ? sentence.phrases.find((one) => one.first >= at + 2 && one.first <= at + 4) : undefined;
-    if (!phrase || phrase.kind === 'SIDE' || phrase.kind === 'GROUP' || phrase.kind === 'PRONOUN') continue;
-    return seated(phrase.sides, role === 'CHAIR' ? 'CHAIR' : role === 'HOST' ? 'HOST' : 'MEDIATOR');
-  }
-  return [];
-}
-
-/** "Under the chairmanship of Orla and Venn, consultations were held". */
-function chairedInFront({ sentence, trigger }: Telling): Seat[] {
-  const { scan } = sentence;
-  for (let at = sentence.first + 1; at < Math.min(trigger.first, sentence.first + 4); at++) {
-    const named =
-      scan.words.chairing(scan.tokens, at) > 1
-        ? phraseStarting(sentence, at + scan.words.chairing(scan.tokens, at))
-        : -1;
-    const list = named < 0 ? [] : complementFrom(sentence, named);
-    if ((list[list.length - 1]?.end ?? trigger.first) < trigger.first)
-      return seated(
-        list.flatMap(({ sides }) => sides),
-        'CHAIR',
-      );
-  }
-  return [];
-}
-
 /** Two people of whom the article does not tell whom they represent still met. */
 const twoUnknown = (seats: readonly Seat[]): boolean =>
   seats.filter((seat) => seat.of === null && seat.person !== null).length > 1;
-
-/** The form by the words in the clause: by video, by telephone, or in presence of each other. */
-function formOf(telling: Telling, form: FrameForm): FrameForm {
-  if (form === 'VISIT' || form === 'VIDEO') return form;
-  const { sentence, trigger } = telling;
-  const { words } = sentence.scan;
-  const [from, to] = [Math.max(sentence.first, trigger.first - 10), clauseEnd(sentence, trigger.end)];
-  if (findWord(sentence, words.video, from, to) >= 0) return 'VIDEO';
-  if (form === 'SESSION' || form === 'CALL') return form;
-  if (
-    (form === 'SPOKEN' || form === 'LOOSE') &&
-    tellsOfCall(sentence, from, to) &&
-    trigger.frame.frame.id !== 'call-on'
-  )
-    return 'CALL';
-  if (form === 'SPOKEN' || form === 'LOOSE') {
-    const topic = findWord(sentence, words.about, trigger.end, to);
-    const before = topic < 0 ? to : topic;
-    if (findWord(sentence, words.presence, from, before) >= 0) return 'PRESENT';
-    const where = whereAt(sentence, trigger.first, trigger.end, false);
-    if (where.tokens !== null && where.tokens[0] < before) return 'PRESENT';
-  }
-  return form;
-}
-
-/** A word for a call that is none on somebody ("called on the King"). */
-function tellsOfCall(sentence: SentenceScan, from: number, to: number): boolean {
-  const { scan } = sentence;
-  for (
-    let at = findWord(sentence, scan.words.call, from, to);
-    at >= 0;
-    at = findWord(sentence, scan.words.call, at + 1, to)
-  )
-    if (!['on', 'upon', 'for'].includes(scan.folded(at + 1))) return true;
-  return false;
-}
 
 /** Whether a phrase is somebody to meet: reporters, crowds and a country's own cabinet are not. */
 export function isAudience(sentence: SentenceScan, phrase: ActorPhrase): boolean {

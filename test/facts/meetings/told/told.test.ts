@@ -8,6 +8,7 @@ import { BESIDE_STATES } from './beside-states.ts';
 import { CREDENTIALS } from './credentials.ts';
 import { FIRST_PERSON } from './first-person.ts';
 import { GATHERINGS } from './gatherings.ts';
+import { IN_ASIDES } from './in-asides.ts';
 import { JOINT_BODIES } from './joint-bodies.ts';
 import { NOTHING_MET } from './long-talk.ts';
 import { BY_NOUNS } from './nouns-and-hosts.ts';
@@ -62,6 +63,7 @@ const GROUPS: readonly (readonly [string, readonly Told[]])[] = [
   ['of sides that are no states', BESIDE_STATES],
   ['that are sessions', GATHERINGS],
   ['told by nouns and rites', BY_NOUNS],
+  ['told in asides and relative clauses', IN_ASIDES],
   ['as wires and palaces tell them', WIRES],
   ['that are none', NOTHING_MET],
 ];
