@@ -20,9 +20,20 @@ export function bodyOf(register: Register, phrase: NounPhrase): ActorRef | null 
   if (view.tokens[phrase.end - 1]?.capital !== true) return null;
   const known = register.bodies.get(head);
   if (known !== undefined) return known;
-  const told = toldWith(view, head);
+  const told = toldWith(view, head) ?? ofUnion(view, head);
   register.bodies.set(head, told);
   return told;
+}
+
+/** "the Commission", where the text names the union whose it is. */
+function ofUnion(view: View, head: string): ActorRef | null {
+  const name = view.words.unionBodies.get(head);
+  const named = view.actors.some(
+    (one) =>
+      (one.kind === 'ORGANIZATION' && one.name === name) ||
+      (one.kind === 'CAPITAL' && view.words.seats.get(word(view, one.firstToken)) === name),
+  );
+  return name !== undefined && named ? { kind: 'ORGANIZATION', name } : null;
 }
 
 const FARTHEST_OWNER = 14;

@@ -60,6 +60,8 @@ export interface PositionWords {
   readonly numbers: ReadonlyMap<string, number>;
   /** Auxiliary verbs by which reported speech goes on without a tag: "It had to go". */
   readonly reportedDuties: ReadonlySet<string>;
+  /** Unions by the body that stands for them in their text. */
+  readonly unionBodies: ReadonlyMap<string, string>;
   /** Words that open a phrase of time or place behind a verb. */
   readonly time: ReadonlySet<string>;
   /** Words that open an aside between commas. */

@@ -62,6 +62,11 @@ function phraseStart(view: View, mention: ActorMention, low: number): number {
       first = owner.firstToken;
       continue;
     }
+    // "the country's foreign minister": of the country that is told of.
+    if (token.kind === 'POSSESSIVE' && first - 3 >= low && view.words.governments.has(word(view, first - 2))) {
+      first -= view.words.determiners.has(word(view, first - 3)) ? 3 : 2;
+      continue;
+    }
     const title =
       token.kind === 'WORD' &&
       ((token.capital && mention.kind === 'PERSON' && first - 1 > low) ||

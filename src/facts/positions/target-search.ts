@@ -112,6 +112,8 @@ function isVictim({ view, stance, first }: TargetSearch, mention: ActorMention):
     const w = word(view, i);
     if (w === 'by' || isMark(view, i, ',;:')) return false;
     if (link === '' && view.words.prepositions.has(w)) link = w;
+    // "the attack on the embassy of Velia"
+    if (link === 'of' && (w === 'on' || w === 'against')) link = w;
     if (link === '') continue;
     if (view.words.harms.has(w))
       return link !== 'of' && link !== 'from' && !(stance === 'CONCERN' && view.words.inside.has(link));

@@ -1,7 +1,7 @@
 import { type ActorRef, type Stance, sameActor } from '../../model/index.ts';
 import { actorOf } from './office-holder.ts';
 import { sidesBefore } from './pair-targets.ts';
-import { isJoint, isOwnSide } from './sides.ts';
+import { isJoint, isOwnSide, sideOf } from './sides.ts';
 import { mentionsIn } from './target-mentions.ts';
 import type { TargetSearch } from './target-search.ts';
 import { word } from './view.ts';
@@ -14,7 +14,12 @@ const NEAR = 1;
 export function situationBefore(search: TargetSearch): ActorRef[] {
   if (!(OF_SITUATION.has(search.stance) || isOfAct(search)) || isJoint(search.register, search.holders)) return [];
   if (search.subject?.referent.kind === 'FIRST' || isOfAll(search) || namesForeign(search)) return [];
-  return sidesBefore(search, 1, NEAR);
+  const near = sidesBefore(search, 2, NEAR);
+  const { register } = search;
+  const speaker = register.lastHolder && sideOf(register, register.lastHolder.actor);
+  // Whoever spoke before is seldom whose situation it is.
+  const told = near.length > 1 ? near.filter((one) => !sameActor(one, speaker)) : near;
+  return told.slice(-1);
 }
 
 /** "condemned the decision": what somebody did who was told of. */
@@ -52,7 +57,8 @@ function namesClaim({ view, first, end, stance }: TargetSearch): boolean {
     for (let i = first; i < Math.min(end, first + FARTHEST_CLAIM); i++)
       if (view.words.claimNouns.has(word(view, i))) return true;
   if (!view.words.claimPronouns.has(word(view, first))) return false;
-  return first + 1 >= end || view.words.isWas.has(word(view, first + 1));
+  const next = word(view, first + 1);
+  return first + 1 >= end || next === 'as' || view.words.isWas.has(next);
 }
 
 /** "rejected the accusation", "That is untrue": whose words they are that somebody else spoke just before. */

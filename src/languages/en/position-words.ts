@@ -96,6 +96,7 @@ export const POSITION_WORDS: PositionWords = {
     ['six', 6],
   ]),
   reportedDuties: words('should must would could'),
+  unionBodies: new Map([['commission', 'EU']]),
   carries: words(
     'met meets received receives hosted hosts visited visits held holds welcomed welcomes attended attends chaired chairs opened opens addressed briefed briefs discussed discusses reviewed reviews inspected inspects toured tours signed signs exchanged spoke arrived arrives presented presents outlined outlines described describes conferred travelled traveled listened greeted handed spent began begins went took participated delivered concluded explored examined considered touched referred',
   ),

@@ -646,7 +646,7 @@ const REJECT = rows('REJECT', 'ARGUMENT', null, false, [
   ['veto', '~veto|~block', 'Tesk vetoed the text of Ghana.', 'A block of stone came from Ghana.'],
   [
     'brush-aside',
-    '~brush|~wave|~sweep aside|off|away / ~shrug off / ~push back / ~pour cold',
+    '~brush|~wave|~sweep _ aside|off|away / ~shrug off / ~push back / ~pour cold',
     'Tesk brushed aside the claims of Ghana.',
     'A brush with Ghana police ended well.',
   ],
