@@ -58,7 +58,7 @@ function phraseStart(view: View, mention: ActorMention, low: number): number {
     if (!token) break;
     // "Norway's foreign minister Anna Orla": the country belongs to the phrase.
     const owner = token.kind === 'POSSESSIVE' ? view.endingAt.get(first - 1) : undefined;
-    if (owner && owner.kind !== 'PERSON' && owner.firstToken >= low) {
+    if (owner && (owner.kind !== 'PERSON' || first < mention.firstToken) && owner.firstToken >= low) {
       first = owner.firstToken;
       continue;
     }
@@ -124,6 +124,10 @@ const named = ({ mentions, pronoun }: List): Referent => ({ kind: 'MENTIONS', me
 /** Up to this many words belong to a phrase of plain nouns. */
 const LONGEST_NOUN_PHRASE = 7;
 
+/** Plural nouns that speak for as many countries. */
+const isPluralState = ({ words }: View, head: string): boolean =>
+  words.states.has(head) || words.groups.has(head) || words.institutions.has(head);
+
 /** A phrase of plain nouns that ends at a token: "the two sides", "her host", "the Norwegian side". */
 function nounsEndingAt(view: View, end: number, low: number): NounPhrase | null {
   const { words } = view;
@@ -153,6 +157,11 @@ function nounsEndingAt(view: View, end: number, low: number): NounPhrase | null 
   }
   const opening = word(view, first);
   const phrase = { first, end };
+  const other =
+    near && view.words.glue.has(word(view, near.firstToken - 1)) ? view.endingAt.get(near.firstToken - 1) : undefined;
+  // "the Austrian and Kenyan governments": both countries.
+  if (near?.kind === 'DEMONYM' && other?.kind === 'DEMONYM' && other.firstToken >= low && isPluralState(view, head))
+    return { first: other.firstToken, end, referent: { kind: 'MENTIONS', mentions: [other, near] } };
   if (words.groups.has(head) || opening === 'both')
     return {
       ...phrase,

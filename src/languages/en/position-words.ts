@@ -262,7 +262,7 @@ export const POSITION_WORDS: PositionWords = {
   wills: words(`will shall 'll`),
   givenNames: GIVEN_NAMES,
   asking: words('whether if unless how why'),
-  nobodies: words('neither no nobody none'),
+  nobodies: words('neither nor no nobody none'),
   treatySides: words('sides parties'),
   harms: words(
     'attack attacks raid raids strike strikes aggression war offensive threat threats violence sanctions embargo blockade force pressure tariffs duties incursion incursions assault assaults',
@@ -287,7 +287,7 @@ export const POSITION_WORDS: PositionWords = {
   ),
   pairs: words('both two sides pair duo'),
   semiModals: words(
-    'want wants wanted wish wishes wished like continue continues continued remain privileged honoured honored glad pleased happy proud delighted hasten',
+    'want wants wanted wish wishes wished like continue continues continued remain privileged honoured honored glad pleased happy proud delighted hasten keen eager anxious careful quick',
   ),
   wishes: words('want wants wanted wish wishes like'),
   askedOf: words('urged requested reminded encouraged asked'),

@@ -37,6 +37,12 @@ const rows = (kind: SpeechVerb['kind'], entries: readonly Row[]): SpeechVerb[] =
 
 /** Verbs whose content follows, goes before or stands in quotation marks. */
 const SAY = rows('SAY', [
+  [
+    'have-this-to-say',
+    '~have this|that|the|following _ to say',
+    'Orla had this to say: Ghana must reopen the border.',
+    'Orla had nothing to say about Ghana.',
+  ],
   ['charge', '~charge', 'Ghana, Orla charged, is looting the mines.', 'A charging bull was seen in Ghana.'],
   ['caution', '~caution', 'Ghana, Orla cautioned, must act.', 'A caution sign stood in Ghana.'],
   ['say', '~say', 'Orla said that Ghana must reopen the border.', 'The saying is old in Ghana.'],

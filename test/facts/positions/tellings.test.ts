@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { positionsIn } from './read.ts';
 import { HOLDERS, SPARED, type Telling, TOLD } from './tellings.ts';
-import { BEFORE } from './tellings-before.ts';
+import { BEFORE, SPEAKERS } from './tellings-before.ts';
 
 const sorted = (names: readonly string[]): string[] => [...names].sort();
 
@@ -26,6 +26,9 @@ describe('a position', () => {
     tells(telling);
   });
   it.each(BEFORE.map((one) => [one[0], one] as const))('is read with what was told before: %s', (_words, telling) => {
+    tells(telling);
+  });
+  it.each(SPEAKERS.map((one) => [one[0], one] as const))('is of whoever speaks: %s', (_words, telling) => {
     tells(telling);
   });
 });
