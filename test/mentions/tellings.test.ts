@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { peopleOf } from './read.ts';
 import type { Telling } from './tellings/telling.ts';
 import { TITLES } from './tellings/titles.ts';
+import { TWO_SIDES } from './tellings/two-sides.ts';
 
 const holds = (tellings: readonly Telling[]): void => {
   test.each(tellings.map(([text, person, publisher]) => ({ text, person, publisher })))(
@@ -13,3 +14,5 @@ const holds = (tellings: readonly Telling[]): void => {
 };
 
 describe('titles of many countries and bodies', () => holds(TITLES));
+
+describe('texts of two sides', () => holds(TWO_SIDES));

@@ -62,5 +62,6 @@ export const SETTING_WORDS: SettingWords = {
   resumed:
     /^(?:(?:earlier|later|then|there|today|yesterday|on \w+|in [\w ]{3,20}),? )?(?:he|she|they|the (?:minister|president|secretary|envoy|ambassador|delegation|visitor|guest)|(?:his|her|the|their) (?:visit|trip|stop|stay|programme|tour))\b/,
   companyTold: /\b(?:accompanied by|assisted by|flanked by)\b[^.;]*$/i,
+  resumedBy: /^(?:he|she)\b/i,
   company: /\b(?:accompanied by|assisted by|flanked by)(?: (?:his|her|the|their|among others by))?\s*$/i,
 };

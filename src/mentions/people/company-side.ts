@@ -36,7 +36,7 @@ function leaderOf(bare: Bare): number | null {
       ({ run, person }) => person !== draft.index && first.sentence - run.sentence === 1,
     );
     const begin = document.sentences[first.sentence]?.start ?? 0;
-    return before && words.resumed.test(document.text.slice(begin, begin + 60).toLowerCase()) ? before.person : null;
+    return before && words.resumedBy.test(document.text.slice(begin, begin + 20)) ? before.person : null;
   }
   // The next in the list.
   if (!last || !isNextTo(bare, last.run)) return null;

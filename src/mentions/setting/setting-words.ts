@@ -65,6 +65,8 @@ export interface SettingWords {
   readonly receives: RegExp;
   /** The beginning of a sentence whose subject is a pronoun or a role told before. */
   readonly resumed: RegExp;
+  /** The same, by a pronoun alone. */
+  readonly resumedBy: RegExp;
   /** The end of what stands before those who come along. */
   readonly company: RegExp;
   /** Somewhere before: a list of those who come along has begun. */
