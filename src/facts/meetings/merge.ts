@@ -26,6 +26,12 @@ function formsAgree(a: Candidate, b: Candidate): boolean {
   return REMOTE.has(a.form) === REMOTE.has(b.form);
 }
 
+/** An envoy may be an ambassador. */
+const sameCalling = (told: string, asked: string | undefined): boolean =>
+  told === asked || (ENVOYS.has(told) && asked !== undefined && ENVOYS.has(asked));
+
+const ENVOYS: ReadonlySet<string> = new Set(['AMBASSADOR', 'ENVOY']);
+
 /** "The President", unnamed, is not the minister who is named for that side. */
 function officeClash(scan: Scan, a: readonly Seat[], b: readonly Seat[]): boolean {
   return a.some((seat) => {
@@ -41,7 +47,7 @@ function officeClash(scan: Scan, a: readonly Seat[], b: readonly Seat[]): boolea
       named.length > 0 &&
       !named.some((other) => {
         const offices = other.person === null ? [] : (scan.reading.people[other.person]?.offices ?? []);
-        return offices.length === 0 || offices.some((office) => office.officeClass === seat.office);
+        return offices.length === 0 || offices.some((office) => sameCalling(office.officeClass, seat.office));
       })
     );
   });

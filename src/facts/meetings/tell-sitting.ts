@@ -1,7 +1,9 @@
+import type { Side } from './actor-phrase.ts';
 import { type Candidate, sameSide, sideKeys } from './candidate.ts';
 import { chairsAfter } from './chairs-after.ts';
 import type { SentenceScan } from './clause.ts';
 import { objectAfter } from './object.ts';
+import { pairAt } from './pair.ts';
 import { bodyName, isJoint, jointSides, type Session, sessionFrom, sideOfBody } from './session-phrase.ts';
 import { findWord, statusAt } from './status.ts';
 import { subjectAt } from './subject-at.ts';
@@ -45,10 +47,11 @@ export function tellSitting(telling: Telling): Candidate[] {
   if (!session.noun && !sits) return [];
   const body = sideOfBody(session);
   let happens = false;
-  for (let at = session.end; at < Math.min(sentence.end, session.end + 10); at++)
+  for (let at = session.end; at < Math.min(sentence.end, session.end + 10) && !(body && pairAt(scan, at)); at++)
     if (scan.is('sittingHappens', at)) happens = true;
   const held = scan.is('holding', first - 1) && session.body === null && sideKeys(session.sides).length > 1;
-  happens ||= held || isHostedRelative(sentence, session.end);
+  const host = hostBehind(sentence, session.end);
+  happens ||= held || host.length > 0;
   happens ||= findWord(sentence, scan.words.cancelled, session.end, session.end + 24) >= 0;
   const next = findWord(sentence, scan.words.planning, first, trigger.first) >= 0;
   if (!happens && !(next && session.body !== null) && !isAhead(sentence, session.end)) return [];
@@ -62,6 +65,7 @@ export function tellSitting(telling: Telling): Candidate[] {
   const candidate = candidateOf(telling, {
     seats: [
       ...seated(chairsAfter(sentence, register, session.end), 'CHAIR'),
+      ...seated(host, 'HOST'),
       ...seated(listed, 'PARTICIPANT'),
       ...(body ? seated([{ person: null, of: body }], 'PARTICIPANT') : []),
     ],
@@ -77,12 +81,14 @@ export function tellSitting(telling: Telling): Candidate[] {
   return candidate ? [candidate] : [];
 }
 
-/** ", which Norway will host in Oslo". */
-function isHostedRelative({ scan, end }: SentenceScan, from: number): boolean {
+/** ", which Norway will host in Oslo": the host; empty where no host is told behind. */
+function hostBehind({ scan, end }: SentenceScan, from: number): readonly Side[] {
   const at = scan.folded(from) === ',' ? from + 1 : from;
-  if (scan.folded(at) !== 'which' && scan.folded(at) !== 'that') return false;
-  for (let next = at + 1; next < Math.min(end, at + 8); next++) if (scan.is('hostVerbs', next)) return true;
-  return false;
+  if (scan.folded(at) !== 'which' && scan.folded(at) !== 'that') return [];
+  const mention = scan.mention(at + 1, 'COUNTRY', 'CAPITAL') ?? scan.mention(at + 2, 'COUNTRY', 'CAPITAL');
+  for (let next = at + 1; mention && next < Math.min(end, at + 8); next++)
+    if (scan.is('hostVerbs', next)) return [{ person: null, of: { kind: 'COUNTRY', code: mention.code } }];
+  return [];
 }
 
 /** "The fourth session of the Joint Commission was held in Oslo": the two states, and who is told to chair it. */
