@@ -12,7 +12,12 @@ export function meetingInclude(fields: readonly FieldNode[], info: GraphQLResolv
   const lists = fields.filter((field) => field.name.value === 'participants');
   const counts = lists.map((field) => participantsWanted(field, info));
   const participants = Math.min(Math.max(0, ...counts), LARGEST_PAGE);
-  return participants === 0 || wantsDetails(lists, info) ? { participants } : { participants, bare: true };
+  return {
+    participants,
+    ...(hasField(fields, 'place') ? {} : { placeless: true }),
+    ...(participants === 0 || wantsDetails(lists, info) ? {} : { bare: true }),
+    ...(participants === 0 || wantsWhole(lists, info) ? {} : { named: true }),
+  };
 }
 
 /** Whether an office of a participant, or whom one represented, is selected below these lists. */
@@ -20,6 +25,16 @@ export function wantsDetails(lists: readonly FieldNode[], info: GraphQLResolveIn
   const edges = fieldsBelow(lists, info).filter((field) => field.name.value === 'edges');
   const selected = fieldsBelow(edges, info);
   return hasField(selected, 'office') || hasField(selected, 'representing');
+}
+
+const OF_NAMES: ReadonlySet<string> = new Set(['__typename', 'id', 'key', 'name']);
+
+/** Whether more of a participant than key and name is selected below these lists. */
+export function wantsWhole(lists: readonly FieldNode[], info: GraphQLResolveInfo): boolean {
+  const below = fieldsBelow(lists, info);
+  const named = (name: string, fields: readonly FieldNode[]) => fields.filter((field) => field.name.value === name);
+  const nodes = [...named('nodes', below), ...named('node', fieldsBelow(named('edges', below), info))];
+  return fieldsBelow(nodes, info).some((field) => !OF_NAMES.has(field.name.value));
 }
 
 function participantsWanted(field: FieldNode, info: GraphQLResolveInfo): number {

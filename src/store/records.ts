@@ -76,6 +76,8 @@ export interface MeetingRecord {
   readonly participants?: readonly ParticipantRecord[];
   /** Those participants came without offices and without whom they represented. */
   readonly bare?: true;
+  /** Those participants came with nothing but keys, kinds and names. */
+  readonly named?: true;
 }
 
 export interface PositionRecord {

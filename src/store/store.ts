@@ -71,6 +71,10 @@ export interface MeetingInclude {
   readonly participants: number;
   /** Their offices and whom they represented are not needed: both are null. */
   readonly bare?: boolean;
+  /** Of them only keys, kinds and names are needed: other names, codes and flags are left out. */
+  readonly named?: boolean;
+  /** Where a meeting was held is not needed: the place's name and country are null. */
+  readonly placeless?: boolean;
 }
 
 export interface GroupRecord {

@@ -159,7 +159,12 @@ export function questionsOf(graph: Graph, random: Random) {
     minMeetingCount: random.chance(0.8) ? 1 : 2,
   });
   const direction = () => random.pick(['ASC', 'DESC'] as const);
-  const include = () => ({ participants: random.below(4), bare: random.chance(0.3) });
+  const include = () => ({
+    participants: random.below(4),
+    bare: random.chance(0.3),
+    named: random.chance(0.3),
+    placeless: random.chance(0.3),
+  });
   const chain = () => ({ bilateralOnly: random.chance(0.4), date: maybe(0.4, range) });
   const timelineQuery = () => ({
     actors: maybe(0.5, () => some(3, actor)),

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { MeetingRecord, ParticipantRecord } from '../../store/index.ts';
 import { builder } from '../builder.ts';
 import type { RequestContext } from '../context.ts';
-import { wantsDetails } from '../includes.ts';
+import { wantsDetails, wantsWhole } from '../includes.ts';
 import { connection } from '../pages/connection.ts';
 import type { PageArguments } from '../pages/page-request.ts';
 import { Participants } from './connections.ts';
@@ -20,7 +20,9 @@ export function participantsOf(
     page: (request) => {
       const brought = meeting.participants;
       const fromStart = !request.backwards && request.after === null && request.before === null;
-      const enough = meeting.bare !== true || !wantsDetails(info.fieldNodes, info);
+      const enough =
+        (meeting.bare !== true || !wantsDetails(info.fieldNodes, info)) &&
+        (meeting.named !== true || !wantsWhole(info.fieldNodes, info));
       if (
         fromStart &&
         enough &&

@@ -23,6 +23,10 @@ export function recordsOf(graph: Graph) {
     const { kind, name, aliases, iso2, iso3, flag, organizationKind } = row;
     return { key: row.key, kind, name, aliases, iso2, iso3, flag, organizationKind } as ActorRecord;
   };
+  const onlyNamed = ({ key, kind, name }: ActorRecord): ActorRecord => {
+    const nothing = { iso2: null, iso3: null, flag: null, organizationKind: null };
+    return { key, kind, name, aliases: [], ...nothing };
+  };
   const office = (key: string | null): OfficeRecord | null => {
     const row = graph.office.find((each) => each.key === key);
     return row === undefined ? null : ({ ...row, of: actor(row.of) } as OfficeRecord);
@@ -55,7 +59,7 @@ export function recordsOf(graph: Graph) {
       );
   const meeting = (
     row: Row<'meeting'>,
-    { participants: included, bare = false }: MeetingInclude = { participants: 0 },
+    { participants: included, bare = false, named = false, placeless = false }: MeetingInclude = { participants: 0 },
   ): MeetingRecord => {
     const { key, title, sortDate, format, status, placeName, partOf, confidence, participantCount } = row;
     return {
@@ -65,8 +69,8 @@ export function recordsOf(graph: Graph) {
       sortDate,
       format,
       status,
-      placeName,
-      placeCountry: actor(row.placeCountry),
+      placeName: placeless ? null : placeName,
+      placeCountry: placeless ? null : actor(row.placeCountry),
       partOf,
       confidence,
       participantCount,
@@ -79,8 +83,10 @@ export function recordsOf(graph: Graph) {
         : {
             participants: participants(key)
               .slice(0, included)
-              .map((one) => (bare ? { ...one, office: null, representing: null } : one)),
+              .map((one) => (bare ? { ...one, office: null, representing: null } : one))
+              .map((one) => (named ? { ...one, actor: onlyNamed(one.actor) } : one)),
             ...(bare ? { bare: true } : {}),
+            ...(named ? { named: true } : {}),
           }),
     } as MeetingRecord;
   };

@@ -59,7 +59,7 @@ export function chainMethods(ask: Ask): Methods {
         tests: () => [...listing.tests(true), ...(bilateralOnly ? ['n.sideCount = 2'] : [])],
       };
       const best = `CALL (i, o) { ${allText(fitting, ['i', 'o'])} WITH n ORDER BY ${RANK} WITH collect(n) AS fit RETURN size(fit) AS entries, head(fit) AS n }`;
-      const text = `UNWIND range(0, size(${asked}) - 1) AS i WITH i, ${asked}[i] AS o ${best} RETURN i, entries, ${meetingMap('n', brought)} AS meeting ORDER BY i`;
+      const text = `UNWIND range(0, size(${asked}) - 1) AS i WITH i, ${asked}[i] AS o ${best} RETURN i, entries, CASE WHEN n IS NOT NULL THEN ${meetingMap('n', brought)} END AS meeting ORDER BY i`;
       return (await ask('pairMeetings', p.cypher(text), context)).map((record, n) => {
         const [pair, meeting] = [pairs[n], record.get('meeting')];
         if (pair === undefined || meeting === null) return null;

@@ -1,3 +1,5 @@
+import { invariant } from '../../../model/index.ts';
+import { kindOfKey } from '../../kinds.ts';
 import type {
   ActorRecord,
   ArticleRecord,
@@ -16,6 +18,14 @@ const orNull = <T>(value: unknown): T | null => (value === undefined ? null : (v
 
 /** What is asked of an actor's node, in the order in which it comes. */
 export const ACTOR_FIELDS = ['key', 'kind', 'name', 'aliases', 'iso2', 'iso3', 'flag', 'organizationKind'] as const;
+
+/** An actor of whom only key and name came. */
+function namedActor(found: unknown): ActorRecord {
+  const [key, name] = found as readonly [string, string];
+  const kind = kindOfKey(key);
+  invariant(kind, `the key of an actor tells its kind: ${key}`);
+  return { key, kind, name, aliases: [], iso2: null, iso3: null, flag: null, organizationKind: null };
+}
 
 export function actorRecord(found: unknown): ActorRecord | null {
   if (found === null || found === undefined) return null;
@@ -73,10 +83,10 @@ function dateRecord(map: Map): DateRecord | null {
   };
 }
 
-export function participantRecord(found: unknown): ParticipantRecord {
+export function participantRecord(found: unknown, named = false): ParticipantRecord {
   const [actor, role, ordinal, office, representing] = found as readonly unknown[];
   return {
-    actor: actorRecord(actor) as ActorRecord,
+    actor: named ? namedActor(actor) : (actorRecord(actor) as ActorRecord),
     role: (role ?? 'PARTICIPANT') as ParticipantRecord['role'],
     ordinal: ordinal as number,
     office: officeRecord(office),
@@ -84,24 +94,32 @@ export function participantRecord(found: unknown): ParticipantRecord {
   };
 }
 
+/** A meeting as `meetingMap` lists it. */
 export function meetingRecord(found: unknown): MeetingRecord {
-  const map = found as Map;
-  const participants = map.participants as readonly unknown[] | undefined;
+  const [key, title, edtf, earliest, latest, precision, basis, note, sortDate, format, status, ...rest] =
+    found as readonly unknown[];
+  const [partOf, confidence, participantCount, topics, place, participants, bare, named] = rest;
+  const [placeName, placeCountry] = (place ?? []) as readonly unknown[];
+  const record: MeetingRecord = {
+    key: key as string,
+    title: title as string,
+    date: dateRecord({ edtf, earliest, latest, precision, basis, note }),
+    sortDate: sortDate as string,
+    format: format as MeetingRecord['format'],
+    status: status as MeetingRecord['status'],
+    placeName: orNull(placeName),
+    placeCountry: actorRecord(placeCountry),
+    partOf: orNull(partOf),
+    confidence: confidence as number,
+    participantCount: participantCount as number,
+    topics: topics as MeetingRecord['topics'],
+  };
+  if (participants === undefined) return record;
   return {
-    key: map.key as string,
-    title: map.title as string,
-    date: dateRecord(map),
-    sortDate: map.sortDate as string,
-    format: map.format as MeetingRecord['format'],
-    status: map.status as MeetingRecord['status'],
-    placeName: orNull(map.placeName),
-    placeCountry: actorRecord(map.placeCountry),
-    partOf: orNull(map.partOf),
-    confidence: map.confidence as number,
-    participantCount: map.participantCount as number,
-    topics: map.topics as MeetingRecord['topics'],
-    ...(participants === undefined ? {} : { participants: participants.map(participantRecord) }),
-    ...(map.bare === true ? { bare: true } : {}),
+    ...record,
+    participants: (participants as readonly unknown[]).map((one) => participantRecord(one, named === true)),
+    ...(bare === true ? { bare: true } : {}),
+    ...(named === true ? { named: true } : {}),
   };
 }
 

@@ -185,12 +185,12 @@ export async function pagesUnder<R>(
   const windows = windowText(asked, order, pageWindow(direction, page), p, ['i', 'o']);
   const other = otherWindow(direction, page);
   const flag = other === null ? 'false' : `EXISTS { ${windowText(asked, order, other, p, ['i', 'o'])} RETURN n }`;
-  const rows = `COLLECT { WITH i, o ${windows} RETURN {v: ${order.value('n')}, k: n.key, r: ${map(p)}} }`;
+  const rows = `COLLECT { WITH i, o ${windows} RETURN [${order.value('n')}, n.key, ${map(p)}] }`;
   const text = `UNWIND range(0, size(${p.add(owners)}) - 1) AS i WITH i, ${p.add(owners)}[i] AS o RETURN i, ${rows} AS rows, ${flag} AS other ORDER BY i`;
   const records = await ask(name, p.cypher(text), context);
   return records.map((record) => {
-    const found = record.get('rows') as readonly { v: string | number; k: string; r: unknown }[];
-    const placed = found.map(({ v, k, r }): Placed<R> => [v, k, decode(r)]);
+    const found = record.get('rows') as readonly Placed<unknown>[];
+    const placed = found.map(([v, k, r]): Placed<R> => [v, k, decode(r)]);
     return pageOf(placed, record.get('other') as boolean, page);
   });
 }

@@ -129,7 +129,7 @@ export function meetingMethods(ask: Ask): Methods {
           key: 'a.key',
           direction: 'ASC',
           map: participantMap('s', 'a'),
-          decode: participantRecord,
+          decode: (found) => participantRecord(found),
         }),
         page,
         context,

@@ -23,28 +23,34 @@ export const tenureMap = (node: string): string =>
 const DATE = '.edtf, .earliest, .latest, .precision, .basis, .note, .sortDate';
 
 /** A participant by the relationship and the actor, as a list. */
-export const participantMap = (edge: string, actor: string, bare = false): string =>
-  `[${actorMap(actor)}, ${edge}.role, ${edge}.ordinal${
+export const participantMap = (edge: string, actor: string, bare = false, named = false): string =>
+  `[${named ? `[${actor}.key, ${actor}.name]` : actorMap(actor)}, ${edge}.role, ${edge}.ordinal${
     bare ? '' : `, ${officeBy(`${edge}.office`)}, ${actorBy(`${edge}.side`, 'represented')}`
   }]`;
 
-/** How many participants a meeting brings along (the text of a limit), and whether without offices and sides. */
-export interface Brought {
-  readonly limit: string;
-  readonly bare: boolean;
-}
+/** What a meeting brings along, with the number of its participants as the text of a limit: null for none. */
+export type Brought = Required<Omit<MeetingInclude, 'participants'>> & { readonly limit: string | null };
 
 /** What is asked for beside the meetings, with the limit as a parameter. */
-export const broughtOf = ({ participants, bare = false }: MeetingInclude, p: Parameters): Brought | null =>
-  participants === 0 ? null : { limit: p.add(participants), bare };
+export const broughtOf = (
+  { participants, bare = false, named = false, placeless = false }: MeetingInclude,
+  p: Parameters,
+): Brought => ({ limit: participants === 0 ? null : p.add(participants), bare, named, placeless });
 
-/** A meeting with its topics, and its first participants where they are brought. */
-export const meetingMap = (node: string, brought: Brought | null): string =>
-  `${node} {.key, .title, ${DATE}, .format, .status, .placeName, .partOf, .confidence, .participantCount, placeCountry: ${actorBy(`${node}.placeCountry`, 'placed')}, topics: COLLECT { MATCH (${node})-[tagging:ABOUT]->(told:Topic) WHERE tagging.tagged RETURN told.key AS topic ORDER BY topic }${
-    brought === null
-      ? ''
-      : `${brought.bare ? ', bare: true' : ''}, participants: COLLECT { MATCH (taker:Actor)-[taking:TOOK_PART|EXPECTED]->(${node}) WHERE taking.listed WITH taking, taker ORDER BY taking.ordinal, taker.key LIMIT ${brought.limit} RETURN ${participantMap('taking', 'taker', brought.bare)} }`
-  }}`;
+/** What is asked of a meeting's node, in the order in which it comes. */
+export const MEETING_FIELDS = [
+  ...['key', 'title', 'edtf', 'earliest', 'latest', 'precision', 'basis', 'note', 'sortDate', 'format', 'status'],
+  ...['partOf', 'confidence', 'participantCount'],
+] as const;
+
+/** A meeting with its topics, then its place and its first participants where they are brought: a list, like an actor. */
+export function meetingMap(node: string, { limit, bare, named, placeless }: Brought): string {
+  const topics = `COLLECT { MATCH (${node})-[tagging:ABOUT]->(told:Topic) WHERE tagging.tagged RETURN told.key AS topic ORDER BY topic }`;
+  const place = placeless ? 'null' : `[${node}.placeName, ${actorBy(`${node}.placeCountry`, 'placed')}]`;
+  const takers = `COLLECT { MATCH (taker:Actor)-[taking:TOOK_PART|EXPECTED]->(${node}) WHERE taking.listed WITH taking, taker ORDER BY taking.ordinal, taker.key LIMIT ${limit} RETURN ${participantMap('taking', 'taker', bare, named)} }`;
+  const brought = limit === null ? '' : `, ${takers}, ${bare}, ${named}`;
+  return `[${MEETING_FIELDS.map((field) => `${node}.${field}`).join(', ')}, ${topics}, ${place}${brought}]`;
+}
 
 const positionActors = (node: string, type: string, arrow: readonly [string, string]): string =>
   `COLLECT { MATCH (${node})${arrow[0]}[link:${type}]${arrow[1]}(named:Actor) WHERE link.direct WITH link, named ORDER BY link.ordinal, named.key RETURN ${actorMap('named')} }`;

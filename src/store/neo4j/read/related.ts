@@ -43,14 +43,14 @@ export async function pagesOfRelated<R>(
     const direction = window.ascending ? 'ASC' : 'DESC';
     return `${list.match}${bounds(window, list.order, list.key, p)} WITH ${list.carried} ORDER BY ${list.order} ${direction}, ${list.key} ${direction} LIMIT ${p.add(window.limit)}`;
   };
-  const rows = `COLLECT { ${part(pageWindow(list.direction, page))} RETURN {v: ${list.order}, k: ${list.key}, r: ${list.map}} }`;
+  const rows = `COLLECT { ${part(pageWindow(list.direction, page))} RETURN [${list.order}, ${list.key}, ${list.map}] }`;
   const other = otherWindow(list.direction, page);
   const flag = other === null ? 'false' : `EXISTS { ${part(other)} RETURN 1 }`;
   const text = `UNWIND range(0, size(${asked}) - 1) AS i WITH i, ${asked}[i] AS o RETURN i, ${rows} AS rows, ${flag} AS other ORDER BY i`;
   return (await ask(name, p.cypher(text), context)).map((record) => {
-    const found = record.get('rows') as readonly { v: string | number; k: string; r: unknown }[];
+    const found = record.get('rows') as readonly Placed<unknown>[];
     return pageOf(
-      found.map(({ v, k, r }): Placed<R> => [v, k, list.decode(r)]),
+      found.map(([v, k, r]): Placed<R> => [v, k, list.decode(r)]),
       record.get('other') as boolean,
       page,
     );

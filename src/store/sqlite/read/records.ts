@@ -12,6 +12,10 @@ export const actorJson = (alias: string): string =>
 export const actorOf = (key: string): string =>
   `json((SELECT ${actorJson('an_actor')} FROM actor an_actor WHERE an_actor.key = ${key}))`;
 
+/** The actor of a key with nothing but key, kind and name. */
+const namedOf = (key: string): string =>
+  `json((SELECT json_object('key', an_actor.key, 'kind', an_actor.kind, 'name', an_actor.name, 'aliases', json('[]'), 'iso2', NULL, 'iso3', NULL, 'flag', NULL, 'organizationKind', NULL) FROM actor an_actor WHERE an_actor.key = ${key}))`;
+
 /** An office with whom it serves. */
 export const officeJson = (alias: string): string =>
   `json_object('key', ${alias}.key, 'title', ${alias}.title, 'officeClass', ${alias}.office_class, 'of', ${actorOf(`${alias}."of"`)})`;
@@ -27,19 +31,26 @@ const dateJson = (alias: string): string =>
   `CASE WHEN ${alias}.edtf IS NULL THEN NULL ELSE json_object('edtf', ${alias}.edtf, 'earliest', ${alias}.earliest, 'latest', ${alias}.latest, 'precision', ${alias}.precision, 'basis', ${alias}.basis, 'note', ${alias}.note) END`;
 
 /** A row of `took_part` as a participant. */
-export const participantJson = (alias: string, bare = false): string =>
-  `json_object('actor', ${actorOf(`${alias}.actor`)}, 'role', coalesce(${alias}.role, 'PARTICIPANT'), 'ordinal', ${alias}.ordinal, 'office', ${bare ? 'NULL' : officeOf(`${alias}.office`)}, 'representing', ${bare ? 'NULL' : actorOf(`${alias}.side`)})`;
+export const participantJson = (alias: string, bare = false, named = false): string =>
+  `json_object('actor', ${named ? namedOf(`${alias}.actor`) : actorOf(`${alias}.actor`)}, 'role', coalesce(${alias}.role, 'PARTICIPANT'), 'ordinal', ${alias}.ordinal, 'office', ${bare ? 'NULL' : officeOf(`${alias}.office`)}, 'representing', ${bare ? 'NULL' : actorOf(`${alias}.side`)})`;
 
-/** A meeting with its topics, and its first participants where asked for. */
-export function meetingJson(alias: string, { participants, bare = false }: MeetingInclude): Sql {
+/** A meeting with its topics, and its place and first participants where asked for. */
+export function meetingJson(
+  alias: string,
+  { participants, bare = false, named = false, placeless = false }: MeetingInclude,
+): Sql {
+  const flags = [...(bare ? ['bare'] : []), ...(named ? ['named'] : [])];
+  const place = placeless
+    ? `'placeName', NULL, 'placeCountry', NULL`
+    : `'placeName', ${alias}.place_name, 'placeCountry', ${actorOf(`${alias}.place_country`)}`;
   const taken =
     participants === 0
       ? raw('')
-      : sql`, 'participants', json((SELECT json_group_array(json(one)) FROM (SELECT ${raw(participantJson('part', bare))} AS one FROM took_part part WHERE part.meeting = ${raw(alias)}.key AND part.listed = 1 ORDER BY part.ordinal, part.actor LIMIT ${participants})))${raw(bare ? ", 'bare', json('true')" : '')}`;
+      : sql`, 'participants', json((SELECT json_group_array(json(one)) FROM (SELECT ${raw(participantJson('part', bare, named))} AS one FROM took_part part WHERE part.meeting = ${raw(alias)}.key AND part.listed = 1 ORDER BY part.ordinal, part.actor LIMIT ${participants})))${raw(flags.map((flag) => `, '${flag}', json('true')`).join(''))}`;
   return sql`json_object(${raw(
     [
       `'key', ${alias}.key, 'title', ${alias}.title, 'date', json(${dateJson(alias)}), 'sortDate', ${alias}.sort_date`,
-      `'format', ${alias}.format, 'status', ${alias}.status, 'placeName', ${alias}.place_name, 'placeCountry', ${actorOf(`${alias}.place_country`)}`,
+      `'format', ${alias}.format, 'status', ${alias}.status, ${place}`,
       `'partOf', ${alias}.part_of, 'confidence', ${jsonReal(`${alias}.confidence`)}, 'participantCount', ${alias}.participant_count`,
       `'topics', json((SELECT json_group_array(topic) FROM (SELECT tagged_about.topic FROM about tagged_about WHERE tagged_about.meeting = ${alias}.key AND tagged_about.tagged = 1 ORDER BY tagged_about.topic)))`,
     ].join(', '),
