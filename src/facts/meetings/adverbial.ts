@@ -7,6 +7,8 @@ export function skipAdverbial(sentence: SentenceScan, at: number): number {
   if (date) return date.endToken;
   const aside = asideEnd(sentence, at);
   if (aside > at) return aside;
+  const counted = countedDayEnd(sentence, at);
+  if (counted > at) return counted;
   if (scan.folded(at) === ',' || scan.folded(at) === '(' || scan.folded(at) === ')') return at + 1;
   const link = scan.words.placeLinks(scan.tokens, at);
   if (
@@ -40,6 +42,14 @@ export function skipAdverbial(sentence: SentenceScan, at: number): number {
   const filler =
     scan.words.fillers(scan.tokens, at) || scan.words.call(scan.tokens, at) || scan.words.video(scan.tokens, at);
   return filler > 0 ? at + filler : at;
+}
+
+/** One past "the day before", "the following morning"; the token itself where no such day stands there. */
+function countedDayEnd({ scan }: SentenceScan, from: number): number {
+  const at = scan.is('determiners', from) ? from + 1 : from;
+  const { sameDay, nextDay, previousDay } = scan.words;
+  const length = Math.max(...[sameDay, nextDay, previousDay].map((list) => list(scan.tokens, at)));
+  return length > 0 ? at + length : from;
 }
 
 const MAX_ASIDE = 8;
