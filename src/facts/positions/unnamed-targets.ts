@@ -1,4 +1,5 @@
 import type { ActorRef, Stance } from '../../model/index.ts';
+import { actorOf } from './office-holder.ts';
 import { others } from './others.ts';
 import { ownGovernment } from './own-government.ts';
 import { sidesBefore, twoTold } from './pair-targets.ts';
@@ -57,9 +58,32 @@ function itTold(search: TargetSearch): ActorRef[] {
   const next = word(view, first + 1);
   const asked = opening === 'it' && next === 'to' && (search.stance === 'CALL_FOR' || search.stance === 'DEMAND');
   if (!asked && !(opening === 'its' && view.words.stateOwns.has(next))) return [];
+  const object = asked ? objectBefore(search) : null;
+  if (object) return [object];
   const before = sidesBefore(search, 1, 1);
   const last = register.lastForeign;
   return before.length > 0 ? before : last && !isOwnSide(register, holders, last) ? [last] : [];
+}
+
+/** "thanked Velia for its aid to Norland, and urged it to": the last side of the sentence that no preposition leads to. */
+function objectBefore({ register, view, holders, first }: TargetSearch): ActorRef | null {
+  const sentence = view.reading.document.sentences[view.tokens[first]?.sentence ?? -1];
+  if (!sentence) return null;
+  for (const mention of mentionsIn(view, sentence.firstToken, first).reverse()) {
+    if (mention.kind !== 'COUNTRY' && mention.kind !== 'CAPITAL' && mention.kind !== 'ORGANIZATION') continue;
+    const at = word(view, mention.firstToken - 1) === 'the' ? mention.firstToken - 2 : mention.firstToken - 1;
+    const owns = view.tokens[mention.endToken]?.kind === 'POSSESSIVE';
+    const actor = actorOf(register, mention);
+    if (
+      at >= sentence.firstToken &&
+      !owns &&
+      actor &&
+      !view.words.prepositions.has(word(view, at)) &&
+      !isOwnSide(register, holders, actor)
+    )
+      return actor;
+  }
+  return null;
 }
 
 /** "urged the authorities": of the country that the text told of just before, not of the paper's own. */

@@ -21,6 +21,18 @@ export const BEFORE: readonly Telling[] = [
     ['CHL'],
   ],
   ['Orla attended the signing and then warned Russia against an attack on Moldova.', ['Anna Orla'], 'WARN', ['RUS']],
+  [
+    'Orla thanked Chile for the support that it has given to Ukraine, and urged it to give more aid.',
+    ['Anna Orla'],
+    'CALL_FOR',
+    ['CHL'],
+  ],
+  [
+    'Orla praised the work of the League in Mali, commended Ghana and urged it to go on.',
+    ['Anna Orla'],
+    'CALL_FOR',
+    ['GHA'],
+  ],
   ["To Norway's regret, Hungary has blocked the loan.", ['NOR'], 'CONCERN', ['HUN']],
   ["Much to Oslo's regret, Hungary has again blocked the loan.", ['NOR'], 'CONCERN', ['HUN']],
   ['To the regret of Chile, Tanzania closed the border.', ['CHL'], 'CONCERN', ['TZA']],
