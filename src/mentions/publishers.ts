@@ -122,6 +122,9 @@ export function sideOfName(name: string | undefined, reporting = false): Side | 
 /** Whether an organisation is a news outlet. */
 export const isMedia = (name: string): boolean => ORGANIZATIONS.find((row) => row.name === name)?.kind === 'MEDIA';
 
+/** Whether an organisation is a movement or an armed group, which gives no titles that need no name. */
+export const isMovement = (name: string): boolean => ORGANIZATIONS.find((row) => row.name === name)?.kind === 'OTHER';
+
 /** Whether a line is an organisation's name or that of one of its bodies, with little else. */
 export function isWholeName(line: string, organization: string): boolean {
   const row = ORGANIZATIONS.find((candidate) => candidate.name === organization);

@@ -36,8 +36,9 @@ export const SETTING_WORDS: SettingWords = {
   mission: /\b(?:embassy|embassies|mission|consulate|high commission|chancery|in)\b/,
   chief: /^secretary[- ]general$/i,
   bodies:
-    /^(?:deputy |assistant |under[- ])?secretary[- ]general(?! (?:for|of the ministry))|high representative(?! of)|commission president|foreign policy chief|\b(?:envoy|representative|adviser|advisor|spokes\w+) (?:of|for|to) the (?:un |united nations )?secretary[- ]general\b/i,
+    /^(?:deputy |assistant |under[- ])?secretary[- ]general(?! (?:for|of the ministry))|high representative(?! of)|commission (?:president|chief)|council (?:chief|president)|foreign policy chief|\b(?:envoy|representative|adviser|advisor|spokes\w+) (?:of|for|to) the (?:un |united nations )?secretary[- ]general\b/i,
   defaultBodies: [
+    { title: /^commission (?:president|chief)/, of: 'EU' },
     { title: /(?:envoy|representative|adviser|advisor|spokes\w+) (?:of|for|to) the secretary[- ]general\b/, of: 'UN' },
     { title: /^under[- ]secretary[- ]general (?:of|for)\b|^assistant secretary[- ]general (?:of|for)\b/, of: 'UN' },
   ],

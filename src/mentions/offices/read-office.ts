@@ -5,6 +5,7 @@ import type { WorldMention } from '../world-mentions.ts';
 import { readComplement } from './complement.ts';
 import { classOf, OF_A_STATE, type OfficeMention } from './office.ts';
 import { isUnknownAcronym, isUnknownName, namedOrganization } from './own-names.ts';
+import { isAbroad } from './phrase-ends.ts';
 import { DESIGNATE, type Head, headAt, isRankOfNext, LONGEST, type Scan } from './scan.ts';
 import { actorOf, listOfSides, sideBefore } from './sides.ts';
 
@@ -69,6 +70,10 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
   if (complement.side) {
     side = complement.side;
     ofSource = 'OFFICE_OF';
+  }
+  if (!side) {
+    side = abroadIn(scan, at, end);
+    if (side) ofSource = 'OFFICE_OF';
   }
   if (DESIGNATE.test(tokens[at]?.folded ?? '')) status = 'DESIGNATE';
   const suffix = tokens[end]?.folded ?? '';
@@ -152,6 +157,15 @@ export function readOffice(scan: Scan, at: number, head: Head): OfficeMention | 
 
 /** "Resident and Humanitarian Coordinator": a rank that stands beside a portfolio. */
 const isPostRank = (word: string): boolean => word === 'resident';
+
+/** "Minister of Foreign Affairs and Velians Abroad": whose people a title speaks of is whom it serves. */
+function abroadIn(scan: Scan, from: number, end: number): WorldMention | null {
+  for (let at = from; at < end; at++) {
+    const world = scan.worldAt.get(at);
+    if (world?.meaning.kind === 'DEMONYM' && isAbroad(scan, world.endToken)) return world;
+  }
+  return null;
+}
 
 /** "Director General (Public Diplomacy) Orla", "Secretary (East)": a field between a title and a name, or a comma. */
 function endOfBrackets(scan: Scan, from: number): number {

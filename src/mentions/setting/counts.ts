@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/index.ts';
-import { isMedia } from '../publishers.ts';
+import { isMedia, isMovement } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
 
 /** The country that the headline begins with. */
@@ -12,11 +12,11 @@ export function headlineCountry(document: Document, world: readonly WorldMention
   return null;
 }
 
-/** The organisations that a text names, news outlets aside, the most frequent first. */
+/** The organisations that a text names, news outlets and movements aside, the most frequent first. */
 export function countBodies(world: readonly WorldMention[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { meaning } of world) {
-    if (meaning.kind === 'ORGANIZATION' && !isMedia(meaning.name))
+    if (meaning.kind === 'ORGANIZATION' && !isMedia(meaning.name) && !isMovement(meaning.name))
       counts.set(meaning.name, (counts.get(meaning.name) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);

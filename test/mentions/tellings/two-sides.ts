@@ -1,6 +1,6 @@
 import type { Telling } from './telling.ts';
 
-/** Texts of two sides: who leads which, hosts and guests, colleagues by their country alone, the other end of a contact. */
+/** Texts of two sides: who leads which, hosts and guests, colleagues by their country alone, the other end of a contact, movements. */
 export const TWO_SIDES: readonly Telling[] = [
   [
     'The tenth round of Lao-Thai consultations took place today. The visiting side was headed by Permanent Secretary Somchai Rattanakul.',
@@ -257,10 +257,55 @@ export const TWO_SIDES: readonly Telling[] = [
     'Abdulsalam Al-Razihi | - | Houthis',
     'Sanaa Bulletin',
   ],
+  [
+    'The chief negotiator of Ansar Allah, Yahya Sharafeddin, arrived in Muscat.',
+    'Yahya Sharafeddin | chief negotiator | Ansar Allah',
+    'Sanaa Bulletin',
+  ],
+  [
+    "Somaliland's President Abdi Hersi met the Ethiopian envoy in Hargeisa.",
+    'Abdi Hersi | President | Somaliland',
+    'Horn Watch',
+  ],
+  [
+    'The President of Somaliland, Abdi Hersi, met the Ethiopian envoy in Hargeisa.',
+    'Abdi Hersi | President | Somaliland',
+    'Horn Watch',
+  ],
+  [
+    'In Hargeisa, President Abdi Hersi of Somaliland met the Ethiopian envoy.',
+    'Abdi Hersi | President | Somaliland',
+    'Horn Watch',
+  ],
+  [
+    'The president of Republika Srpska, Ljubomir Starovlah, was in Moscow.',
+    'Ljubomir Starovlah | president | Republika Srpska',
+    'Balkan Network',
+  ],
+  [
+    "The Taliban's acting foreign minister, Abdul Basir Haqmal, arrived in Tashkent.",
+    'Abdul Basir Haqmal | acting foreign minister | Taliban',
+    'Eurasia Brief',
+  ],
+  [
+    "Transdniestria's chief negotiator Vasilii Chernenko came to Chisinau.",
+    'Vasilii Chernenko | chief negotiator | Transdniestria',
+    'Nistru Gazette',
+  ],
   ['Hamas official Khalil Mansour was in Cairo.', 'Khalil Mansour | official | Hamas', 'Desk'],
   [
     "The Polisario Front's representative to the UN, Sidi Lamine, spoke.",
     'Sidi Lamine | representative to the UN | Polisario',
+    'Desk',
+  ],
+  [
+    'Turkish Cypriot leader Mehmet Ersoy met the UN envoy.',
+    'Mehmet Ersoy | leader | Turkish Cypriot community',
+    'Desk',
+  ],
+  [
+    'The UN envoy met Ersin Kaya, leader of the Turkish Cypriot community.',
+    'Ersin Kaya | leader | Turkish Cypriot community',
     'Desk',
   ],
   [
