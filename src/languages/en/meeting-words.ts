@@ -46,7 +46,7 @@ export const meetingWords = {
     'bilateral_meetings bilateral_talks_with_each individual_meetings separate_meetings separate_talks series_of_meetings series_of_bilateral number_of_bilateral separate separately one_after_the_other in_turn respectively individually bilaterals one-on-one',
   video:
     'remote remotely video virtual virtually online videoconference video-conference teleconference webinar vtc video_conference video_link videolink video_call by_video via_video zoom via_zoom virtual_format',
-  call: 'phone telephone phoned telephoned call calls called by_phone by_telephone on_the_phone over_the_phone over_the_telephone telephonic hotline on_the_line',
+  call: 'phone telephone phoned telephoned call calls called by_phone by_telephone via_phone via_telephone on_the_phone on_the_telephone over_the_phone over_the_telephone telephonic hotline on_the_line',
   presence:
     'lunch dinner breakfast sidelines margins fringes margin sideline in_person palace headquarters office visit airport met meeting coffee hotel ministry residence tea visiting flew summit face_to_face face-to-face handshake',
   margins:
