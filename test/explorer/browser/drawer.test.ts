@@ -25,7 +25,10 @@ describeInBrowser('GraphQL of this view', () => {
     const { page, context, troubles } = await watchedPage(browser, site.address);
     await openAt(page, `${site.address}/country/EST?from=2024-01-01`);
     await page.locator('.drawer summary').click();
-    const texts = await page.locator('.drawer pre[aria-label="Query text"]').allTextContents();
+    const queries = page.locator('.drawer pre[aria-label="Query text"]');
+    // The drawer fills when it has opened.
+    await queries.nth(5).waitFor();
+    const texts = await queries.allTextContents();
     expect(texts.length).toBeGreaterThan(5);
     for (const text of texts) expect(parse(text).definitions.length).toBeGreaterThan(0);
     expect(await page.locator('.drawer pre[aria-label="Variables"]').allTextContents()).toContainEqual(
