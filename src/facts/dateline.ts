@@ -1,5 +1,6 @@
 import type { Sentence } from '../documents/index.ts';
 import type { Reading } from '../mentions/index.ts';
+import { firstAtLeast } from '../model/index.ts';
 
 const LONGEST = 16;
 const DASH = /^[–—-]+$/u;
@@ -39,14 +40,7 @@ export function afterDateline(reading: Reading, sentence: Sentence): number {
 
 /** One past the town or country that starts at a token; null where none does. */
 function placeAt({ mentions }: Reading, token: number): number | null {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.firstToken ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; mentions[i]?.firstToken === token; i++) {
+  for (let i = firstAtLeast(mentions, (mention) => mention.firstToken, token); mentions[i]?.firstToken === token; i++) {
     const mention = mentions[i];
     if (mention?.kind === 'CITY' || mention?.kind === 'CAPITAL' || mention?.kind === 'COUNTRY') return mention.endToken;
   }

@@ -20,7 +20,7 @@ export interface Language {
 
 /**
  * Reads an article with one language's words: document, mentions, meetings, positions, checks. Pure. The typesetting of the text
- * (line ends, runs of blanks, signs that nobody sees) changes no fact.
+ * (line ends, runs of blanks, single or double quotation marks, signs that nobody sees) changes no fact.
  */
 export function extractWith(language: Language, article: Article): Extraction {
   const smooth = smoothText(article.text);

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../model/index.ts';
 import { type Form, parseForm } from './form.ts';
 import { groupBy } from './rows.ts';
 
@@ -123,13 +124,7 @@ export const monthsWhere = (profiles: readonly Profile[], fits: (profile: Profil
 export function distance(month: Month, months: readonly number[]): number {
   if (month === '-') return 0;
   const wanted = Number(month);
-  let low = 0;
-  let high = months.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((months[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstAtLeast(months, (one) => one, wanted);
   const after = months[low];
   const before = low > 0 ? months[low - 1] : undefined;
   return Math.min(

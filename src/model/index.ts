@@ -1,6 +1,7 @@
 /** The nouns: spans, evidence, fuzzy dates, ontology codes, keys, problems, and the one table of node and edge kinds. */
 export { type ActorRef, actorId, sameActor } from './actor-ref.ts';
 export type { Evidence, EvidenceKind } from './evidence.ts';
+export { firstAtLeast } from './first-at-least.ts';
 export { fold, foldWords, slug } from './fold.ts';
 export {
   addDays,

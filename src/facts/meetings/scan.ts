@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../documents/index.ts';
 import type { NamedMention, Reading } from '../../mentions/index.ts';
+import { firstAtLeast } from '../../model/index.ts';
 import { readTopics, type TopicReading } from '../topics/index.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { MeetingData, MeetingWords } from './meeting-data.ts';
@@ -69,12 +70,5 @@ export function scanOf(reading: Reading, data: MeetingData): Scan {
 
 /** The last of spans in order that starts at or before a place. */
 export function lastAtOrBefore<T extends { readonly start: number }>(spans: readonly T[], place: number): T | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1] ?? null;
+  return spans[firstAtLeast(spans, (span) => span.start, place + 1) - 1] ?? null;
 }

@@ -1,4 +1,4 @@
-import { type ActorRef, fold } from '../../model/index.ts';
+import { type ActorRef, firstAtLeast, fold } from '../../model/index.ts';
 import type { Register } from './register.ts';
 import { person } from './sides.ts';
 import type { NounPhrase } from './subject.ts';
@@ -39,13 +39,33 @@ function titleHolder(view: View, first: number, end: number): number | null {
   const word = view.tokens[end - 1];
   if (!word?.capital || view.startingAt.has(end) || view.words.determiners.has(view.tokens[first]?.folded ?? ''))
     return null;
-  let found: number | null = null;
+  const told = styledIn(view).get(word.text) ?? [];
+  return told[firstAtLeast(told, (one) => one.at, first + 1) - 1]?.person ?? null;
+}
+
+interface Styled {
+  readonly at: number;
+  readonly person: number;
+}
+
+const styled = new WeakMap<View, ReadonlyMap<string, readonly Styled[]>>();
+
+/** The people of a text in its order, by the word right before each name and the first word of a longer one. */
+function styledIn(view: View): ReadonlyMap<string, readonly Styled[]> {
+  const known = styled.get(view);
+  if (known) return known;
+  const found = new Map<string, Styled[]>();
   for (const mention of view.actors) {
-    if (mention.firstToken > first) break;
     if (mention.kind !== 'PERSON') continue;
-    const before = view.tokens[mention.firstToken - 1];
-    const opens = view.tokens[mention.firstToken]?.text === word.text && mention.endToken - mention.firstToken > 1;
-    if (before?.text === word.text || opens) found = mention.person;
+    const { firstToken: at, endToken, person } = mention;
+    const words = [view.tokens[at - 1]?.text, endToken - at > 1 ? view.tokens[at]?.text : undefined];
+    for (const word of words) {
+      if (word === undefined) continue;
+      const list = found.get(word);
+      if (list) list.push({ at, person });
+      else found.set(word, [{ at, person }]);
+    }
   }
+  styled.set(view, found);
   return found;
 }

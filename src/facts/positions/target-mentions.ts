@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../../model/index.ts';
 import { type ActorMention, isMark, type View, word } from './view.ts';
 
 /** Actor mentions between two tokens, an office, adjective or side before a name left to the name. */
@@ -34,16 +35,8 @@ export function mentionsIn(view: View, first: number, end: number): ActorMention
 }
 
 /** The index of the first actor mention at or behind a token. */
-export function lowerIndex(view: View, first: number): number {
-  let low = 0;
-  let high = view.actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((view.actors[middle]?.firstToken ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const lowerIndex = (view: View, first: number): number =>
+  firstAtLeast(view.actors, (actor) => actor.firstToken, first);
 
 /** Whether what stands between an office and a name is nothing, a comma or a possessive. */
 function joins(view: View, from: number, to: number): boolean {

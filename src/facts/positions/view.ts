@@ -1,5 +1,6 @@
 import type { Quotation, Sentence, Token } from '../../documents/index.ts';
 import type { NamedMention, Reading } from '../../mentions/index.ts';
+import { firstAtLeast } from '../../model/index.ts';
 import { dashQuotes } from './dash-quotes.ts';
 import type { PositionWords } from './position-words.ts';
 
@@ -40,16 +41,8 @@ const better = (a: ActorMention | undefined, b: ActorMention): boolean =>
   a === undefined || kindRank(b) < kindRank(a) || (kindRank(b) === kindRank(a) && b.end - b.start > a.end - a.start);
 
 /** First token at or after an offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  firstAtLeast(tokens, (token) => token.start, offset);
 
 /** A quotation that speaks: it opens with a capital and goes on for three words; a few words in marks are the narrator's. */
 function speaks(tokens: readonly Token[], first: number, end: number, afterSpeech: boolean): boolean {
@@ -189,14 +182,7 @@ function townFinder(reading: Reading): View['townAt'] {
     mention.kind === 'CITY' ? [{ start: mention.start, code: mention.code }] : [],
   );
   return (start, end) => {
-    let low = 0;
-    let high = towns.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((towns[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const town = towns[low];
+    const town = towns[firstAtLeast(towns, (one) => one.start, start)];
     return town && town.start < end ? town.code : null;
   };
 }
@@ -213,15 +199,8 @@ export const isMark = (view: View, at: number, marks: string): boolean => {
 /** Actor mentions that lie between two offsets, in order. */
 export function actorsBetween(view: View, start: number, end: number): ActorMention[] {
   const { actors } = view;
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((actors[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: ActorMention[] = [];
-  for (let i = low; i < actors.length; i++) {
+  for (let i = firstAtLeast(actors, (actor) => actor.start, start); i < actors.length; i++) {
     const mention = actors[i];
     if (!mention || mention.start >= end) break;
     if (mention.end <= end) found.push(mention);

@@ -1,5 +1,5 @@
 import type { NamedMention, Reading } from '../../mentions/index.ts';
-import { type Span, type TopicCode, withBroader } from '../../model/index.ts';
+import { firstAtLeast, type Span, type TopicCode, withBroader } from '../../model/index.ts';
 import { compileTopics, type PhraseFound, type TopicPhrases, type Words } from './phrases.ts';
 import type { TopicData } from './topic-data.ts';
 
@@ -134,15 +134,8 @@ function countriesWithin(codes: ReadonlyMap<number, string>, first: number, end:
 
 /** The hits that lie within a stretch of tokens. */
 export const topicsWithin = (hits: readonly TopicHit[], first: number, end: number): readonly TopicHit[] => {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.firstToken ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
   const found: TopicHit[] = [];
-  for (let i = low; i < hits.length; i++) {
+  for (let i = firstAtLeast(hits, (hit) => hit.firstToken, first); i < hits.length; i++) {
     const hit = hits[i];
     if (hit === undefined || hit.firstToken >= end) break;
     found.push(hit);

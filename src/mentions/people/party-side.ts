@@ -1,4 +1,3 @@
-import { sameActor } from '../../model/index.ts';
 import type { Side } from '../publishers.ts';
 import type { WorldMention } from '../world-mentions.ts';
 import { type Bare, startOf } from './bare.ts';
@@ -28,10 +27,10 @@ function partyAhead(bare: Bare): Party | null {
     let at = from;
     while (/^(?:,|who|also|jointly|then|in|turn)$/.test(word(at)) && at - from < 4) at++;
     if (words.leads.has(word(at))) {
-      const party = partyFrom(bare, at + 1, false);
+      const party = partyFrom(bare, at + 1);
       if (party) return party;
     } else if (at === from && verbBefore(bare, from)) {
-      const party = partyFrom(bare, from, true);
+      const party = partyFrom(bare, from);
       if (party) return party;
     }
   }
@@ -71,7 +70,7 @@ function verbBefore({ document, first, words }: Bare, at: number): boolean {
 const CLOSES = /^(?:,|;|\.|and|while|one|by|\))$/;
 
 /** The side that begins at a token: "the Velian side", "Velia's", "that of Velia", "the visiting delegation", "the hosts". */
-function partyFrom(bare: Bare, from: number, isShort: boolean): Party | null {
+function partyFrom(bare: Bare, from: number): Party | null {
   const { document, first, words, setting } = bare;
   const { tokens } = document;
   const word = (at: number): string => tokens[at]?.folded ?? '';
@@ -88,7 +87,7 @@ function partyFrom(bare: Bare, from: number, isShort: boolean): Party | null {
   const isBare = owned >= (document.sentences[first.sentence]?.endToken ?? 0) || CLOSES.test(next);
   const tells =
     world.meaning.kind === 'DEMONYM' || owned > world.endToken || word(at - 1) === 'of' || word(at - 2) === 'of';
-  return isShort ? (isBare && tells ? side : null) : isBare && tells ? side : null;
+  return isBare && tells ? side : null;
 }
 
 /** The side that ends before a token. */
@@ -132,6 +131,3 @@ function sideOf(world: WorldMention | undefined): Side | null {
   if ('code' in world.meaning && world.meaning.kind !== 'CITY') return { kind: 'COUNTRY', code: world.meaning.code };
   return world.meaning.kind === 'ORGANIZATION' ? { kind: 'ORGANIZATION', name: world.meaning.name } : null;
 }
-
-/** Whether a side is one of two. */
-export const isOneOf = (side: Side | null, pair: readonly Side[]): boolean => pair.some((one) => sameActor(one, side));
