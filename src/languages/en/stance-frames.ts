@@ -791,9 +791,9 @@ const CONDEMN = rows('CONDEMN', 'ARGUMENT', null, false, [
   ],
   [
     'call-a',
-    '~call|~term|~label|~dub __ a|an|one',
+    '~call|~term|~label|~dub __ a|an|the _ capitulation|surrender|betrayal|blunder|mistake|error|folly|disgrace|shame|outrage|scandal|farce|charade|sham|mockery|travesty|insult|affront|humiliation|slap|provocation|stunt|ploy|trick|trap|threat|menace|danger|assault|crime|massacre|slaughter|atrocity|genocide|murder|terrorist|aggressor|dictator|dictatorship|tyrant|criminal|liar|lie|fabrication|falsehood|violation|breach|blackmail|interference|meddling|theft|robbery|piracy|failure|fiasco|disaster|catastrophe|tragedy|setback|obstacle|non-starter|blow|distraction|pretext|escalation / ~call|~term|~label|~dub __ " a|an|one',
     'Tesk called the plan of Ghana a capitulation.',
-    'Tesk called a meeting of the board.',
+    'Tesk called the port of Ghana the one way to the sea.',
     { last: true },
   ],
   [
